@@ -1,0 +1,48 @@
+/**
+ * Three rings of tests. `*.spec.ts` is pure and fast, `*.slice.spec.ts` talks to a real PostgreSQL,
+ * `apps/system-tests` drives the built product. Specs run as ES modules compiled by swc.
+ */
+const ring = (displayName, testMatch, extra = {}) => ({
+  displayName,
+  rootDir: import.meta.dirname,
+  testMatch,
+  testPathIgnorePatterns: ['/node_modules/', '/dist/'],
+  testEnvironment: 'node',
+  // No 'import' here: jest adds it itself for import statements, and require() must not see it.
+  testEnvironmentOptions: { customExportConditions: ['@commonground/source', 'node', 'node-addons'] },
+  extensionsToTreatAsEsm: ['.ts', '.tsx'],
+  moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
+  modulePathIgnorePatterns: ['/dist/'],
+  transform: {
+    '^.+\\.tsx?$': [
+      '@swc/jest',
+      {
+        jsc: {
+          target: 'es2023',
+          parser: { syntax: 'typescript', tsx: false, decorators: true },
+          transform: { legacyDecorator: true, decoratorMetadata: true },
+          keepClassNames: true,
+        },
+        module: { type: 'es6' },
+        sourceMaps: 'inline',
+      },
+    ],
+  },
+  ...extra,
+});
+
+export default {
+  projects: [
+    ring('unit', ['<rootDir>/{apps,libs}/*/src/**/*.spec.ts', '<rootDir>/migrations/src/**/*.spec.ts'], {
+      testPathIgnorePatterns: ['/node_modules/', '/dist/', '\\.slice\\.spec\\.ts$', '/apps/system-tests/'],
+    }),
+    ring('slice', ['<rootDir>/apps/api/src/**/*.slice.spec.ts'], {
+      globalSetup: '<rootDir>/apps/api/src/testing/global-setup.mjs',
+      globalTeardown: '<rootDir>/apps/api/src/testing/global-teardown.mjs',
+    }),
+    ring('system', ['<rootDir>/apps/system-tests/src/**/*.spec.ts'], {
+      globalSetup: '<rootDir>/apps/system-tests/src/product/global-setup.mjs',
+      globalTeardown: '<rootDir>/apps/system-tests/src/product/global-teardown.mjs',
+    }),
+  ],
+};
