@@ -1,0 +1,47 @@
+/**
+ * Every expected failure: its stable code, its HTTP status and a sentence for developers.
+ * Clients translate the code; the sentence is the fallback.
+ */
+export const ERROR_CODES = {
+  'request.invalid': [400, 'Some of the values sent are not valid.'],
+  'request.malformed': [400, 'The request could not be read.'],
+  'request.too-large': [413, 'The request is too large.'],
+  'request.origin': [403, 'The request came from another origin.'],
+  'request.rate-limited': [429, 'Too many requests; try again a little later.'],
+  'request.not-found': [404, 'There is nothing at this address.'],
+  'session.missing': [401, 'Sign in first.'],
+  'session.link-invalid': [410, 'This link was used already, has expired or was replaced.'],
+  'reach.refused': [403, 'This is not possible.'],
+  'event.not-found': [404, 'There is no such event.'],
+  'event.phase': [409, 'The event is in a phase in which this is not possible.'],
+  'event.dates': [400, 'An event has to end after it begins.'],
+  'join.code-unknown': [404, 'There is no open event with this code.'],
+  'join.already': [409, 'You have joined already.'],
+  'attendee.not-found': [404, 'There is no such attendee.'],
+  'topic.not-found': [404, 'There is no such topic.'],
+  'topic.closed': [409, 'This topic is closed and takes no new pins.'],
+  'topic.last': [409, 'A wall needs at least one open topic.'],
+  'topic.merge-self': [400, 'A topic cannot be merged into itself.'],
+  'pin.not-found': [404, 'There is no such pin.'],
+  'pin.limit': [409, 'A person can have at most eight pins; unpin one first.'],
+  'pin.own': [409, 'This is your own pin.'],
+  'contact.not-found': [404, 'There is no such contact.'],
+  'suggestion.not-found': [404, 'There is no such suggestion.'],
+  'suggestion.closed': [409, 'This suggestion is closed.'],
+  'zone.not-found': [404, 'There is no such zone.'],
+  'tip.not-found': [404, 'There is no such tip.'],
+  'announcement.not-found': [404, 'There is no such announcement.'],
+  'screen.not-found': [404, 'There is no such screen.'],
+  'screen.code-unknown': [404, 'No screen shows this code now.'],
+  'import.not-found': [404, 'There is no such import.'],
+  'import.unreadable': [422, 'The file could not be read.'],
+  'import.state': [409, 'The import is in a state in which this is not possible.'],
+  'demo.loaded': [409, 'The demo event is loaded already.'],
+  'demo.missing': [404, 'The demo event is not loaded.'],
+  'version.conflict': [409, 'Somebody changed this in the meantime.'],
+  'server.unavailable': [503, 'The service is starting, stopping or busy; try again.'],
+  'server.failed': [500, 'Something went wrong on our side.'],
+  'feed.client-too-old': [426, 'Reload the page to get the current version.'],
+} as const satisfies Record<string, readonly [number, string]>;
+
+export type ErrorCode = keyof typeof ERROR_CODES;

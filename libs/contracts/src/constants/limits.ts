@@ -1,0 +1,19 @@
+/** Limits that clients show and the API enforces. Lengths in characters. */
+export const LIMITS = {
+  name: 120,
+  headline: 160,
+  company: 160,
+  phone: 40,
+  bio: 2000,
+  pinText: 120,
+  topicName: 60,
+  tipText: 220,
+  announcementText: 280,
+  noteText: 2000,
+  pinsPerAttendee: 8,
+  importBytes: 20 * 1024 * 1024,
+  suggestionMinutes: 30,
+} as const;
+
+/** Header that carries the client-made UUIDv7 of a command. */
+export const IDEMPOTENCY_HEADER = 'Idempotency-Key';

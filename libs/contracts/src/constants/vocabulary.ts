@@ -1,0 +1,120 @@
+/** Closed lists of words that cross the wire. The words are those of docs/glossary.md. */
+export const AUDIENCES = ['console', 'attendee', 'screen'] as const;
+export type Audience = (typeof AUDIENCES)[number];
+
+export const PHASES = ['draft', 'open', 'live', 'after', 'archived'] as const;
+export type Phase = (typeof PHASES)[number];
+
+export const ROLES = ['owner', 'organizer', 'moderator'] as const;
+export type Role = (typeof ROLES)[number];
+
+export const MOODS = ['open', 'known-only', 'not-now', 'approach-me'] as const;
+export type Mood = (typeof MOODS)[number];
+
+export const DIRECTIONS = ['offer', 'need', 'both'] as const;
+export type Direction = (typeof DIRECTIONS)[number];
+
+export const PIN_KINDS = [
+  'contact',
+  'knowledge',
+  'mentor',
+  'job',
+  'hire',
+  'client',
+  'supplier',
+  'investor',
+  'partner',
+  'press',
+  'venue',
+  'help',
+  'collaborate',
+  'question',
+  'news',
+  'other',
+] as const;
+export type PinKind = (typeof PIN_KINDS)[number];
+
+/** Who may see a field of a card: only me, people who accepted, everybody at the event, the projected screen too. */
+export const FIELD_AUDIENCES = ['me', 'accepted', 'event', 'screen'] as const;
+export type FieldAudience = (typeof FIELD_AUDIENCES)[number];
+
+export const CARD_FIELDS = ['headline', 'company', 'email', 'phone', 'linkedin', 'website', 'bio'] as const;
+export type CardField = (typeof CARD_FIELDS)[number];
+
+export const ZONE_PURPOSES = ['lively', 'quiet', 'coffee', 'chat'] as const;
+export type ZonePurpose = (typeof ZONE_PURPOSES)[number];
+
+export const SPOT_KINDS = ['sofa', 'table', 'standing'] as const;
+export type SpotKind = (typeof SPOT_KINDS)[number];
+
+export const SCENE_KINDS = ['join', 'wall', 'people', 'tip', 'announcement'] as const;
+export type SceneKind = (typeof SCENE_KINDS)[number];
+
+export const TOPIC_ICONS = [
+  'handshake',
+  'scale',
+  'coin',
+  'code',
+  'palette',
+  'leaf',
+  'book',
+  'megaphone',
+  'home',
+  'heart',
+  'truck',
+  'spark',
+] as const;
+export type TopicIcon = (typeof TOPIC_ICONS)[number];
+
+/** Topics have one of eight colours, each with its own icon, so that colour never speaks alone. */
+export const TOPIC_COLOURS = 8;
+
+/** open: a card waits for answers; accepted: both said yes; met: both confirmed. */
+export const SUGGESTION_STATES = ['open', 'accepted', 'declined', 'expired', 'met'] as const;
+export type SuggestionState = (typeof SUGGESTION_STATES)[number];
+
+export const SUGGESTION_LABELS = ['match', 'open-chat'] as const;
+export type SuggestionLabel = (typeof SUGGESTION_LABELS)[number];
+
+export const FACT_SOURCES = ['pin', 'headline', 'company'] as const;
+export const FACT_ROLES = ['offer', 'need', 'shared'] as const;
+
+export const LANGUAGES = ['en', 'de'] as const;
+export type Language = (typeof LANGUAGES)[number];
+
+export const IMPORT_STATES = [
+  'preview',
+  'applying',
+  'applied',
+  'failed',
+  'undoing',
+  'undone',
+  'cancelled',
+] as const;
+export type ImportState = (typeof IMPORT_STATES)[number];
+
+export const IMPORT_FIELDS = [
+  'externalId',
+  'email',
+  'name',
+  'firstName',
+  'lastName',
+  'pronouns',
+  'company',
+  'headline',
+  'ticket',
+  'language',
+  'phone',
+  'linkedin',
+  'website',
+  'topics',
+  'offers',
+  'needs',
+  'bio',
+  'tags',
+  'status',
+  'consentListed',
+] as const;
+export type ImportField = (typeof IMPORT_FIELDS)[number];
+
+export const CONTACT_SOURCES = ['copy', 'encounter'] as const;

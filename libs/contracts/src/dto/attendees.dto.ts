@@ -1,0 +1,166 @@
+import {
+  Dictionary,
+  EmailText,
+  Flag,
+  Id,
+  Instant,
+  LinkText,
+  ListOf,
+  Nested,
+  OneOf,
+  Text,
+  Whole,
+} from '../fields/index.js';
+import {
+  FIELD_AUDIENCES,
+  LANGUAGES,
+  LIMITS,
+  MOODS,
+  type CardField,
+  type FieldAudience,
+  type Language,
+  type Mood,
+} from '../constants/index.js';
+import { PinCard } from './wall.dto.js';
+import { EventView, TopicView } from './events.dto.js';
+
+/** The three switches at joining (docs/glossary.md: consent). */
+export class Consents {
+  @Flag({ about: 'Others find me in the list of people.' }) listed!: boolean;
+  @Flag({ about: 'I am suggested to people, and people to me.' }) suggested!: boolean;
+  @Flag({ about: 'The projected screen may show me.' }) screen!: boolean;
+}
+
+/** Who may see each field of the card. */
+export class FieldAudiences implements Record<CardField, FieldAudience> {
+  @OneOf(FIELD_AUDIENCES) headline!: FieldAudience;
+  @OneOf(FIELD_AUDIENCES) company!: FieldAudience;
+  @OneOf(FIELD_AUDIENCES) email!: FieldAudience;
+  @OneOf(FIELD_AUDIENCES) phone!: FieldAudience;
+  @OneOf(FIELD_AUDIENCES) linkedin!: FieldAudience;
+  @OneOf(FIELD_AUDIENCES) website!: FieldAudience;
+  @OneOf(FIELD_AUDIENCES) bio!: FieldAudience;
+}
+
+/** What a phone that has the code learns before joining. */
+export class JoinPage {
+  @Nested(() => EventView) event!: EventView;
+  @ListOf(() => TopicView) topics!: TopicView[];
+}
+
+/** Joining: a name, one need or offer, three switches. Used by walk-ins and by people with a personal link. */
+export class JoinEvent {
+  @Text({ max: LIMITS.name }) name!: string;
+  @Text({ min: 0, max: LIMITS.headline, optional: true }) headline?: string;
+  @OneOf(LANGUAGES) language!: Language;
+  @Nested(() => Consents) consents!: Consents;
+  @Nested(() => PinCard) pin!: PinCard;
+}
+
+/** One's own attendee, as only the owner sees it. Feed entity `me`. */
+export class Me {
+  @Id() id!: string;
+  @Id() eventId!: string;
+  @Text({ max: LIMITS.name }) name!: string;
+  @Text({ min: 0, max: LIMITS.headline }) headline!: string;
+  @Text({ min: 0, max: LIMITS.company }) company!: string;
+  @Text({ min: 0, max: 254 }) email!: string;
+  @Text({ min: 0, max: LIMITS.phone }) phone!: string;
+  @Text({ min: 0, max: 500 }) linkedin!: string;
+  @Text({ min: 0, max: 500 }) website!: string;
+  @Text({ min: 0, max: LIMITS.bio }) bio!: string;
+  @OneOf(LANGUAGES) language!: Language;
+  @Flag({ about: 'False until the person finished joining (personal link only).' }) joined!: boolean;
+  @Flag() present!: boolean;
+  @Nested(() => Consents) consents!: Consents;
+  @Nested(() => FieldAudiences) fieldAudiences!: FieldAudiences;
+  @OneOf(MOODS) mood!: Mood;
+  @Instant({ nullable: true, about: 'When the mood goes back to open.' }) moodUntil!: string | null;
+  @Whole({ max: 20, about: 'New people this person would like to meet.' }) goal!: number;
+  @Whole() encounters!: number;
+}
+
+export class AttendeeSession {
+  @Nested(() => Me) me!: Me;
+  @Nested(() => EventView) event!: EventView;
+}
+
+export class ChangeMe {
+  @Text({ max: LIMITS.name, optional: true }) name?: string;
+  @Text({ min: 0, max: LIMITS.headline, optional: true }) headline?: string;
+  @Text({ min: 0, max: LIMITS.company, optional: true }) company?: string;
+  @EmailText({ optional: true, nullable: true }) email?: string | null;
+  @Text({ min: 0, max: LIMITS.phone, optional: true }) phone?: string;
+  @LinkText({ optional: true, nullable: true }) linkedin?: string | null;
+  @LinkText({ optional: true, nullable: true }) website?: string | null;
+  @Text({ min: 0, max: LIMITS.bio, optional: true }) bio?: string;
+  @OneOf(LANGUAGES, { optional: true }) language?: Language;
+  @Nested(() => FieldAudiences, { optional: true }) fieldAudiences?: FieldAudiences;
+  @Whole({ max: 20, optional: true }) goal?: number;
+}
+
+export class ChangeMood {
+  @OneOf(MOODS) mood!: Mood;
+  @Whole({
+    min: 5,
+    max: 1440,
+    nullable: true,
+    about: 'Minutes until the mood goes back to open; null: until changed.',
+  })
+  minutes!: number | null;
+}
+
+/** Somebody in the list of people (phones) or on a screen: only what that person agreed to. Feed entity `person`. */
+export class PersonView {
+  @Id() id!: string;
+  @Text({ max: LIMITS.name }) name!: string;
+  @Text({ min: 0, max: LIMITS.headline }) headline!: string;
+  @Text({ min: 0, max: LIMITS.company }) company!: string;
+  @OneOf(MOODS, { nullable: true, about: 'Null on screens.' }) mood!: Mood | null;
+  @Dictionary({ about: 'Further fields whose audience lets the reader see them, by field name.' })
+  fields!: Partial<Record<CardField, string>>;
+}
+
+/** An attendee as the console sees it. Feed entity `attendee`. */
+export class AttendeeView {
+  @Id() id!: string;
+  @Text({ max: LIMITS.name }) name!: string;
+  @Text({ min: 0, max: LIMITS.headline }) headline!: string;
+  @Text({ min: 0, max: LIMITS.company }) company!: string;
+  @Text({ min: 0, max: 254 }) email!: string;
+  @Text({ min: 0, max: 80 }) ticket!: string;
+  @Flag() joined!: boolean;
+  @Flag() present!: boolean;
+  @OneOf(MOODS) mood!: Mood;
+  @Nested(() => Consents) consents!: Consents;
+  @Whole() pins!: number;
+  @Whole({ about: 'Cards shown to this person so far.' }) suggestions!: number;
+  @Whole() encounters!: number;
+  @Flag({ about: 'Part of the simulated crowd.' }) simulated!: boolean;
+  @Flag({ about: 'Has a personal link that still works.' }) hasLink!: boolean;
+}
+
+/** Somebody whom the desk adds by hand. */
+export class AddAttendee {
+  @Id() id!: string;
+  @Text({ max: LIMITS.name }) name!: string;
+  @Text({ min: 0, max: LIMITS.headline, optional: true }) headline?: string;
+  @Text({ min: 0, max: LIMITS.company, optional: true }) company?: string;
+  @EmailText({ optional: true, nullable: true }) email?: string | null;
+  @Flag({ about: 'Tick the person in at once.' }) present!: boolean;
+}
+
+export class ChangeAttendee {
+  @Flag({ optional: true, about: 'Ticked in at the door, or gone.' }) present?: boolean;
+}
+
+/** Somebody whom I do not want to meet. Invisible to both from then on. */
+export class BlockAttendee {
+  @Id() attendeeId!: string;
+}
+
+export class BlockView {
+  @Id() attendeeId!: string;
+  @Text({ max: LIMITS.name }) name!: string;
+  @Instant() at!: string;
+}

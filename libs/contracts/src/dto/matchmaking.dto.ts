@@ -1,0 +1,70 @@
+import { Dictionary, Flag, Id, Instant, ListOf, Nested, OneOf, Text, Whole } from '../fields/index.js';
+import {
+  FACT_ROLES,
+  FACT_SOURCES,
+  LIMITS,
+  SUGGESTION_LABELS,
+  SUGGESTION_STATES,
+  type SuggestionLabel,
+  type SuggestionState,
+} from '../constants/index.js';
+
+/** A literal part of a profile or pin that speaks for the pair. */
+export class SuggestionFact {
+  @Flag({ about: 'True: it is mine; false: it is the other person’s.' }) mine!: boolean;
+  @OneOf(FACT_SOURCES) source!: (typeof FACT_SOURCES)[number];
+  @OneOf(FACT_ROLES) role!: (typeof FACT_ROLES)[number];
+  @Id({ nullable: true }) pinId!: string | null;
+  @Text({ max: LIMITS.bio }) text!: string;
+}
+
+/** What one side gains: a code that clients put into words, and the fact behind it. */
+export class SuggestionBenefit {
+  @Text({ max: 60 }) code!: string;
+  @Whole({ about: 'Index into facts.' }) fact!: number;
+}
+
+/** An opening question: a code that clients put into words, with its parameters. */
+export class OpeningQuestion {
+  @Text({ max: 60 }) code!: string;
+  @Dictionary() params!: Record<string, string>;
+}
+
+/** Where to meet. Without zones the spot is at the screen, and `name` is empty. */
+export class MeetingSpot {
+  @Id({ nullable: true }) id!: string | null;
+  @Text({ min: 0, max: 80 }) name!: string;
+  @Text({ min: 0, max: 80 }) zone!: string;
+}
+
+export class SuggestionPartner {
+  @Id() id!: string;
+  @Text({ max: LIMITS.name }) name!: string;
+  @Text({ min: 0, max: 4 }) initials!: string;
+  @Text({ min: 0, max: LIMITS.headline }) headline!: string;
+}
+
+/** One card of a pair, as one of the two sees it. Feed entity `suggestion`. */
+export class SuggestionView {
+  @Id() id!: string;
+  @OneOf(SUGGESTION_STATES) state!: SuggestionState;
+  @OneOf(SUGGESTION_LABELS) label!: SuggestionLabel;
+  @Nested(() => SuggestionPartner) partner!: SuggestionPartner;
+  @Nested(() => SuggestionBenefit, { nullable: true }) myBenefit!: SuggestionBenefit | null;
+  @Nested(() => SuggestionBenefit, { nullable: true }) theirBenefit!: SuggestionBenefit | null;
+  @ListOf(() => SuggestionFact) facts!: SuggestionFact[];
+  @Nested(() => OpeningQuestion) question!: OpeningQuestion;
+  @Nested(() => MeetingSpot, { nullable: true, about: 'Null for somebody who takes part remotely.' })
+  spot!: MeetingSpot | null;
+  @Whole({
+    max: 11,
+    about: 'Both phones show the same of twelve signs, so that two strangers find each other.',
+  })
+  sign!: number;
+  @Flag() iSaidYes!: boolean;
+  @Flag({ about: 'Told only when I said yes too.' }) theySaidYes!: boolean;
+  @Flag() iSaidMet!: boolean;
+  @Flag() theySaidMet!: boolean;
+  @Instant() createdAt!: string;
+  @Instant() expiresAt!: string;
+}

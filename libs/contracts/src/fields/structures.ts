@@ -1,0 +1,74 @@
+import { Type } from 'class-transformer';
+import {
+  ArrayMaxSize,
+  ArrayMinSize,
+  IsArray,
+  IsDefined,
+  IsIn,
+  IsObject,
+  IsString,
+  IsUUID,
+  MaxLength,
+  ValidateNested,
+} from 'class-validator';
+import { field, type FieldOptions } from './field.js';
+
+type Constructor = new () => object;
+interface ListOptions extends FieldOptions {
+  min?: number;
+  max?: number;
+}
+const sizes = ({ min = 0, max = 10_000 }: ListOptions) => [IsArray(), ArrayMinSize(min), ArrayMaxSize(max)];
+
+/** Another DTO inside this one. */
+export const Nested = (type: () => Constructor, options: FieldOptions = {}) =>
+  // @ValidateNested alone accepts a missing value, hence IsDefined.
+  field(
+    options,
+    { type },
+    ...(options.optional || options.nullable ? [] : [IsDefined()]),
+    IsObject(),
+    ValidateNested(),
+    Type(type),
+  );
+
+/** A list of DTOs. */
+export const ListOf = (type: () => Constructor, options: ListOptions = {}) =>
+  field(options, { type, isArray: true }, ...sizes(options), ValidateNested({ each: true }), Type(type));
+
+/** A list of UUIDs. */
+export const IdList = (options: ListOptions = {}) =>
+  field(
+    options,
+    { type: 'array', items: { type: 'string', format: 'uuid' } },
+    ...sizes(options),
+    IsUUID(undefined, { each: true }),
+  );
+
+/** A list of words out of a closed list. */
+export const ListOneOf = (values: readonly string[], options: ListOptions = {}) =>
+  field(
+    options,
+    { type: 'array', items: { type: 'string', enum: [...values] } },
+    ...sizes(options),
+    IsIn([...values], { each: true }),
+  );
+
+/** A list of texts. */
+export const TextList = ({ each, ...options }: ListOptions & { each: number }) =>
+  field(
+    options,
+    { type: 'array', items: { type: 'string', maxLength: each } },
+    ...sizes(options),
+    IsString({ each: true }),
+    MaxLength(each, { each: true }),
+  );
+
+/** An object with free keys, whose values are described in words only. */
+export const Dictionary = (options: FieldOptions = {}) =>
+  field(
+    options,
+    { type: 'object', additionalProperties: true },
+    ...(options.optional || options.nullable ? [] : [IsDefined()]),
+    IsObject(),
+  );

@@ -1,0 +1,20 @@
+export { type Mood, moodAt, welcomesStrangers } from './attendee/mood.js';
+export { signOf, SIGNS } from './attendee/sign.js';
+export { isReadable, mayTurn, type Phase, suggests, takesPins } from './event/phase.js';
+export { mayAtEvent } from './reach/event-reach.js';
+export { may } from './reach/person-reach.js';
+export {
+  type Bond,
+  type Decision,
+  EVENT_ACTIONS,
+  type EventAction,
+  type FieldAudience,
+  type Party,
+  PERSON_ACTIONS,
+  type PersonAction,
+  type Place,
+  type Refusal,
+  STRANGERS,
+  type Subject,
+  type Viewer,
+} from './reach/reach.model.js';

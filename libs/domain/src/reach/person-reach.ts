@@ -1,0 +1,147 @@
+import { welcomesStrangers } from '../attendee/mood.js';
+import { suggests } from '../event/phase.js';
+import { mayAtEvent } from './event-reach.js';
+import type {
+  Bond,
+  Decision,
+  FieldAudience,
+  Party,
+  PersonAction,
+  Place,
+  Refusal,
+  Subject,
+  Viewer,
+} from './reach.model.js';
+
+const yes: Decision = { allowed: true };
+const no = (why: Refusal): Decision => ({ allowed: false, why });
+
+/**
+ * The one gate: whether X may see, be paired with, copy or be shown Y. Rules in this order, first refusal wins:
+ * tenant and role, phase, block, consent per field and audience, mood, budget. Whatever is unknown is refused.
+ *
+ * @param place the event of both; a viewer of another event or organization is refused
+ */
+export function may(viewer: Viewer, action: PersonAction, subject: Subject, place: Place): Decision {
+  const entry = mayAtEvent(viewer, 'read-event', place);
+  if (!entry.allowed) return entry;
+  const { party } = subject;
+  if (viewer.kind === 'member')
+    return action === 'see-attendee' || action === 'see-pin' || action === 'see-pin-owner' ? yes : no('role');
+  if (viewer.kind === 'screen') return onScreen(action, party, subject.audience);
+  if (viewer.kind === 'anonymous') return no('role');
+  if (viewer.kind === 'attendee' && viewer.id === party.id) return toOneself(action);
+  const bond =
+    viewer.kind === 'room' ? { blocked: false, accepted: false, met: false, declined: false } : subject.bond;
+  if (bond === undefined) return no('unknown');
+  if (bond.blocked && action !== 'block') return no('blocked');
+  return toAnother(viewer, action, subject, bond, place);
+}
+
+function onScreen(action: PersonAction, party: Party, audience: FieldAudience | undefined): Decision {
+  switch (action) {
+    case 'see-pin':
+      return party.joined ? yes : no('not-joined');
+    case 'see-pin-owner':
+    case 'see-person':
+      if (!party.joined) return no('not-joined');
+      return party.consents.screen ? yes : no('consent');
+    case 'see-field':
+      if (!party.consents.screen) return no('consent');
+      return audience === 'screen' ? yes : no('field-audience');
+    default:
+      return no('role');
+  }
+}
+
+function toOneself(action: PersonAction): Decision {
+  switch (action) {
+    case 'see-pin':
+    case 'see-pin-owner':
+    case 'see-person':
+    case 'see-field':
+    case 'see-suggestion':
+      return yes;
+    default:
+      return no('role');
+  }
+}
+
+function toAnother(
+  viewer: Extract<Viewer, { kind: 'attendee' | 'room' }>,
+  action: PersonAction,
+  subject: Subject,
+  bond: Bond,
+  place: Place,
+): Decision {
+  const { party } = subject;
+  switch (action) {
+    case 'see-pin':
+    case 'see-pin-owner':
+    case 'copy-pin':
+      // Pinning showed name and headline to this event; the mood keeps nobody from copying.
+      return party.joined ? yes : no('not-joined');
+    case 'see-person':
+      if (!party.joined) return no('not-joined');
+      return party.consents.listed ? yes : no('consent');
+    case 'see-field':
+      return seesField(subject.audience, bond);
+    case 'be-paired':
+      return viewer.kind === 'attendee' ? pairs(viewer.party, party, bond, subject, place) : no('role');
+    case 'see-suggestion':
+      if (viewer.kind !== 'attendee' || bond.declined) return no('declined');
+      // Whoever accepted or met stays reachable for the other; an unanswered card waits behind the reader's mood.
+      if (bond.accepted || bond.met) return yes;
+      if (viewer.party === undefined) return no('unknown');
+      if (!viewer.party.consents.suggested || !party.consents.suggested) return no('consent');
+      return welcomesStrangers(viewer.party.mood) ? yes : no('mood');
+    case 'get-receipt':
+      return viewer.kind !== 'attendee'
+        ? no('role')
+        : viewer.party === undefined
+          ? no('unknown')
+          : receipt(viewer.party, bond);
+    case 'block':
+      return viewer.kind === 'attendee' ? yes : no('role');
+    case 'see-attendee':
+      return no('role');
+  }
+}
+
+/** The receipt of a copy is held back while its reader does not want to be approached by that person. */
+function receipt(reader: Party, bond: Bond): Decision {
+  return welcomesStrangers(reader.mood) || (reader.mood === 'known-only' && (bond.accepted || bond.met))
+    ? yes
+    : no('mood');
+}
+
+function seesField(audience: FieldAudience | undefined, bond: Bond): Decision {
+  switch (audience) {
+    case 'event':
+    case 'screen':
+      return yes;
+    case 'accepted':
+      return bond.accepted || bond.met ? yes : no('field-audience');
+    default:
+      return no('field-audience');
+  }
+}
+
+/** A pair for a suggestion: everything must hold for both. */
+function pairs(one: Party | undefined, other: Party, bond: Bond, subject: Subject, place: Place): Decision {
+  if (!suggests(place.phase)) return no('phase');
+  if (one === undefined) return no('unknown');
+  if (!one.joined || !other.joined) return no('not-joined');
+  if (!one.present || !other.present) return no('not-present');
+  if (!one.consents.suggested || !other.consents.suggested) return no('consent');
+  if (bond.met) return no('already-met');
+  if (bond.declined) return no('declined');
+  const known = bond.accepted;
+  for (const side of [one, other]) {
+    if (welcomesStrangers(side.mood)) continue;
+    if (side.mood === 'known-only' && known) continue;
+    return no('mood');
+  }
+  if (subject.budget && subject.budget.open >= subject.budget.max) return no('budget');
+  return yes;
+}

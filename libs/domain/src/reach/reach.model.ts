@@ -1,0 +1,99 @@
+import type { Phase } from '../event/phase.js';
+import type { Mood } from '../attendee/mood.js';
+
+/** Who asks. `room` stands for all phones of an event that no block touches, which share one projection. */
+export type Viewer =
+  | {
+      readonly kind: 'member';
+      readonly organizationId: string;
+      readonly role: 'owner' | 'organizer' | 'moderator';
+    }
+  | { readonly kind: 'attendee'; readonly eventId: string; readonly id: string; readonly party?: Party }
+  | { readonly kind: 'room'; readonly eventId: string }
+  | { readonly kind: 'screen'; readonly eventId: string }
+  | { readonly kind: 'anonymous' };
+
+/** The gathering in which it happens. */
+export interface Place {
+  readonly eventId: string;
+  readonly organizationId: string;
+  readonly phase: Phase;
+}
+
+/** What the policy must know of a person. `mood` is the one that counts now (see moodAt). */
+export interface Party {
+  readonly id: string;
+  readonly joined: boolean;
+  readonly present: boolean;
+  readonly mood: Mood;
+  readonly consents: { readonly listed: boolean; readonly suggested: boolean; readonly screen: boolean };
+}
+
+/** What has been between the two so far. */
+export interface Bond {
+  /** Either has blocked the other. */
+  readonly blocked: boolean;
+  /** A suggestion to which both said yes. */
+  readonly accepted: boolean;
+  /** Both confirmed that they met. */
+  readonly met: boolean;
+  /** Either declined a suggestion of the two. */
+  readonly declined: boolean;
+}
+
+export const STRANGERS: Bond = { blocked: false, accepted: false, met: false, declined: false };
+
+export type FieldAudience = 'me' | 'accepted' | 'event' | 'screen';
+
+/** What the viewer would do. The first group concerns the event, the second one another person. */
+export const EVENT_ACTIONS = [
+  'read-event',
+  'join',
+  'pin',
+  'answer-suggestions',
+  'manage-event',
+  'moderate-wall',
+  'run-screens',
+] as const;
+export const PERSON_ACTIONS = [
+  'see-attendee',
+  'see-pin',
+  'see-pin-owner',
+  'see-person',
+  'see-field',
+  'copy-pin',
+  'be-paired',
+  'see-suggestion',
+  'get-receipt',
+  'block',
+] as const;
+export type EventAction = (typeof EVENT_ACTIONS)[number];
+export type PersonAction = (typeof PERSON_ACTIONS)[number];
+
+/** Why not. For logs and organizers only: an attendee is never told which private rule of another refused. */
+export type Refusal =
+  | 'tenant'
+  | 'role'
+  | 'phase'
+  | 'blocked'
+  | 'not-joined'
+  | 'not-present'
+  | 'consent'
+  | 'field-audience'
+  | 'mood'
+  | 'declined'
+  | 'already-met'
+  | 'budget'
+  | 'unknown';
+
+export type Decision = { readonly allowed: true } | { readonly allowed: false; readonly why: Refusal };
+
+/** Further facts about the one who is reached; what is absent counts as unknown, and unknown means no. */
+export interface Subject {
+  readonly party: Party;
+  readonly bond?: Bond;
+  /** For see-field: the audience that the owner chose for the field. */
+  readonly audience?: FieldAudience;
+  /** For be-paired: open cards and how many a person may have at once. */
+  readonly budget?: { readonly open: number; readonly max: number };
+}

@@ -1,0 +1,5 @@
+export { type Clock, DAY, HOUR, MINUTE, SECOND } from './clock.js';
+export { initialsOf } from './initials.js';
+export { CODE_ALPHABET, codeFromBytes, groupedCode, normaliseCode } from './join-code.js';
+export { pick, type Random, seededRandom } from './random.js';
+export { err, ok, type Result } from './result.js';

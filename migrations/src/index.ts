@@ -1,0 +1,4 @@
+import { FirstFrame1763800000000 } from './1763800000000-first-frame.js';
+
+/** Every migration in the order in which it runs. A new file is added here by hand (docs/architecture.md). */
+export const migrations = [FirstFrame1763800000000];
