@@ -1,0 +1,279 @@
+import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
+import type { Snapshot } from '@commonground/contracts';
+import { ApiError, OfflineError } from './failures.js';
+import type { FeedConnection, FeedOptions, FeedStatus } from './feed-connection.js';
+import type { FeedState } from './feed-state.js';
+
+type Heard = (...words: never[]) => void;
+type AckOf = (silence: Error | null, ack?: unknown) => void;
+
+/** Stands for a socket of socket.io: the test plays the server. */
+class FakeSocket {
+  connected = false;
+  active = true;
+  id = 'socket';
+  readonly asked: { name: string; words: unknown; ack: AckOf }[] = [];
+  readonly io = {
+    engine: { close: jest.fn(() => this.lose('transport close')) },
+    reconnectionDelay: jest.fn(),
+    randomizationFactor: jest.fn(),
+    reconnectionDelayMax: jest.fn(),
+  };
+  private readonly heard = new Map<string, Heard>();
+
+  on(name: string, act: Heard) {
+    this.heard.set(name, act);
+    return this;
+  }
+  timeout() {
+    return {
+      emit: (name: string, ...rest: unknown[]) => {
+        const ack = rest.pop() as AckOf;
+        this.asked.push({ name, words: rest[0], ack });
+      },
+    };
+  }
+  readonly connect = jest.fn(() => this);
+  readonly disconnect = jest.fn(() => {
+    this.connected = false;
+    return this;
+  });
+
+  say(name: string, ...words: unknown[]) {
+    this.heard.get(name)?.(...(words as never[]));
+  }
+  open() {
+    this.connected = true;
+    this.say('connect');
+  }
+  lose(reason: string) {
+    this.connected = false;
+    this.say('disconnect', reason);
+  }
+  hellos() {
+    return this.asked.filter(({ name }) => name === 'hello');
+  }
+}
+
+let socket = new FakeSocket();
+const io = jest.fn((..._: unknown[]) => socket);
+jest.unstable_mockModule('socket.io-client', () => ({ io }));
+const { connectFeed } = await import('./feed-connection.js');
+
+const snapshotOf = (seq: number, epoch = 'e1'): Snapshot => ({
+  protocol: 1,
+  epoch,
+  seq,
+  at: new Date().toISOString(),
+  entities: { pin: [{ id: `at-${seq}` }] },
+});
+const refusal = (code: 'session.missing' | 'server.failed') =>
+  new ApiError({ type: 'about:blank', title: code, status: 400, code, traceId: '' });
+
+let connection: FeedConnection | undefined;
+function follow(snapshot: FeedOptions['snapshot'], audience: FeedOptions['audience'] = 'attendee') {
+  const statuses: FeedStatus[] = [];
+  const states: FeedState[] = [];
+  const codes: (string | undefined)[] = [];
+  connection = connectFeed({
+    origin: 'http://cg.test',
+    audience,
+    eventId: 'the-event',
+    snapshot,
+    onState: (state) => states.push(state),
+    onStatus: (status, code) => {
+      statuses.push(status);
+      codes.push(code);
+    },
+  });
+  return { statuses, states, codes };
+}
+const settle = () => jest.advanceTimersByTimeAsync(0);
+const welcome = { ok: true, epoch: 'e1', seq: 5, retry: { minMs: 500, spreadMs: 1000 } };
+/** Follows until the feed is live at position 5. */
+async function live(snapshot = jest.fn(() => Promise.resolve(snapshotOf(5)))) {
+  const seen = follow(snapshot);
+  socket.open();
+  await settle();
+  socket.hellos()[0]?.ack(null, welcome);
+  return { ...seen, snapshot };
+}
+const frame = (from: number, to: number) => ({
+  feed: 'event',
+  epoch: 'e1',
+  from,
+  to,
+  changes: [{ entity: 'pin', id: `to-${to}`, value: { id: `to-${to}` } }],
+});
+
+describe('connectFeed', () => {
+  beforeEach(() => {
+    jest.useFakeTimers();
+    socket = new FakeSocket();
+    io.mockClear();
+  });
+  afterEach(() => {
+    connection?.close();
+    jest.useRealTimers();
+  });
+
+  it('takes a snapshot, says hello from there and is live', async () => {
+    const { statuses, states } = await live();
+    expect(io).toHaveBeenCalledWith(
+      'http://cg.test',
+      expect.objectContaining({ path: '/feed', transports: ['websocket'], query: { audience: 'attendee' } }),
+    );
+    const hello = { protocol: 1, eventId: 'the-event', epoch: 'e1', seq: 5, meSeq: 5 };
+    expect(socket.hellos().map(({ words }) => words)).toEqual([hello]);
+    expect(statuses).toEqual(['connecting', 'live']);
+    expect(states).toHaveLength(1);
+    expect(socket.io.reconnectionDelay).toHaveBeenCalledWith(1000);
+    expect(socket.io.randomizationFactor).toHaveBeenCalledWith(0.5);
+  });
+
+  it('has no personal position on consoles and screens', async () => {
+    follow(() => Promise.resolve(snapshotOf(9)), 'screen');
+    socket.open();
+    await settle();
+    expect(socket.hellos()[0]?.words).toMatchObject({ seq: 9, meSeq: 0 });
+  });
+
+  it('takes frames, also those that come before the answer to hello', async () => {
+    const { states } = follow(() => Promise.resolve(snapshotOf(5)));
+    socket.open();
+    await settle();
+    socket.say('frame', frame(5, 6));
+    socket.hellos()[0]?.ack(null, welcome);
+    socket.say('frame', frame(6, 8));
+    expect(states.at(-1)?.positions.event).toBe(8);
+    expect(states.at(-1)?.entities.get('pin')?.size).toBe(3);
+  });
+
+  it('takes a fresh snapshot after a gap, one only', async () => {
+    const { states, snapshot } = await live();
+    await jest.advanceTimersByTimeAsync(10_000);
+    snapshot.mockImplementation(() => Promise.resolve(snapshotOf(12)));
+    socket.say('frame', frame(7, 8));
+    socket.say('frame', frame(8, 9));
+    await settle();
+    expect(snapshot).toHaveBeenCalledTimes(2);
+    expect(states.at(-1)?.positions.event).toBe(12);
+    expect(socket.hellos().at(-1)?.words).toMatchObject({ seq: 12 });
+  });
+
+  it('takes one snapshot when resync is said twice over', async () => {
+    const { snapshot } = await live();
+    await jest.advanceTimersByTimeAsync(10_000);
+    socket.lose('transport close');
+    socket.open();
+    socket.say('resync', {});
+    socket.hellos().at(-1)?.ack(null, { ok: true, resync: true });
+    await settle();
+    expect(snapshot).toHaveBeenCalledTimes(2);
+  });
+
+  it('slows down when every snapshot is followed by another gap', async () => {
+    const { snapshot } = await live();
+    for (let second = 0; second < 60; second++) {
+      socket.say('resync', {});
+      await jest.advanceTimersByTimeAsync(1_000);
+    }
+    expect(snapshot.mock.calls.length).toBeLessThan(20);
+    expect(snapshot.mock.calls.length).toBeGreaterThan(3);
+  });
+
+  it('goes on from its position after the connection was lost', async () => {
+    const { statuses, snapshot } = await live();
+    socket.say('frame', frame(5, 7));
+    socket.lose('transport close');
+    socket.open();
+    const hello = socket.hellos().at(-1);
+    expect(hello?.words).toMatchObject({ seq: 7, meSeq: 5 });
+    hello?.ack(null, welcome);
+    expect(statuses).toEqual(['connecting', 'live', 'offline', 'live']);
+    expect(snapshot).toHaveBeenCalledTimes(1);
+  });
+
+  it('comes back by itself when the server closed', async () => {
+    await live();
+    socket.connect.mockClear();
+    socket.lose('io server disconnect');
+    await jest.advanceTimersByTimeAsync(4_000);
+    expect(socket.connect).toHaveBeenCalled();
+  });
+
+  it('drops a connection that does not answer', async () => {
+    const { statuses } = await live();
+    await jest.advanceTimersByTimeAsync(15_000);
+    socket.asked.find(({ name }) => name === 'ping')?.ack(new Error('operation has timed out'));
+    expect(socket.io.engine.close).toHaveBeenCalled();
+    expect(statuses.at(-1)).toBe('offline');
+  });
+
+  it.each(['session.missing', 'feed.client-too-old', 'event.not-found'])('ends with %s', async (code) => {
+    const { statuses, codes } = follow(() => Promise.resolve(snapshotOf(5)));
+    socket.open();
+    await settle();
+    socket.hellos()[0]?.ack(null, { ok: false, code });
+    expect(statuses.at(-1)).toBe('refused');
+    expect(codes.at(-1)).toBe(code);
+    expect(socket.disconnect).toHaveBeenCalled();
+  });
+
+  it('asks again when the server is not ready for hello', async () => {
+    follow(() => Promise.resolve(snapshotOf(5)));
+    socket.open();
+    await settle();
+    socket.hellos()[0]?.ack(null, { ok: false, code: 'server.unavailable' });
+    await jest.advanceTimersByTimeAsync(4_000);
+    expect(socket.hellos()).toHaveLength(2);
+  });
+
+  it('ends when the session did, whoever says it', async () => {
+    const bySocket = await live();
+    socket.say('bye', { code: 'session.missing' });
+    expect(bySocket.statuses.at(-1)).toBe('refused');
+
+    socket = new FakeSocket();
+    const byHandshake = follow(() => Promise.resolve(snapshotOf(5)));
+    socket.say('connect_error', new Error('session.missing'));
+    expect(byHandshake.statuses.at(-1)).toBe('refused');
+
+    socket = new FakeSocket();
+    const bySnapshot = follow(() => Promise.reject(refusal('session.missing')));
+    await settle();
+    expect(bySnapshot.statuses.at(-1)).toBe('refused');
+  });
+
+  it('tries the first snapshot again until it comes', async () => {
+    let isUp = false;
+    const { statuses, states } = follow(() =>
+      isUp ? Promise.resolve(snapshotOf(3)) : Promise.reject(new OfflineError()),
+    );
+    await jest.advanceTimersByTimeAsync(20_000);
+    expect(statuses).toEqual(['connecting', 'offline']);
+    isUp = true;
+    await jest.advanceTimersByTimeAsync(30_000);
+    expect(states).toHaveLength(1);
+  });
+
+  it('asks over HTTP when sockets keep failing, so that data still come', async () => {
+    const { states } = await live();
+    await jest.advanceTimersByTimeAsync(10_000);
+    socket.lose('transport error');
+    for (let i = 0; i < 3; i++) socket.say('connect_error', new Error('websocket error'));
+    await settle();
+    expect(states).toHaveLength(2);
+  });
+
+  it('refreshes at once, and never after it was closed', async () => {
+    const { snapshot } = await live();
+    connection?.refresh();
+    await settle();
+    expect(snapshot).toHaveBeenCalledTimes(2);
+    connection?.close();
+    connection?.refresh();
+    await jest.advanceTimersByTimeAsync(60_000);
+    expect(snapshot).toHaveBeenCalledTimes(2);
+  });
+});

@@ -1,0 +1,14 @@
+export { type Call, type CallerOptions, type CallOptions, createCaller } from './caller.js';
+export { type CookieJar, memoryCookies } from './cookie-jar.js';
+export { attendeeApi, consoleApi, type Endpoint, screenApi } from './endpoints.js';
+export { ApiError, OfflineError } from './failures.js';
+export { connectFeed, type FeedConnection, type FeedOptions, type FeedStatus } from './feed-connection.js';
+export { applyFrame, type FeedState, listOf, stateOf } from './feed-state.js';
+export { newId } from './new-id.js';
+export { createOutbox, type Outbox, type OutboxOptions } from './outbox.js';
+export {
+  indexedDbStorage,
+  memoryStorage,
+  type OutboxStorage,
+  type PendingCommand,
+} from './outbox-storage.js';

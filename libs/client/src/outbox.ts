@@ -1,0 +1,152 @@
+import type { Problem } from '@commonground/contracts';
+import type { Call } from './caller.js';
+import { attendeeApi, type Endpoint } from './endpoints.js';
+import { ApiError, OfflineError } from './failures.js';
+import { newId } from './new-id.js';
+import type { OutboxStorage, PendingCommand } from './outbox-storage.js';
+
+/** What an outbox needs and whom it tells. */
+export interface OutboxOptions {
+  call: Call;
+  storage: OutboxStorage;
+  /** The list of waiting commands is another now. */
+  onChange(pending: PendingCommand[]): void;
+  /** The server took a command; `result` is its answer. */
+  onAnswer(command: PendingCommand, result: unknown): void;
+  /** The server refused a command; it is not sent again. */
+  onRefused(command: PendingCommand, problem: Problem): void;
+  /** Lets the tabs of one browser take turns; secure contexts only. */
+  locks?: Pick<LockManager, 'request'> | undefined;
+}
+
+/** Commands on their way to the server. */
+export interface Outbox {
+  /** Keeps a command and sends it as soon as possible. Answers its key once it is kept. */
+  add(name: keyof typeof attendeeApi, params?: Record<string, string>, body?: unknown): Promise<string>;
+  /** Sends what waits, now. Resolves when the list is empty or the server cannot be reached. */
+  flush(): Promise<void>;
+  pending(): PendingCommand[];
+  /** Forgets a command that was not sent yet. */
+  discard(key: string): Promise<void>;
+  close(): void;
+}
+
+const FIRST_PAUSE = 1_000;
+const LONGEST_PAUSE = 30_000;
+/** An answer "failed" may pass; a command that fails this often never will, and must not block the others. */
+const FAILURES_TO_REFUSE = 5;
+/** A request that hangs is given up and repeated, milliseconds. */
+const PATIENCE = 20_000;
+
+const UNSENDABLE: Problem = {
+  type: 'about:blank',
+  title: 'The command could not be sent.',
+  status: 400,
+  code: 'request.malformed',
+  traceId: '',
+};
+
+/** Keeps commands in order until they are answered, over bad networks and reloads, with one key each. */
+export function createOutbox(options: OutboxOptions): Outbox {
+  const { call, storage } = options;
+  const locks = 'locks' in options ? options.locks : globalThis.navigator?.locks;
+  let waiting: PendingCommand[] = [];
+  let running: Promise<void> | undefined;
+  let again = false;
+  let pause = FIRST_PAUSE;
+  let failures = 0;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let closed = false;
+
+  const show = (commands: PendingCommand[]) => {
+    const same = commands.length === waiting.length && commands.every((c, i) => c.key === waiting[i]?.key);
+    waiting = commands;
+    if (!same && !closed) options.onChange([...commands]);
+  };
+  const reload = async () => show(await storage.load());
+  const finish = async (command: PendingCommand) => {
+    failures = 0;
+    pause = FIRST_PAUSE;
+    await storage.remove(command.key);
+    await reload();
+  };
+
+  /** Sends one command. Answers how long to wait before the next, in milliseconds; null: not before asked. */
+  const send = async (command: PendingCommand): Promise<number | null> => {
+    try {
+      const endpoint = attendeeApi[command.name] as Endpoint<unknown, unknown>;
+      const { key, params, body } = command;
+      const result = await call(endpoint, { key, params, body, signal: AbortSignal.timeout(PATIENCE) });
+      await finish(command);
+      if (!closed) options.onAnswer(command, result);
+      return 0;
+    } catch (error) {
+      if (error instanceof OfflineError) return wait();
+      // Anything else is a fault of the client's own: the command can never be sent and must not block.
+      const problem = error instanceof ApiError ? error.problem : UNSENDABLE;
+      if (problem.code === 'request.rate-limited') return Math.max(problem.retryAfterMs ?? 0, wait());
+      // Without a session nothing can be sent; the commands wait until the person is back.
+      if (problem.code === 'session.missing') return null;
+      if (problem.code === 'server.failed' && ++failures < FAILURES_TO_REFUSE) return wait();
+      await finish(command);
+      if (!closed) options.onRefused(command, problem);
+      return 0;
+    }
+  };
+  const wait = () => {
+    const length = pause;
+    pause = Math.min(pause * 2, LONGEST_PAUSE);
+    return length * (0.5 + Math.random());
+  };
+
+  const sendAll = async () => {
+    // Another tab may have sent some of them in the meantime: the storage is the truth.
+    for (await reload(); !closed && waiting[0];) {
+      const next = await send(waiting[0]);
+      if (next === 0) continue;
+      if (next !== null && !closed) timer = setTimeout(() => void flush(), next);
+      return;
+    }
+  };
+  const run = async () => {
+    do {
+      again = false;
+      clearTimeout(timer);
+      await (locks ? locks.request(`cg-outbox-${storage.name}`, sendAll) : sendAll());
+    } while (again && !closed);
+  };
+  const flush = (): Promise<void> => {
+    if (closed) return Promise.resolve();
+    if (running) again = true;
+    running ??= run().finally(() => (running = undefined));
+    return running;
+  };
+  const wake = () => {
+    pause = FIRST_PAUSE;
+    void flush();
+  };
+
+  globalThis.addEventListener?.('online', wake);
+  wake();
+
+  return {
+    async add(name, params = {}, body = undefined) {
+      const command = { key: newId(), name, params, body, at: Date.now() };
+      await storage.put(command);
+      await reload();
+      void flush();
+      return command.key;
+    },
+    flush,
+    pending: () => [...waiting],
+    async discard(key) {
+      await storage.remove(key);
+      await reload();
+    },
+    close() {
+      closed = true;
+      clearTimeout(timer);
+      globalThis.removeEventListener?.('online', wake);
+    },
+  };
+}

@@ -1,0 +1,62 @@
+import { connectFeed, type FeedOptions, type FeedState, type FeedStatus } from '@commonground/client';
+import type { FeedEntity } from '@commonground/contracts/constants';
+
+/** Everything that a feed needs but the callbacks. */
+export type FeedSource = Omit<FeedOptions, 'onState' | 'onStatus'>;
+
+const NOTHING: readonly object[] = [];
+
+/** Holds the state of one feed for React: readers subscribe and get the same reference while nothing changed. */
+export class FeedStore {
+  state: FeedState | undefined;
+  status: FeedStatus = 'connecting';
+  refusal: string | undefined;
+  private readonly readers = new Set<() => void>();
+  private readonly lists = new WeakMap<ReadonlyMap<string, object>, readonly object[]>();
+  private reload: () => void = () => undefined;
+
+  constructor(private readonly connect: () => FeedSource) {}
+
+  /** Connects; the answer disconnects. */
+  readonly start = (): (() => void) => {
+    const connection = connectFeed({
+      ...this.connect(),
+      onState: (state) => {
+        this.state = state;
+        this.tell();
+      },
+      onStatus: (status, code) => {
+        this.status = status;
+        this.refusal = code;
+        this.tell();
+      },
+    });
+    this.reload = () => connection.refresh();
+    return () => connection.close();
+  };
+
+  readonly subscribe = (reader: () => void): (() => void) => {
+    this.readers.add(reader);
+    return () => void this.readers.delete(reader);
+  };
+
+  readonly refresh = (): void => this.reload();
+
+  /** Clock of the server in milliseconds. */
+  readonly now = (): number => Date.now() + (this.state?.at ?? 0);
+
+  list(entity: FeedEntity): readonly object[] {
+    const values = this.state?.entities.get(entity);
+    if (!values) return NOTHING;
+    let list = this.lists.get(values);
+    if (!list) {
+      list = [...values.values()];
+      this.lists.set(values, list);
+    }
+    return list;
+  }
+
+  private tell(): void {
+    for (const reader of this.readers) reader();
+  }
+}

@@ -1,0 +1,173 @@
+import type { en } from './en.js';
+
+/** Texts that all three apps share, in German. An error says what happened, why, and what to do. */
+export const de: Record<keyof typeof en, string> = {
+  'error.offline':
+    'Gerade besteht keine Verbindung. Prüfe WLAN oder mobile Daten und versuche es noch einmal.',
+  'error.unknown': 'Auf dieser Seite hat etwas nicht geklappt. Lade sie neu und versuche es noch einmal.',
+  'error.request.invalid':
+    'Einige Angaben passen so noch nicht. Sieh dir die Felder an und schicke sie noch einmal ab.',
+  'error.request.malformed':
+    'Die Anfrage kam beschädigt an und ließ sich nicht lesen. Lade die Seite neu und versuche es noch einmal.',
+  'error.request.too-large': 'Das ist zu groß zum Senden. Nimm eine kleinere Datei oder einen kürzeren Text.',
+  'error.request.origin':
+    'Das wurde abgelehnt, weil die Seite unter einer anderen Adresse geöffnet ist. Öffne sie über die Adresse aus deiner Einladung.',
+  'error.request.rate-limited':
+    'Das war viel in kurzer Zeit. Warte einen Moment und versuche es dann noch einmal.',
+  'error.request.not-found':
+    'Unter dieser Adresse gibt es nichts; vielleicht ist der Link alt. Geh zurück zur Startseite.',
+  'error.session.missing':
+    'Du bist auf diesem Gerät nicht angemeldet, oder die Anmeldung ist abgelaufen. Melde dich neu an.',
+  'error.session.link-invalid':
+    'Dieser Link wurde schon benutzt, ist abgelaufen oder wurde ersetzt. Bitte um einen neuen.',
+  'error.reach.refused':
+    'Das geht für dich gerade nicht. Die Veranstaltung oder eine Entscheidung von jemandem lässt es nicht zu; mach einfach anderswo weiter.',
+  'error.event.not-found':
+    'Diese Veranstaltung ist nicht zu finden; vielleicht wurde sie entfernt. Prüfe den Link mit den Veranstaltern.',
+  'error.event.phase':
+    'Die Veranstaltung ist nicht in der Phase, in der das möglich ist. Versuche es später oder frage die Veranstalter.',
+  'error.event.dates': 'Die Veranstaltung würde enden, bevor sie beginnt. Wähle ein späteres Ende.',
+  'error.join.code-unknown':
+    'Zu diesem Code gibt es keine offene Veranstaltung; vielleicht ist er vertippt oder sie ist vorbei. Vergleiche ihn mit der Leinwand.',
+  'error.join.already': 'Du bist schon dabei, hier ist nichts mehr zu tun. Öffne die Veranstaltung.',
+  'error.attendee.not-found':
+    'Diese Person ist nicht zu finden und hat die Veranstaltung wohl verlassen. Lade die Liste neu.',
+  'error.topic.not-found':
+    'Dieses Thema gibt es nicht mehr; es wurde entfernt oder zusammengelegt. Wähle ein Thema an der Wand.',
+  'error.topic.closed':
+    'Die Veranstalter haben dieses Thema geschlossen, es nimmt keine neuen Zettel an. Wähle ein anderes.',
+  'error.topic.last':
+    'Das ist das letzte offene Thema, und eines braucht die Wand. Lege erst ein anderes an oder öffne eines.',
+  'error.topic.merge-self':
+    'Ein Thema lässt sich nicht mit sich selbst zusammenlegen. Wähle ein anderes als Ziel.',
+  'error.pin.not-found':
+    'Diesen Zettel gibt es nicht mehr; er wurde abgenommen. Sieh dich an der Wand weiter um.',
+  'error.pin.limit':
+    'Du hast acht Zettel an der Wand, mehr sind nicht vorgesehen. Nimm einen ab, dann ist Platz.',
+  'error.pin.own':
+    'Das ist dein eigener Zettel, da gibt es keine Karte zu kopieren. Kopiere die Karte von jemand anderem.',
+  'error.contact.not-found': 'Dieser Kontakt ist nicht mehr in deiner Liste. Geh zurück zu deinen Kontakten.',
+  'error.suggestion.not-found':
+    'Diesen Vorschlag gibt es nicht mehr, weil sich bei einem von euch etwas geändert hat. Achte auf den nächsten.',
+  'error.suggestion.closed':
+    'Dieser Vorschlag ist abgeschlossen; er wurde beantwortet oder seine Zeit ist um. Der nächste kommt von selbst.',
+  'error.zone.not-found': 'Dieser Bereich wurde inzwischen entfernt. Wähle einen aus der Liste.',
+  'error.tip.not-found': 'Dieser Tipp wurde inzwischen entfernt. Lade die Liste der Tipps neu.',
+  'error.announcement.not-found':
+    'Diese Ansage wurde inzwischen zurückgezogen. Lade die Liste der Ansagen neu.',
+  'error.screen.not-found':
+    'Dieser Bildschirm ist nicht mehr mit der Veranstaltung verbunden. Verbinde ihn neu mit dem Code, den er zeigt.',
+  'error.screen.code-unknown':
+    'Kein Bildschirm zeigt gerade diesen Code; Codes wechseln alle paar Minuten. Lies ihn noch einmal ab.',
+  'error.import.not-found': 'Dieser Import wurde inzwischen entfernt. Lade die Datei noch einmal hoch.',
+  'error.import.unreadable':
+    'Diese Datei ließ sich nicht als Tabelle lesen, es wurde nichts geändert. Speichere sie als CSV und lade sie noch einmal hoch.',
+  'error.import.state':
+    'Der Import ist schon weiter, dieser Schritt geht nicht mehr. Lade neu, um zu sehen, wo er steht.',
+  'error.demo.loaded':
+    'Die Demo-Veranstaltung ist schon geladen. Öffne sie, oder entferne sie, um neu zu beginnen.',
+  'error.demo.missing':
+    'Die Demo-Veranstaltung ist nicht geladen, es gibt nichts zu ändern. Lade sie zuerst.',
+  'error.version.conflict':
+    'Jemand anderes hat das zur gleichen Zeit geändert. Sieh dir den jetzigen Stand an und versuche es noch einmal.',
+  'error.server.unavailable':
+    'Der Dienst startet gerade oder ist ausgelastet. Warte einen Moment und versuche es noch einmal.',
+  'error.server.failed':
+    'Bei uns ist etwas schiefgegangen, es wurde nichts geändert. Versuche es noch einmal; bleibt es dabei, sag den Veranstaltern Bescheid.',
+  'error.feed.client-too-old':
+    'Diese Seite ist älter als der Dienst. Lade sie neu, um die aktuelle Fassung zu bekommen.',
+
+  'language.label': 'Sprache',
+  'theme.label': 'Darstellung',
+  'theme.light': 'Hell',
+  'theme.dark': 'Dunkel',
+  'theme.system': 'Wie das Gerät',
+
+  'feed.connecting': 'Verbindung wird aufgebaut',
+  'feed.live': 'Live',
+  'feed.offline': 'Offline, neuer Versuch läuft',
+  'feed.refused': 'Abgemeldet',
+
+  'mood.open': 'Offen für Begegnungen',
+  'mood.known-only': 'Nur Bekannte',
+  'mood.not-now': 'Gerade nicht',
+  'mood.approach-me': 'Sprich mich an',
+
+  'direction.offer': 'Bietet',
+  'direction.need': 'Sucht',
+  'direction.both': 'Bietet und sucht',
+
+  'kind.contact': 'Kontakt',
+  'kind.knowledge': 'Wissen',
+  'kind.mentor': 'Mentoring',
+  'kind.job': 'Stelle',
+  'kind.hire': 'Personal',
+  'kind.client': 'Kundschaft',
+  'kind.supplier': 'Lieferanten',
+  'kind.investor': 'Investition',
+  'kind.partner': 'Partnerschaft',
+  'kind.press': 'Presse',
+  'kind.venue': 'Räume',
+  'kind.help': 'Hilfe',
+  'kind.collaborate': 'Zusammenarbeit',
+  'kind.question': 'Frage',
+  'kind.news': 'Neuigkeit',
+  'kind.other': 'Etwas anderes',
+
+  'purpose.lively': 'Lebhaft',
+  'purpose.quiet': 'Ruhig',
+  'purpose.coffee': 'Kaffee',
+  'purpose.chat': 'Gespräch',
+  'spot.sofa': 'Sofa',
+  'spot.table': 'Tisch',
+  'spot.standing': 'Stehtisch',
+  'spot.at-screen': 'An der Leinwand',
+
+  'icon.handshake': 'Handschlag',
+  'icon.scale': 'Waage',
+  'icon.coin': 'Münze',
+  'icon.code': 'Code',
+  'icon.palette': 'Palette',
+  'icon.leaf': 'Blatt',
+  'icon.book': 'Buch',
+  'icon.megaphone': 'Megafon',
+  'icon.home': 'Haus',
+  'icon.heart': 'Herz',
+  'icon.truck': 'Lastwagen',
+  'icon.spark': 'Funke',
+
+  'sign.0': 'Roter Kreis',
+  'sign.1': 'Blaues Quadrat',
+  'sign.2': 'Grünes Dreieck',
+  'sign.3': 'Violette Raute',
+  'sign.4': 'Oranger Stern',
+  'sign.5': 'Rosa Herz',
+  'sign.6': 'Goldener Mond',
+  'sign.7': 'Türkises Kreuz',
+  'sign.8': 'Roter Tropfen',
+  'sign.9': 'Blauer Ring',
+  'sign.10': 'Grüner Blitz',
+  'sign.11': 'Violette Fahne',
+
+  'benefit.they-offer-what-you-need': 'Bietet „{{text}}“, und das brauchst du',
+  'benefit.they-need-what-you-offer': 'Sucht „{{text}}“, und du kannst helfen',
+  'benefit.they-do-what-you-need': 'Arbeitet als „{{text}}“, und danach suchst du',
+  'benefit.you-do-what-they-need': 'Sucht „{{text}}“, und das ist dein Fach',
+  'benefit.searches-answer-each-other': 'Sucht „{{text}}“, und das passt zu deiner Suche',
+  'benefit.same-search': 'Möchte „{{text}}“, genau wie du',
+  'benefit.shared-topic': 'Ihr habt ein gemeinsames Thema: „{{text}}“',
+
+  'question.how-did-you-start': '„{{topic}}“ führt euch zusammen. Wie seid ihr jeweils dazu gekommen?',
+  'question.what-is-hardest': 'Was ist bei „{{topic}}“ gerade am schwierigsten?',
+  'question.what-changed-lately': 'Was hat sich rund um „{{topic}}“ im letzten Jahr am meisten verändert?',
+  'question.best-result': 'Über welches Ergebnis rund um „{{topic}}“ freust du dich besonders?',
+  'question.first-step': 'Wenn ihr morgen mit „{{topic}}“ anfangen würdet, was wäre der erste Schritt?',
+  'question.common-mistake': 'Welchen Fehler machen viele rund um „{{topic}}“?',
+  'question.who-inspired-you': 'Von wem hast du am meisten über „{{topic}}“ gelernt?',
+  'question.what-would-you-ask': 'Fünf Minuten, eine Frage zu „{{topic}}“: Was würdest du fragen?',
+  'question.what-next': 'Wo möchtest du mit „{{topic}}“ in einem Jahr stehen?',
+  'question.small-favour': 'Welcher kleine Gefallen würde dir bei „{{topic}}“ weiterhelfen?',
+  'question.most-useful-today': 'Was würde den Tag heute für dich lohnend machen, außer „{{topic}}“?',
+  'question.what-surprised-you':
+    'Was hat dich überrascht, als du zum ersten Mal mit „{{topic}}“ zu tun hattest?',
+};
