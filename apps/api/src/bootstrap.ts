@@ -1,0 +1,44 @@
+import 'reflect-metadata';
+import { NestFactory } from '@nestjs/core';
+import type { NestExpressApplication } from '@nestjs/platform-express';
+import compression from 'compression';
+import type { Express } from 'express';
+import type { Clock } from '@commonground/kernel';
+import { AppModule } from './app.module.js';
+import type { Config } from './config/config.js';
+import { FeedAdapter } from './platform/feeds/feed.adapter.js';
+import { serveApiPage } from './platform/http/api-page.js';
+import { describeApi } from './platform/http/openapi.js';
+import { requireOwnOrigin } from './platform/http/origin.middleware.js';
+import { limitCommands } from './platform/http/rate-limit.middleware.js';
+import { traceRequests } from './platform/http/request-log.middleware.js';
+import { securityHeaders } from './platform/http/security-headers.js';
+import { serveClients } from './platform/http/static-clients.js';
+import { createValidation } from './platform/http/validation.js';
+import { createLogger, NestLog } from './platform/observability/logger.js';
+
+/** Builds the whole application, without listening. Tests start it in just the same way. */
+export async function createApp(config: Config, clock?: Clock): Promise<NestExpressApplication> {
+  const logger = createLogger(config);
+  const app = await NestFactory.create<NestExpressApplication>(AppModule.with(config, clock), {
+    logger: new NestLog(logger),
+    bodyParser: false,
+    abortOnError: false,
+  });
+  const express = app.getHttpAdapter().getInstance() as Express;
+  express.disable('x-powered-by');
+  express.set('trust proxy', config.trustedProxies);
+  app.use(traceRequests(logger));
+  app.use(securityHeaders(config));
+  app.use(compression());
+  app.use(requireOwnOrigin(config));
+  app.use(limitCommands(config));
+  app.useBodyParser('json', { limit: '64kb' });
+  app.useGlobalPipes(createValidation());
+  app.useWebSocketAdapter(new FeedAdapter(app, config));
+  // Before Nest's own routes: its last handler answers everything that is left with 404.
+  serveApiPage(express, describeApi(app));
+  serveClients(express, config);
+  await app.init();
+  return app;
+}

@@ -1,0 +1,102 @@
+import { resolve } from 'node:path';
+
+/** Everything that the API takes from its environment, parsed once (README: configuration). */
+export interface Config {
+  readonly databaseUrl: string;
+  readonly host: string;
+  readonly port: number;
+  /** The only source of links and QR codes, without a slash at the end. */
+  readonly publicUrl: string;
+  /** Origins that commands and sockets may come from, exactly. */
+  readonly origins: readonly string[];
+  /** True when PUBLIC_URL is https: cookies get `__Host-` and `Secure`. */
+  readonly secure: boolean;
+  readonly dataDir: string;
+  /** Where the JSON log goes; undefined is standard output. */
+  readonly logFile: string | undefined;
+  readonly logLevel: string;
+  /** Load the demo event when the installation is new. */
+  readonly demo: boolean;
+  /** Number of proxies in front whose X-Forwarded-For may be believed. */
+  readonly trustedProxies: number;
+  /** Folder that holds the built web clients (…/apps). */
+  readonly clientsDir: string;
+}
+
+export const CONFIG = Symbol('Config');
+
+/** All complaints about the environment at once. */
+export class ConfigError extends Error {
+  readonly code = 'CONFIG';
+  constructor(readonly complaints: readonly string[]) {
+    super(`The configuration is not usable:\n${complaints.map((line) => `  - ${line}`).join('\n')}`);
+  }
+}
+
+type Environment = Readonly<Record<string, string | undefined>>;
+const LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'];
+
+/** Reads the environment. @throws ConfigError that names every value that cannot be used. */
+export function parseConfig(env: Environment): Config {
+  const complaints: string[] = [];
+  const number = (name: string, fallback: number, max: number): number => {
+    const value = env[name] === undefined || env[name] === '' ? fallback : Number(env[name]);
+    if (Number.isInteger(value) && value >= 0 && value <= max) return value;
+    complaints.push(`${name} must be a whole number from 0 to ${max}, not “${env[name]}”.`);
+    return fallback;
+  };
+  const flag = (name: string): boolean => {
+    const value = env[name] ?? '0';
+    if (['1', 'true', 'yes', '0', 'false', 'no', ''].includes(value))
+      return ['1', 'true', 'yes'].includes(value);
+    complaints.push(`${name} must be 1 or 0, not “${value}”.`);
+    return false;
+  };
+
+  const databaseUrl = env['DATABASE_URL'] ?? '';
+  if (!/^postgres(ql)?:\/\//u.test(databaseUrl)) {
+    complaints.push(
+      'DATABASE_URL must be the address of a PostgreSQL database, such as postgres://user:password@host/name.',
+    );
+  }
+  const port = number('PORT', 3000, 65535);
+  const publicUrl = (env['PUBLIC_URL'] || `http://localhost:${port}`).replace(/\/+$/u, '');
+  const origin = originOf(publicUrl);
+  if (origin === null || origin !== publicUrl) {
+    complaints.push(
+      `PUBLIC_URL must be an origin such as https://events.example.org, without a path, not “${publicUrl}”.`,
+    );
+  }
+  const logLevel = env['LOG_LEVEL'] || 'info';
+  if (!LEVELS.includes(logLevel)) complaints.push(`LOG_LEVEL must be one of ${LEVELS.join(', ')}.`);
+  const demo = flag('DEMO');
+  const trustedProxies = number('TRUSTED_PROXIES', 0, 10);
+  if (complaints.length > 0) throw new ConfigError(complaints);
+
+  const secure = publicUrl.startsWith('https:');
+  // Whoever sits at the machine itself may use its loopback names, unless the installation is served over TLS.
+  const loopback = secure ? [] : ['localhost', '127.0.0.1', '[::1]'].map((name) => `http://${name}:${port}`);
+  return Object.freeze({
+    databaseUrl,
+    host: env['HOST'] || '127.0.0.1',
+    port,
+    publicUrl,
+    origins: [...new Set([publicUrl, ...loopback])],
+    secure,
+    dataDir: resolve(env['DATA_DIR'] || '.data'),
+    logFile: env['LOG_FILE'] || undefined,
+    logLevel,
+    demo,
+    trustedProxies,
+    clientsDir: resolve(env['CLIENTS_DIR'] || resolve(import.meta.dirname, '../../..')),
+  });
+}
+
+function originOf(url: string): string | null {
+  try {
+    const { origin, protocol } = new URL(url);
+    return protocol === 'http:' || protocol === 'https:' ? origin : null;
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,40 @@
+import {
+  AttendeeEntity,
+  BlockEntity,
+  ConsentRecordEntity,
+  PersonalLinkEntity,
+  PersonEntity,
+} from './features/attendees/index.js';
+import { ContactEntity } from './features/contacts/index.js';
+import { EventPositionEntity, LiveEventEntity, TopicEntity } from './features/events/index.js';
+import {
+  MemberEntity,
+  OrganizationEntity,
+  SessionEntity,
+  SignInLinkEntity,
+} from './features/identity/index.js';
+import { EncounterEntity, SuggestionEntity } from './features/matchmaking/index.js';
+import { PinEntity } from './features/wall/index.js';
+import { SpotEntity, ZoneEntity } from './features/zones/index.js';
+
+/** Every table that is mapped. Relations between features are ids, so that no entity imports another feature's. */
+export const entities = [
+  OrganizationEntity,
+  MemberEntity,
+  SignInLinkEntity,
+  SessionEntity,
+  LiveEventEntity,
+  EventPositionEntity,
+  TopicEntity,
+  PersonEntity,
+  AttendeeEntity,
+  ConsentRecordEntity,
+  PersonalLinkEntity,
+  BlockEntity,
+  PinEntity,
+  ContactEntity,
+  SuggestionEntity,
+  EncounterEntity,
+  ZoneEntity,
+  SpotEntity,
+];

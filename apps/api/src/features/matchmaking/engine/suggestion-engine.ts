@@ -1,0 +1,15 @@
+import { Injectable } from '@nestjs/common';
+import { type EngineInput, suggest, type SuggestedPair } from '@commonground/matching';
+
+/** The port to the matching engine. */
+export abstract class SuggestionEngine {
+  abstract suggest(input: EngineInput): Promise<SuggestedPair[]>;
+}
+
+/** Runs the engine in this process. */
+@Injectable()
+export class InProcessEngine extends SuggestionEngine {
+  suggest(input: EngineInput): Promise<SuggestedPair[]> {
+    return Promise.resolve([...suggest(input)]);
+  }
+}

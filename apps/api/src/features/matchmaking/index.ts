@@ -1,0 +1,3 @@
+export { EncounterEntity, SuggestionEntity } from './matchmaking.entities.js';
+export { MatchmakingModule } from './matchmaking.module.js';
+export { SuggestionSweep } from './suggestion-sweep.js';

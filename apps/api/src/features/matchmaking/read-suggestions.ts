@@ -1,0 +1,81 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { Brackets, type EntityManager } from 'typeorm';
+import type { Clock } from '@commonground/kernel';
+import { may, type Viewer } from '@commonground/domain';
+import type { SuggestionView } from '@commonground/contracts';
+import { Places } from '../../platform/auth/places.js';
+import { CLOCK } from '../../platform/time/clock.js';
+import { AttendeeRepository, audienceOf, Bonds, partyOf } from '../attendees/index.js';
+import { SuggestionEntity } from './matchmaking.entities.js';
+import { partnerOf, type SpotName, suggestionView } from './suggestion.view.js';
+
+/** The cards of one person: those that wait, those that were accepted, and people met. */
+@Injectable()
+export class ReadSuggestions {
+  constructor(
+    private readonly attendees: AttendeeRepository,
+    private readonly bonds: Bonds,
+    private readonly places: Places,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  async of(
+    manager: EntityManager,
+    eventId: string,
+    attendeeId: string,
+    ids: readonly string[] | 'all',
+  ): Promise<SuggestionView[]> {
+    const place = await this.places.find(eventId, manager);
+    if (!place) return [];
+    const query = manager
+      .createQueryBuilder(SuggestionEntity, 'card')
+      .where(`card.event_id = :eventId AND card.state IN ('open', 'accepted', 'met')`, { eventId })
+      .andWhere(
+        new Brackets((either) =>
+          either.where('card.low_id = :attendeeId', { attendeeId }).orWhere('card.high_id = :attendeeId'),
+        ),
+      )
+      .orderBy('card.created_at')
+      .addOrderBy('card.id');
+    if (ids !== 'all') query.andWhere('card.id = ANY(:ids)', { ids });
+    const cards = await query.getMany();
+    if (cards.length === 0) return [];
+
+    const now = this.clock.now();
+    const people = await this.attendees.byId(manager, eventId, [
+      attendeeId,
+      ...cards.map((card) => partnerOf(card, attendeeId)),
+    ]);
+    const me = people.get(attendeeId);
+    if (!me) return [];
+    const bonds = await this.bonds.of(manager, eventId, attendeeId);
+    const spots = await spotNames(
+      manager,
+      cards.flatMap((card) => card.spotId ?? []),
+    );
+    const viewer: Viewer = { kind: 'attendee', eventId, id: attendeeId, party: partyOf(me, now) };
+    return cards.flatMap((card) => {
+      const partner = people.get(partnerOf(card, attendeeId));
+      if (!partner) return [];
+      const subject = { party: partyOf(partner, now), bond: bonds.of(attendeeId, partner.id) };
+      if (!may(viewer, 'see-suggestion', subject, place).allowed) return [];
+      const titled = may(
+        viewer,
+        'see-field',
+        { ...subject, audience: audienceOf(partner, 'headline') },
+        place,
+      ).allowed;
+      const shown = { id: partner.id, name: partner.name, headline: titled ? partner.headline : '' };
+      const spot = card.spotId === null ? null : (spots.get(card.spotId) ?? null);
+      return [suggestionView(card, attendeeId, shown, spot, me.remote || partner.remote)];
+    });
+  }
+}
+
+async function spotNames(manager: EntityManager, ids: readonly string[]): Promise<Map<string, SpotName>> {
+  const rows = await manager.query<(SpotName & { id: string })[]>(
+    'SELECT spot.id, spot.name, zone.name AS zone FROM spot JOIN zone ON zone.id = spot.zone_id WHERE spot.id = ANY($1::uuid[])',
+    [ids],
+  );
+  return new Map(rows.map((row) => [row.id, row]));
+}

@@ -1,0 +1,50 @@
+import { initialsOf } from '@commonground/kernel';
+import type { SuggestionView } from '@commonground/contracts';
+import type { SuggestionEntity } from './matchmaking.entities.js';
+
+export interface SpotName {
+  readonly name: string;
+  readonly zone: string;
+}
+
+/** The other of the two. */
+export const partnerOf = (card: SuggestionEntity, attendeeId: string): string =>
+  card.lowId === attendeeId ? card.highId : card.lowId;
+
+/** A card as one of the two sees it. That the other said yes is told only to somebody who did too. */
+export function suggestionView(
+  card: SuggestionEntity,
+  attendeeId: string,
+  partner: { id: string; name: string; headline: string },
+  spot: SpotName | null,
+  remote: boolean,
+): SuggestionView {
+  const low = card.lowId === attendeeId;
+  const [mine, theirs] = low ? [card.lowBenefit, card.highBenefit] : [card.highBenefit, card.lowBenefit];
+  const [iSaidYes, theyDid] = low ? [card.lowYes, card.highYes] : [card.highYes, card.lowYes];
+  const [iSaidMet, theySaidMet] = low ? [card.lowMet, card.highMet] : [card.highMet, card.lowMet];
+  return {
+    id: card.id,
+    state: card.state,
+    label: card.label,
+    partner: { ...partner, initials: initialsOf(partner.name) },
+    myBenefit: mine,
+    theirBenefit: theirs,
+    facts: card.facts.map((fact) => ({
+      mine: fact.owner === attendeeId,
+      source: fact.source,
+      role: fact.role,
+      pinId: fact.pinId ?? null,
+      text: fact.text,
+    })),
+    question: card.question,
+    spot: remote ? null : { id: spot ? card.spotId : null, name: spot?.name ?? '', zone: spot?.zone ?? '' },
+    sign: card.sign,
+    iSaidYes,
+    theySaidYes: iSaidYes && theyDid,
+    iSaidMet,
+    theySaidMet,
+    createdAt: card.createdAt.toISOString(),
+    expiresAt: card.expiresAt.toISOString(),
+  };
+}

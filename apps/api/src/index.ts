@@ -1,0 +1,2 @@
+export { issueConsoleLink } from './console-link.js';
+export { startApi, type RunningApi } from './start-api.js';

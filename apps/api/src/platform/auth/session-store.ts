@@ -1,0 +1,95 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { Inject, Injectable } from '@nestjs/common';
+import { DataSource, type EntityManager } from 'typeorm';
+import { v7 as uuid } from 'uuid';
+import { DAY, type Clock } from '@commonground/kernel';
+import type { Audience, Role } from '@commonground/contracts/constants';
+import { CLOCK } from '../time/clock.js';
+import type { Actor } from './actor.js';
+
+/** 256 bits that a browser keeps; only their SHA-256 is stored. */
+export const newSecret = (): string => randomBytes(32).toString('base64url');
+export const hashOf = (secret: string): Buffer => createHash('sha256').update(secret).digest();
+
+const LIFETIME: Record<Audience, number> = { console: 7 * DAY, attendee: 30 * DAY, screen: 365 * DAY };
+
+type Owner = { memberId: string } | { attendeeId: string } | { screenId: string };
+interface Row {
+  id: string;
+  member_id: string | null;
+  organization_id: string | null;
+  role: Role | null;
+  attendee_id: string | null;
+  attendee_event: string | null;
+  screen_id: string | null;
+  screen_event: string | null;
+}
+
+/** Sessions of browsers, one kind per audience. */
+@Injectable()
+export class SessionStore {
+  constructor(
+    private readonly dataSource: DataSource,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  /** Opens a session and answers the secret for the cookie. */
+  async open(owner: Owner, manager: EntityManager = this.dataSource.manager): Promise<string> {
+    const secret = newSecret();
+    const audience: Audience =
+      'memberId' in owner ? 'console' : 'attendeeId' in owner ? 'attendee' : 'screen';
+    await manager.query(
+      `INSERT INTO session (id, token_hash, member_id, attendee_id, screen_id, expires_at) VALUES ($1, $2, $3, $4, $5, $6)`,
+      [
+        uuid(),
+        hashOf(secret),
+        'memberId' in owner ? owner.memberId : null,
+        'attendeeId' in owner ? owner.attendeeId : null,
+        'screenId' in owner ? owner.screenId : null,
+        new Date(this.clock.now() + LIFETIME[audience]),
+      ],
+    );
+    return secret;
+  }
+
+  /** Who holds this secret, or null when it is unknown, expired or of another audience. */
+  async actorOf(audience: Audience, secret: string): Promise<Actor | null> {
+    const [row] = await this.dataSource.query<Row[]>(
+      `SELECT session.id, session.member_id, member.organization_id, member.role,
+              session.attendee_id, attendee.event_id AS attendee_event,
+              session.screen_id, screen.event_id AS screen_event
+       FROM session
+       LEFT JOIN member ON member.id = session.member_id
+       LEFT JOIN attendee ON attendee.id = session.attendee_id
+       LEFT JOIN screen ON screen.id = session.screen_id
+       WHERE session.token_hash = $1 AND session.expires_at > $2`,
+      [hashOf(secret), new Date(this.clock.now())],
+    );
+    if (!row) return null;
+    if (audience === 'console' && row.member_id && row.organization_id && row.role) {
+      return {
+        kind: 'member',
+        sessionId: row.id,
+        memberId: row.member_id,
+        organizationId: row.organization_id,
+        role: row.role,
+      };
+    }
+    if (audience === 'attendee' && row.attendee_id && row.attendee_event) {
+      return {
+        kind: 'attendee',
+        sessionId: row.id,
+        attendeeId: row.attendee_id,
+        eventId: row.attendee_event,
+      };
+    }
+    if (audience === 'screen' && row.screen_id) {
+      return { kind: 'screen', sessionId: row.id, screenId: row.screen_id, eventId: row.screen_event };
+    }
+    return null;
+  }
+
+  async close(sessionId: string, manager: EntityManager = this.dataSource.manager): Promise<void> {
+    await manager.query('DELETE FROM session WHERE id = $1', [sessionId]);
+  }
+}

@@ -1,0 +1,208 @@
+import type { DataSource } from 'typeorm';
+import type { Frame, FrameChange } from '@commonground/contracts';
+import { type FeedEntity, REPLAY_LIMIT } from '@commonground/contracts/constants';
+import type { ChangeLog, LoggedChange } from './change-log.js';
+import type { FeedReader } from './feed-projector.js';
+import type { FeedRegistry } from './feed-registry.js';
+import type { FeedSocket } from './feed-socket.js';
+import { Serial } from './serial.js';
+
+type Touched = Map<FeedEntity, Set<string>>;
+
+/**
+ * Follows the log of one event for the sockets of this node. All work on one event runs in a row, so that every
+ * socket sees frames whose `from` is the previous `to`.
+ */
+export class EventTail {
+  readonly sockets = new Set<FeedSocket>();
+  private readonly serial = new Serial();
+  private blocked = new Set<string>();
+  private epoch = '';
+  private seq = 0;
+
+  constructor(
+    readonly eventId: string,
+    private readonly log: ChangeLog,
+    private readonly registry: FeedRegistry,
+    private readonly dataSource: DataSource,
+    private readonly loadBlocked: (eventId: string) => Promise<Set<string>>,
+  ) {}
+
+  /** Takes the present end of the log as the start. False when the event is gone. */
+  async start(): Promise<boolean> {
+    const position = await this.log.position(this.eventId);
+    if (!position) return false;
+    this.blocked = await this.loadBlocked(this.eventId);
+    this.epoch = position.epoch;
+    this.seq = position.seq;
+    return true;
+  }
+
+  /** Brings one socket from its own position to the tail and lets it follow from there. */
+  greet(socket: FeedSocket, epoch: string | null, seq: number, me: number): Promise<'following' | 'resync'> {
+    const meSeq = socket.attendeeId === null ? seq : me;
+    return this.serial.run(async () => {
+      await this.advance();
+      const behind = this.seq - Math.min(seq, meSeq);
+      if (epoch !== this.epoch || behind > REPLAY_LIMIT || behind < 0 || seq > this.seq || meSeq > this.seq)
+        return 'resync';
+      const changes = await this.log.read(this.eventId, Math.min(seq, meSeq), this.seq, REPLAY_LIMIT + 1);
+      const reader = this.readerOf(socket);
+      if (socket.attendeeId !== null) {
+        const mine = touchedBy(
+          changes.filter(
+            (change) => change.seq > meSeq && change.audience === `attendee:${socket.attendeeId}`,
+          ),
+        );
+        if (meSeq < this.seq) {
+          const personal = await this.project(mine, { kind: 'personal', attendeeId: socket.attendeeId });
+          socket.send({ feed: 'me', epoch: this.epoch, from: meSeq, to: this.seq, changes: personal });
+        }
+        socket.meSeq = this.seq;
+      }
+      if (seq < this.seq) {
+        const touched = touchedBy(changes.filter((change) => change.seq > seq && concerns(change, reader)));
+        socket.send({
+          feed: 'event',
+          epoch: this.epoch,
+          from: seq,
+          to: this.seq,
+          changes: await this.project(touched, reader),
+        });
+      }
+      this.sockets.add(socket);
+      return 'following';
+    });
+  }
+
+  /** Reads what is new in the log and sends it to every socket that follows. */
+  flush(): Promise<void> {
+    return this.serial.run(() => this.advance());
+  }
+
+  position(): { epoch: string; seq: number } {
+    return { epoch: this.epoch, seq: this.seq };
+  }
+
+  private async advance(): Promise<void> {
+    for (;;) {
+      const position = await this.log.position(this.eventId);
+      if (!position) return this.dismiss();
+      if (position.epoch !== this.epoch) {
+        this.epoch = position.epoch;
+        this.seq = position.seq;
+        return this.resyncAll();
+      }
+      if (position.seq === this.seq) return;
+      const changes = await this.log.read(this.eventId, this.seq, position.seq, REPLAY_LIMIT);
+      const to = changes.at(-1)?.seq;
+      if (to === undefined) return;
+      await this.deliver(changes, this.seq, to);
+      this.seq = to;
+    }
+  }
+
+  private async deliver(changes: readonly LoggedChange[], from: number, to: number): Promise<void> {
+    if (changes.some((change) => change.type === 'AttendeeBlocked' || change.type === 'AttendeeUnblocked')) {
+      await this.reassignBlocked();
+    }
+    await this.deliverPersonal(changes, to);
+    // One projection for each kind of reader, however many sockets it has.
+    const groups = new Map<string, { reader: FeedReader; sockets: FeedSocket[] }>();
+    for (const socket of this.sockets) {
+      const reader = this.readerOf(socket);
+      const key = reader.kind === 'attendee' ? `attendee:${reader.attendeeId ?? ''}` : reader.kind;
+      const group = groups.get(key);
+      if (group) group.sockets.push(socket);
+      else groups.set(key, { reader, sockets: [socket] });
+    }
+    for (const { reader, sockets } of groups.values()) {
+      const touched = touchedBy(changes.filter((change) => concerns(change, reader)));
+      const frame: Frame = {
+        feed: 'event',
+        epoch: this.epoch,
+        from,
+        to,
+        changes: await this.project(touched, reader),
+      };
+      await sendInSlices(sockets, frame);
+    }
+  }
+
+  private async deliverPersonal(changes: readonly LoggedChange[], to: number): Promise<void> {
+    const byAttendee = new Map<string, LoggedChange[]>();
+    for (const change of changes) {
+      if (!change.audience.startsWith('attendee:')) continue;
+      const attendeeId = change.audience.slice('attendee:'.length);
+      const list = byAttendee.get(attendeeId);
+      if (list) list.push(change);
+      else byAttendee.set(attendeeId, [change]);
+    }
+    if (byAttendee.size === 0) return;
+    for (const socket of this.sockets) {
+      const mine = socket.attendeeId === null ? undefined : byAttendee.get(socket.attendeeId);
+      if (!mine || socket.attendeeId === null) continue;
+      const values = await this.project(touchedBy(mine), { kind: 'personal', attendeeId: socket.attendeeId });
+      socket.send({ feed: 'me', epoch: this.epoch, from: socket.meSeq, to, changes: values });
+      socket.meSeq = to;
+    }
+  }
+
+  /** Whoever blocked or was blocked leaves the shared projection (or returns to it) and starts from a snapshot. */
+  private async reassignBlocked(): Promise<void> {
+    const before = this.blocked;
+    this.blocked = await this.loadBlocked(this.eventId);
+    for (const socket of this.sockets) {
+      const id = socket.attendeeId;
+      if (id !== null && (before.has(id) || this.blocked.has(id))) this.letGo(socket);
+    }
+  }
+
+  private letGo(socket: FeedSocket): void {
+    this.sockets.delete(socket);
+    socket.resync();
+  }
+
+  private resyncAll(): void {
+    for (const socket of [...this.sockets]) this.letGo(socket);
+  }
+
+  private dismiss(): void {
+    for (const socket of [...this.sockets]) {
+      this.sockets.delete(socket);
+      socket.end('event.not-found');
+    }
+  }
+
+  private readerOf(socket: FeedSocket): FeedReader {
+    if (socket.attendeeId === null) return { kind: socket.audience === 'screen' ? 'screen' : 'console' };
+    return { kind: 'attendee', attendeeId: this.blocked.has(socket.attendeeId) ? socket.attendeeId : null };
+  }
+
+  private project(touched: Touched, reader: FeedReader): Promise<FrameChange[]> {
+    if (touched.size === 0) return Promise.resolve([]);
+    return this.registry.changes(this.dataSource.manager, this.eventId, touched, reader);
+  }
+}
+
+function concerns(change: LoggedChange, reader: FeedReader): boolean {
+  return change.audience === 'event' || (change.audience === 'staff' && reader.kind === 'console');
+}
+
+function touchedBy(changes: readonly LoggedChange[]): Touched {
+  const touched: Touched = new Map();
+  for (const { entity, id } of changes) {
+    const ids = touched.get(entity);
+    if (ids) ids.add(id);
+    else touched.set(entity, new Set([id]));
+  }
+  return touched;
+}
+
+/** Sends one frame to many sockets without holding the event loop for long. */
+async function sendInSlices(sockets: readonly FeedSocket[], frame: Frame): Promise<void> {
+  for (let start = 0; start < sockets.length; start += 500) {
+    for (const socket of sockets.slice(start, start + 500)) socket.send(frame);
+    if (start + 500 < sockets.length) await new Promise((resolve) => setImmediate(resolve));
+  }
+}

@@ -1,0 +1,25 @@
+import type { EntityManager } from 'typeorm';
+import type { FeedEntity } from '@commonground/contracts/constants';
+
+/** For whom a projection is made. An attendee without id is the shared room of all phones that no block touches. */
+export type FeedReader =
+  | { readonly kind: 'console' }
+  | { readonly kind: 'screen' }
+  | { readonly kind: 'attendee'; readonly attendeeId: string | null }
+  | { readonly kind: 'personal'; readonly attendeeId: string };
+
+/** Turns ids into what a reader may see of them now. One per entity, in the feature that owns it. */
+export interface FeedProjector {
+  readonly entity: FeedEntity;
+  readonly readers: readonly FeedReader['kind'][];
+  /**
+   * The present value of each id, in a stable order. An id that is gone, or that the reader may not see, is left out:
+   * the reader is told that it was removed.
+   */
+  project(
+    manager: EntityManager,
+    eventId: string,
+    ids: readonly string[] | 'all',
+    reader: FeedReader,
+  ): Promise<(object & { id: string })[]>;
+}

@@ -1,0 +1,53 @@
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import type { FeedEntity } from '@commonground/contracts/constants';
+import type { FrameChange } from '@commonground/contracts';
+import type { FeedProjector, FeedReader } from './feed-projector.js';
+
+/** The projectors of all features. */
+@Injectable()
+export class FeedRegistry {
+  private readonly projectors = new Map<FeedEntity, FeedProjector[]>();
+
+  /** Features register in onModuleInit. Two projectors of one entity must serve different readers. */
+  register(projector: FeedProjector): void {
+    const list = this.projectors.get(projector.entity) ?? [];
+    const clash = list.some((other) => other.readers.some((reader) => projector.readers.includes(reader)));
+    if (clash) throw new Error(`Two projectors of “${projector.entity}” serve the same reader.`);
+    this.projectors.set(projector.entity, [...list, projector]);
+  }
+
+  /** Every value that the reader may see, by entity. */
+  async all(
+    manager: EntityManager,
+    eventId: string,
+    reader: FeedReader,
+  ): Promise<Partial<Record<FeedEntity, object[]>>> {
+    const entities: Partial<Record<FeedEntity, object[]>> = {};
+    for (const [entity, list] of this.projectors) {
+      const projector = list.find((candidate) => candidate.readers.includes(reader.kind));
+      if (projector) entities[entity] = await projector.project(manager, eventId, 'all', reader);
+    }
+    return entities;
+  }
+
+  /** The present state of what changed, with null for what is gone for this reader. */
+  async changes(
+    manager: EntityManager,
+    eventId: string,
+    touched: ReadonlyMap<FeedEntity, ReadonlySet<string>>,
+    reader: FeedReader,
+  ): Promise<FrameChange[]> {
+    const changes: FrameChange[] = [];
+    for (const [entity, ids] of touched) {
+      const projector = this.projectors
+        .get(entity)
+        ?.find((candidate) => candidate.readers.includes(reader.kind));
+      if (!projector) continue;
+      const values = await projector.project(manager, eventId, [...ids], reader);
+      const byId = new Map(values.map((value) => [value.id, value]));
+      for (const id of ids) changes.push({ entity, id, value: byId.get(id) ?? null });
+    }
+    return changes;
+  }
+}

@@ -1,0 +1,36 @@
+import { Controller, Get } from '@nestjs/common';
+import { ApiOkResponse, ApiProperty, ApiTags } from '@nestjs/swagger';
+import { DataSource } from 'typeorm';
+import { Public } from '../auth/access.decorator.js';
+import { Refusal } from '../http/refusal.js';
+
+class Health {
+  @ApiProperty({ enum: ['ok'] }) status!: 'ok';
+}
+
+/** For process managers and load balancers. */
+@ApiTags('health')
+@Controller('health')
+@Public()
+export class HealthController {
+  constructor(private readonly dataSource: DataSource) {}
+
+  /** The process runs. */
+  @Get('live')
+  @ApiOkResponse({ type: Health })
+  live(): Health {
+    return { status: 'ok' };
+  }
+
+  /** The process can serve: the database answers. */
+  @Get('ready')
+  @ApiOkResponse({ type: Health })
+  async ready(): Promise<Health> {
+    try {
+      await this.dataSource.query('SELECT 1');
+      return { status: 'ok' };
+    } catch {
+      throw new Refusal('server.unavailable');
+    }
+  }
+}

@@ -1,0 +1,10 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+
+/** What belongs to one request from its first to its last line of code. */
+export interface RequestContext {
+  readonly traceId: string;
+  /** The command that the client wants carried out at most once. Cleared by the first transaction. */
+  command: { actor: string; key: string; fingerprint: string } | null;
+}
+
+export const requestContext = new AsyncLocalStorage<RequestContext>();

@@ -1,0 +1,67 @@
+import type { Server } from 'node:http';
+import { createServer } from 'node:net';
+import type { AddressInfo } from 'node:net';
+import { parseConfig } from './config/config.js';
+import { createApp } from './bootstrap.js';
+import { DemoEvents, IssueConsoleLink } from './features.js';
+import { migrate } from './platform/database/data-source.js';
+
+/** A running API. Closing drains: no new connections, sockets are told, open requests are finished. */
+export interface RunningApi {
+  readonly url: string;
+  readonly links: { readonly console: string; readonly join?: string; readonly screen: string };
+  close(): Promise<void>;
+}
+
+/**
+ * Migrates the database, starts the API and signs the owner in by a fresh link.
+ *
+ * @param env environment variables (README: configuration)
+ * @throws ConfigError (code CONFIG) for an unusable environment; an Error with code EADDRINUSE when the port is taken
+ */
+export async function startApi(env: Readonly<Record<string, string | undefined>>): Promise<RunningApi> {
+  const config = parseConfig(await withPort(env));
+  await migrate(config.databaseUrl);
+  const app = await createApp(config);
+  try {
+    await app.listen(config.port, config.host);
+    const demo = app.get(DemoEvents);
+    if (config.demo) await demo.loadAtFirstStart();
+    await demo.resumeCrowd();
+    const console = await app.get(IssueConsoleLink).execute();
+    const join = await demo.joinUrl();
+    return {
+      url: config.publicUrl,
+      links: { console, ...(join === null ? {} : { join }), screen: `${config.publicUrl}/screen/` },
+      close: async () => {
+        demo.stopCrowd();
+        // Browsers keep connections open for the next request; idle ones must not hold up the drain.
+        (app.getHttpServer() as Server).closeIdleConnections();
+        await app.close();
+      },
+    };
+  } catch (cause) {
+    await app.close();
+    throw cause;
+  }
+}
+
+/** PORT=0 asks for any free port. It is chosen here, because links and Origins must name it before anything listens. */
+async function withPort(
+  env: Readonly<Record<string, string | undefined>>,
+): Promise<Readonly<Record<string, string | undefined>>> {
+  if (env['PORT'] !== '0') return env;
+  const port = await freePort(env['HOST'] || '127.0.0.1');
+  const publicUrl = (env['PUBLIC_URL'] ?? 'http://localhost:0').replace(/:0$/u, `:${port}`);
+  return { ...env, PORT: String(port), PUBLIC_URL: publicUrl };
+}
+
+function freePort(host: string): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const probe = createServer().once('error', reject);
+    probe.listen(0, host, () => {
+      const { port } = probe.address() as AddressInfo;
+      probe.close(() => resolve(port));
+    });
+  });
+}

@@ -1,0 +1,22 @@
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import pg from 'pg';
+import { startCluster } from '../../../launcher/src/postgres/index.mjs';
+
+/**
+ * One throw-away PostgreSQL for all slice tests of a run, with a migrated database that each file copies
+ * (CREATE DATABASE … TEMPLATE), so that files neither wait for migrations nor see each other.
+ */
+export default async function setUp() {
+  const cluster = await startCluster({
+    dataDir: mkdtempSync(join(tmpdir(), 'commonground-slice-')),
+    durable: false,
+  });
+  globalThis.__sliceCluster = cluster;
+  process.env['SLICE_DATABASE_URL'] = cluster.url;
+  const admin = new pg.Client({ connectionString: cluster.url });
+  await admin.connect();
+  await admin.query('CREATE DATABASE slice_template');
+  await admin.end();
+}
