@@ -1,0 +1,96 @@
+import { CONCEPTS } from '../catalogue/catalogue.js';
+import { HOMONYMS, type Homonym } from '../catalogue/homonyms.js';
+import { tokenise } from '../normalise/tokens.js';
+
+/** What a phrase stands for: one concept, or a homonym that its company must settle. */
+export type Entry = { readonly concept: string } | { readonly homonym: Homonym };
+
+/** A node of the phrase tree: the words that may follow, and what the phrase up to here means. */
+export interface PhraseNode {
+  readonly next: Map<string, PhraseNode>;
+  entry: Entry | null;
+}
+
+/** The catalogue, prepared for reading text. */
+export interface Lexicon {
+  readonly root: PhraseNode;
+  /** Single words that mean exactly one concept: what compounds and misspellings are compared with. */
+  readonly singles: ReadonlyMap<string, string>;
+  /** The German ones among them: only German glues words together. */
+  readonly german: ReadonlyMap<string, string>;
+  /** Phrases that two concepts claim. Empty in a sound catalogue. */
+  readonly conflicts: readonly string[];
+}
+
+const DIGRAPHS: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', Ä: 'Ae', Ö: 'Oe', Ü: 'Ue' };
+const spelledOut = (phrase: string): string =>
+  phrase.replace(/[äöüÄÖÜ]/g, (letter) => DIGRAPHS[letter] ?? letter);
+
+const phraseWords = (phrase: string): string[] => tokenise(phrase).map((token) => token.word);
+
+/** Reads the catalogue once; the result never changes. */
+export function buildLexicon(): Lexicon {
+  const root: PhraseNode = { next: new Map(), entry: null };
+  const singles = new Map<string, string>();
+  const german = new Map<string, string>();
+  const conflicts: string[] = [];
+
+  const insert = (phrase: string, entry: Entry, language: 'en' | 'de' | null): void => {
+    for (const spelling of new Set([phrase, spelledOut(phrase)])) {
+      const words = phraseWords(spelling);
+      let node = root;
+      for (const word of words) {
+        let next = node.next.get(word);
+        if (!next) {
+          next = { next: new Map(), entry: null };
+          node.next.set(word, next);
+        }
+        node = next;
+      }
+      if (node === root) continue;
+      if (node.entry && !sameEntry(node.entry, entry)) {
+        conflicts.push(`${phrase}: ${entryName(node.entry)} / ${entryName(entry)}`);
+        continue;
+      }
+      node.entry = entry;
+      const [only] = words;
+      if (words.length === 1 && only !== undefined && 'concept' in entry) {
+        singles.set(only, entry.concept);
+        if (language === 'de') german.set(only, entry.concept);
+      }
+    }
+  };
+
+  for (const homonym of HOMONYMS) for (const word of homonym.words) insert(word, { homonym }, null);
+  for (const concept of CONCEPTS) {
+    for (const phrase of concept.en) insert(phrase, { concept: concept.id }, 'en');
+    for (const phrase of concept.de) insert(phrase, { concept: concept.id }, 'de');
+  }
+  // Singulars come last: where one is a word of its own ("press" beside "presses"), it keeps its own meaning.
+  for (const concept of CONCEPTS) {
+    for (const phrase of concept.en) {
+      const singular = singularOf(phrase);
+      if (singular !== null && !isKnown(root, phraseWords(singular)))
+        insert(singular, { concept: concept.id }, 'en');
+    }
+  }
+  return { root, singles, german, conflicts };
+}
+
+/** "tools" → "tool"; null where the phrase is no regular plural. */
+function singularOf(phrase: string): string | null {
+  if (!/[a-z]{3}s$/.test(phrase) || /(?:ss|us|is|ics|news|ies|series)$/.test(phrase)) return null;
+  return phrase.slice(0, -1);
+}
+
+function isKnown(root: PhraseNode, words: readonly string[]): boolean {
+  let node: PhraseNode | undefined = root;
+  for (const word of words) node = node?.next.get(word);
+  return node?.entry != null;
+}
+
+const sameEntry = (a: Entry, b: Entry): boolean =>
+  'concept' in a ? 'concept' in b && a.concept === b.concept : 'homonym' in b && a.homonym === b.homonym;
+
+const entryName = (entry: Entry): string =>
+  'concept' in entry ? entry.concept : `ambiguous ${entry.homonym.words[0] ?? ''}`;

@@ -1,0 +1,176 @@
+import { conceptById } from '../catalogue/catalogue.js';
+import { COMMON_WORDS, FUNCTION_WORDS, SPELLED_AS_MEANT } from '../normalise/function-words.js';
+import { inflections } from '../normalise/inflections.js';
+import { stem } from '../normalise/stem.js';
+import { NEGATING_TAIL, type Token, tokenise } from '../normalise/tokens.js';
+import type { Analysis, Span, StemMention } from './analysis.js';
+import { resolveHomonym } from './homonym.js';
+import type { Entry, Lexicon, PhraseNode } from './lexicon.js';
+import { negatedTokens } from './negation.js';
+import { type GuessedConcept, splitCompound, type TypoIndex } from './word-guess.js';
+
+/** Short words that are abbreviations only in capitals. */
+const ONLY_IN_CAPITALS = new Set(['it', 'sea', 'ar', 'pa']);
+const LONGEST_PHRASE = 6;
+const MOST_SPANS = 8;
+const MOST_STEMS = 2_000;
+
+interface Reading {
+  readonly concept: string | null;
+  readonly weight: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** What a reader needs: the catalogue and a way to guess at single unknown words. */
+export interface ReadingTools {
+  readonly lexicon: Lexicon;
+  readonly guess: (word: string) => readonly GuessedConcept[];
+}
+
+/** Guesses the meaning of a word outside the catalogue: as a compound first, as a slip of the pen second. */
+export function guessWord(word: string, lexicon: Lexicon, typos: TypoIndex): readonly GuessedConcept[] {
+  if (FUNCTION_WORDS.has(word) || COMMON_WORDS.has(word) || SPELLED_AS_MEANT.has(word)) return [];
+  const compound = splitCompound(word, lexicon);
+  if (compound.length > 0) return compound;
+  const typo = typos.concept(word);
+  return typo ? [typo] : [];
+}
+
+/** Reads a text into concepts, leftover stems and exclusions. Never throws; linear in the number of words. */
+export function readText(text: string, tools: ReadingTools): Analysis {
+  const tokens = tokenise(text);
+  const readings = readPhrases(tokens, tools);
+  const inPhrase = new Array<boolean>(tokens.length).fill(false);
+  for (const reading of readings) for (let at = reading.from; at < reading.to; at++) inPhrase[at] = true;
+  const negated = negatedTokens(tokens, inPhrase);
+
+  const concepts = new Map<string, { weight: number; spans: Span[] }>();
+  const excluded = new Set<string>();
+  const central = centralReadings(tokens, readings, negated);
+  readings.forEach((reading, index) => {
+    if (reading.concept === null) return;
+    if (negated[reading.from]) {
+      excluded.add(reading.concept);
+      return;
+    }
+    const span: Span = [tokens[reading.from]?.start ?? 0, tokens[reading.to - 1]?.end ?? 0];
+    const weight = reading.weight * (central[index] ? 1 : 0.5);
+    const known = concepts.get(reading.concept);
+    if (!known) concepts.set(reading.concept, { weight, spans: [span] });
+    else {
+      known.weight = Math.max(known.weight, weight);
+      if (known.spans.length < MOST_SPANS) known.spans.push(span);
+    }
+  });
+
+  const { stems, excludedStems } = readStems(tokens, inPhrase, negated);
+  return {
+    concepts: [...concepts].map(([id, { weight, spans }]) => ({ id, weight, spans })),
+    stems,
+    negations: { concepts: [...excluded].filter((id) => !concepts.has(id)), stems: excludedStems },
+    tokens,
+  };
+}
+
+function readPhrases(tokens: readonly Token[], tools: ReadingTools): Reading[] {
+  const readings: Reading[] = [];
+  let at = 0;
+  while (at < tokens.length) {
+    const match = longestPhrase(tokens, at, tools.lexicon.root);
+    if (match) {
+      const meant =
+        'concept' in match.entry
+          ? { concept: match.entry.concept, weight: 1 }
+          : resolveHomonym(match.entry.homonym, tokens, at);
+      readings.push({ concept: meant?.concept ?? null, weight: meant?.weight ?? 0, from: at, to: match.to });
+      at = match.to;
+      continue;
+    }
+    for (const { concept, weight } of tools.guess(tokens[at]?.word ?? '')) {
+      readings.push({ concept, weight, from: at, to: at + 1 });
+    }
+    at++;
+  }
+  return readings;
+}
+
+function longestPhrase(
+  tokens: readonly Token[],
+  from: number,
+  root: PhraseNode,
+): { entry: Entry; to: number } | null {
+  let best: { entry: Entry; to: number } | null = null;
+  const walk = (node: PhraseNode, at: number): void => {
+    if (node.entry && at > from && (!best || at > best.to)) best = { entry: node.entry, to: at };
+    const token = tokens[at];
+    if (!token || at - from >= LONGEST_PHRASE || (at > from && token.opensClause && !isJoined(token))) return;
+    if (ONLY_IN_CAPITALS.has(token.word) && !token.capitals) return;
+    for (const form of inflections(token.word)) {
+      const next = node.next.get(form);
+      if (next) walk(next, at + 1);
+    }
+  };
+  walk(root, from);
+  return best;
+}
+
+/** A dash or slash opens a clause for negation, yet "m&a" and "r&d" have none; a clause end breaks phrases. */
+const isJoined = (token: Token): boolean => token.word.length === 1;
+
+const LINKING = new Set(
+  'for in of from about within fur im in aus von uber zum zur den der pour para'.split(' '),
+);
+
+/**
+ * Which readings the text is about. In "accounting for lawyers" the lawyers are whom it is for: what follows
+ * a linking word, when something substantial came before it in the clause, counts half.
+ */
+function centralReadings(
+  tokens: readonly Token[],
+  readings: readonly Reading[],
+  negated: readonly boolean[],
+): boolean[] {
+  let substantial = false;
+  let linked = false;
+  let position = 0;
+  return readings.map((reading) => {
+    for (; position <= reading.from; position++) {
+      const token = tokens[position];
+      if (!token) continue;
+      if (token.opensClause) {
+        substantial = false;
+        linked = false;
+      }
+      if (substantial && LINKING.has(token.word)) linked = true;
+    }
+    const isCentral = !(substantial && linked);
+    const area = reading.concept === null ? undefined : conceptById(reading.concept)?.area;
+    if (area !== undefined && area !== 'wish' && area !== 'industry' && !negated[reading.from])
+      substantial = true;
+    return isCentral;
+  });
+}
+
+function readStems(
+  tokens: readonly Token[],
+  inPhrase: readonly boolean[],
+  negated: readonly boolean[],
+): { stems: StemMention[]; excludedStems: string[] } {
+  const seen = new Set<string>();
+  const excluded = new Set<string>();
+  const stems: StemMention[] = [];
+  tokens.forEach((token, at) => {
+    if (inPhrase[at] || token.word.length < 3 || token.word === NEGATING_TAIL || seen.size >= MOST_STEMS)
+      return;
+    if (FUNCTION_WORDS.has(token.word) || COMMON_WORDS.has(token.word) || /^\p{N}+$/u.test(token.word))
+      return;
+    const root = stem(token.word);
+    if (negated[at]) excluded.add(root);
+    else if (!seen.has(root)) {
+      seen.add(root);
+      stems.push({ stem: root, span: [token.start, token.end] });
+    }
+  });
+  return { stems, excludedStems: [...excluded].filter((root) => !seen.has(root)) };
+}

@@ -1,0 +1,24 @@
+export { type Analyser, analyse, conceptsOf, createAnalyser } from './analyse/analyser.js';
+export type { Analysis, ConceptMention, Span, StemMention } from './analyse/analysis.js';
+export { guessKind } from './analyse/guess-kind.js';
+export { conceptById, conceptLabel, CONCEPTS } from './catalogue/catalogue.js';
+export { type Chip, suggestedChips } from './catalogue/chips.js';
+export type { Concept, ConceptArea } from './catalogue/concept.js';
+export { BENEFIT_TEXTS, type BenefitCode } from './explain/benefits.js';
+export { QUESTION_CODES, QUESTION_TEXTS, type QuestionCode } from './explain/questions.js';
+export { PIN_KINDS, type PinDirection, type PinKind } from './pin-kind.js';
+export { suggest } from './suggest/engine.js';
+export { type FitFor, fitsFor } from './suggest/gaps.js';
+export {
+  type Benefit,
+  DEFAULT_SETTINGS,
+  type EngineInput,
+  type EngineSettings,
+  type Fact,
+  type MatchMood,
+  type MatchPerson,
+  type MatchPin,
+  type MayMeet,
+  type PairHistory,
+  type SuggestedPair,
+} from './suggest/model.js';

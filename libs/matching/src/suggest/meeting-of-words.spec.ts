@@ -1,0 +1,117 @@
+import { describe, expect, it } from '@jest/globals';
+import { aPerson, anInput } from '../testing/a-person.js';
+import { suggest } from './engine.js';
+import type { SuggestedPair } from './model.js';
+
+const met = (need: string, offer: string): SuggestedPair | undefined =>
+  suggest(anInput([aPerson('ada').needs(need).build(), aPerson('bo').offers(offer).build()]))[0];
+
+describe('people who write different words for the same thing', () => {
+  const lawyers = [
+    'lawyer',
+    'attorney',
+    'Anwältin',
+    'Rechtsanwalt',
+    'Anwaeltin',
+    'solicitor',
+    'ANWÄLTINNEN',
+    'legal advice',
+    'attorny',
+  ];
+
+  it.each(lawyers.flatMap((need) => lawyers.map((offer) => [need, offer] as const)))(
+    '"%s" meets "%s"',
+    (need, offer) => {
+      expect(met(need, offer)?.score).toBeGreaterThan(0.4);
+    },
+  );
+
+  it.each([
+    ['I need someone for my tax return', 'Steuerberatung für Selbstständige'],
+    ['Suche eine Fotografin für Porträts', 'Photographer, twenty years of experience'],
+    ['Eine Website für meinen Laden', 'Web design and landing pages'],
+    ['Fördermittelberatung für ein Forschungsprojekt', 'I help with grant applications'],
+    ['somebody who knows GDPR', 'DSGVO und Datenschutz für kleine Firmen'],
+    ['Hilfe mit KI im Büro', 'Workshops on artificial intelligence'],
+    ['business angel for our first round', 'I invest in young companies'],
+    ['Seminarraum für zwanzig Leute', 'A room for events, evenings and weekends'],
+    ['Betreuung für meinen Vater: Altenpflege', 'Pflegedienst in der Südstadt'],
+    ['catering for a summer party', 'Partyservice mit regionaler Küche'],
+    ['Übersetzung ins Englische', 'translator, English and Polish'],
+    ['a moderator for our conference', 'Moderation von Tagungen'],
+    ['photograper for a wedding', 'Hochzeitsfotograf'],
+    ['Exportberatung', 'Ten years of exporting machines'],
+    ['Help with our newsletter and web texts', 'Texterin für kleine Marken'],
+    ['ein offenes Ohr', 'I am a good listener, moral support'],
+    ['A new job', 'Wir haben offene Stellen'],
+    ['job as accountant', 'We hire: vacancy in accounting'],
+    ['Nurses for our ward, new colleagues wanted', 'Pflegekraft mit Erfahrung in der Intensivpflege'],
+  ])('"%s" meets "%s"', (need, offer) => {
+    expect(met(need, offer)).toBeDefined();
+  });
+
+  it('the nearer specialism comes first', () => {
+    const people = [
+      aPerson('ada').needs('lawyer for employment law').build(),
+      aPerson('family').offers('Family lawyer').build(),
+      aPerson('labour').offers('Arbeitsrecht').build(),
+      aPerson('plain').offers('Lawyer').build(),
+    ];
+    const order = suggest(anInput(people)).map(({ a, b }) => (a === 'ada' ? b : a));
+    expect(order[0]).toBe('labour');
+    expect(order[1]).toBe('plain');
+  });
+
+  it('co-founders, tandems and study groups are sought by both', () => {
+    const people = [
+      aPerson('ada').needs('Looking for a co-founder with a background in solar energy').build(),
+      aPerson('bo').needs('Mitgründer für ein Photovoltaik-Start-up').build(),
+    ];
+    const [pair] = suggest(anInput(people));
+    expect(pair?.benefits.a.code).toBe('same-search');
+    expect(pair?.benefits.b.code).toBe('same-search');
+  });
+
+  it('somebody who hires and somebody who wants a post answer each other', () => {
+    const people = [
+      aPerson('ada').needs('Job as a web designer', 'job').build(),
+      aPerson('bo').needs('Web designer, permanent', 'hire').build(),
+    ];
+    expect(suggest(anInput(people))[0]?.benefits.a.code).toBe('searches-answer-each-other');
+  });
+
+  it('somebody who wants clients answers somebody who needs the service', () => {
+    expect(
+      suggest(
+        anInput([
+          aPerson('ada').needs('Clients for my web agency').build(),
+          aPerson('bo').needs('a website').build(),
+        ]),
+      ),
+    ).toHaveLength(1);
+  });
+
+  it('a headline serves a need, though less than a pin', () => {
+    const need = aPerson('ada').needs('a lawyer').build();
+    const byHeadline = suggest(
+      anInput([need, aPerson('bo').with({ headline: 'Rechtsanwältin' }).build()]),
+    )[0];
+    const byPin = suggest(anInput([need, aPerson('bo').offers('Rechtsanwältin').build()]))[0];
+    expect(byHeadline?.benefits).toMatchObject({
+      a: { code: 'they-do-what-you-need' },
+      b: { code: 'you-do-what-they-need' },
+    });
+    expect(byHeadline?.score ?? 1).toBeLessThan(byPin?.score ?? 0);
+  });
+
+  it('rare words outside the catalogue still meet', () => {
+    expect(met('Somebody who restores harpsichords', 'Harpsichord restoration')).toBeDefined();
+  });
+
+  it.each(['mentor', 'partner', 'investor', 'supplier', 'employer', 'employee', 'press', 'venue'])(
+    'the role "%s" is known',
+    (role) => {
+      expect(met(`${role} for regional cheese`, `${role} for regional cheese`)).toBeDefined();
+    },
+  );
+});

@@ -1,0 +1,114 @@
+import type { QuestionCode } from '../explain/questions.js';
+import type { BenefitCode } from '../explain/benefits.js';
+import type { PinDirection, PinKind } from '../pin-kind.js';
+
+/** A pin, as the engine sees it. */
+export interface MatchPin {
+  readonly id: string;
+  readonly direction: PinDirection;
+  readonly kind: PinKind;
+  readonly topicId: string;
+  readonly topicName: string;
+  readonly text: string;
+  /** Epoch milliseconds. */
+  readonly pinnedAt: number;
+}
+
+/** How much a person wants to be approached. */
+export type MatchMood = 'open' | 'known-only' | 'not-now' | 'approach-me';
+
+/** One attendee, as the engine sees them. */
+export interface MatchPerson {
+  readonly id: string;
+  readonly name: string;
+  readonly headline: string | null;
+  readonly company: string | null;
+  /** ISO 639-1 codes; empty means unknown. */
+  readonly languages: readonly string[];
+  readonly present: boolean;
+  readonly remote: boolean;
+  readonly mood: MatchMood;
+  /** How many new people the person wants to meet. */
+  readonly goal?: number;
+  /** Encounters so far. */
+  readonly met: number;
+  /** Open suggestions now. */
+  readonly openSuggestions: number;
+  /** Suggestions shown so far, whatever became of them. */
+  readonly shown: number;
+  readonly pins: readonly MatchPin[];
+}
+
+/** What happened between two people. Everything but `expired` rules them out for good. */
+export interface PairHistory {
+  readonly a: string;
+  readonly b: string;
+  readonly state: 'open' | 'accepted' | 'declined' | 'met' | 'expired';
+  /** Epoch milliseconds. */
+  readonly at: number;
+  /** The opening question that pair was given, so that nobody gets the same one twice. */
+  readonly question?: QuestionCode;
+}
+
+/** The reach policy, passed in by the caller. The engine has no rule of its own about who may reach whom. */
+export type MayMeet = (a: string, b: string) => boolean;
+
+/** The dials of the engine. */
+export interface EngineSettings {
+  readonly maxOpenPerPerson: number;
+  /** The stronger direction of a pair must fit at least this well, 0 to 1. */
+  readonly minScore: number;
+  /** An expired pair may come again after this time, in milliseconds. */
+  readonly cooldownMs: number;
+  /** The event's language, ISO 639-1; labels in question parameters are taken from it. */
+  readonly language: string;
+  /** Whether people nobody fits may get an open chat with somebody who shares a subject. */
+  readonly openChat?: boolean;
+}
+
+export const DEFAULT_SETTINGS: EngineSettings = {
+  maxOpenPerPerson: 3,
+  minScore: 0.45,
+  cooldownMs: 30 * 60_000,
+  language: 'en',
+  openChat: false,
+};
+
+/** Everything the engine looks at. */
+export interface EngineInput {
+  readonly people: readonly MatchPerson[];
+  readonly history: readonly PairHistory[];
+  readonly mayMeet: MayMeet;
+  /** Epoch milliseconds. */
+  readonly now: number;
+  /** Only pairs that touch these people; absent: everybody. */
+  readonly changed?: readonly string[];
+  readonly settings: EngineSettings;
+}
+
+/** A literal part of what a person wrote, which led to the suggestion. */
+export interface Fact {
+  readonly owner: string;
+  readonly source: 'pin' | 'headline' | 'company';
+  readonly pinId?: string;
+  readonly text: string;
+  readonly concept?: string;
+  readonly role: 'offer' | 'need' | 'shared';
+}
+
+/** What one of the two gets out of it; `fact` is an index into the facts of the pair. */
+export interface Benefit {
+  readonly code: BenefitCode;
+  readonly fact: number;
+}
+
+/** One undirected suggestion: shown to both, with a benefit for each. `a` < `b`. */
+export interface SuggestedPair {
+  readonly a: string;
+  readonly b: string;
+  readonly score: number;
+  readonly label: 'match' | 'open-chat';
+  readonly benefits: { readonly a: Benefit; readonly b: Benefit };
+  readonly facts: readonly Fact[];
+  readonly question: { readonly code: QuestionCode; readonly params: Readonly<Record<string, string>> };
+}

@@ -1,0 +1,77 @@
+import { type Fit, fitOf, sameSearchOf } from '../score/fit.js';
+import type { Intent } from '../score/intent.js';
+import type { Rarity } from '../score/rarity.js';
+import type { Guest } from './room.js';
+
+/** A pair with everything that speaks for it. `one` stands before `other` by id. */
+export interface ScoredPair {
+  readonly one: Guest;
+  readonly other: Guest;
+  readonly score: number;
+  /** The best fit of what `one` seeks, null when the other gives nothing of it. */
+  readonly forOne: Fit | null;
+  readonly forOther: Fit | null;
+  readonly together: Fit | null;
+}
+
+/** Keeps the harmonic mean from throwing one-sided help away. */
+const FLOOR = 0.02;
+const STRONGER = 0.6;
+const NO_COMMON_LANGUAGE = 0.85;
+const SAME_TOPIC = 0.02;
+const ASKED_TO_BE_APPROACHED = 0.02;
+
+/** Scores two people both ways: the stronger direction carries, the harmonic mean lifts mutual fits above it. */
+export function scorePair(one: Guest, other: Guest, rarity: Rarity, minScore: number): ScoredPair | null {
+  const forOne = bestFit(one.seeks, other.gives, rarity);
+  const forOther = bestFit(other.seeks, one.gives, rarity);
+  const together = bestTogether(one.seeks, other.seeks);
+  const first = forOne?.strength ?? 0;
+  const second = forOther?.strength ?? 0;
+  const both = together?.strength ?? 0;
+  const strongest = Math.max(first, second, both);
+  if (strongest < minScore || strongest === 0) return null;
+
+  const harmonic = (2 * (first + FLOOR) * (second + FLOOR)) / (first + second + 2 * FLOOR) - FLOOR;
+  // What both seek together is mutual by nature.
+  const mutual = Math.max(harmonic, both);
+  let score = STRONGER * strongest + (1 - STRONGER) * mutual;
+  if (!shareLanguage(one, other)) score *= NO_COMMON_LANGUAGE;
+  if ([forOne, forOther, together].some((fit) => fit !== null && isSameTopic(fit))) score += SAME_TOPIC;
+  if (one.person.mood === 'approach-me' || other.person.mood === 'approach-me')
+    score += ASKED_TO_BE_APPROACHED;
+  const rounded = Math.round(Math.min(1, score) * 1e6) / 1e6;
+  return { one, other, score: rounded, forOne, forOther, together };
+}
+
+function bestFit(seeks: readonly Intent[], gives: readonly Intent[], rarity: Rarity): Fit | null {
+  let best: Fit | null = null;
+  for (const seek of seeks) {
+    for (const give of gives) {
+      const fit = fitOf(seek, give, rarity);
+      if (fit && fit.strength > (best?.strength ?? 0)) best = fit;
+    }
+  }
+  return best;
+}
+
+function bestTogether(one: readonly Intent[], other: readonly Intent[]): Fit | null {
+  let best: Fit | null = null;
+  for (const seek of one) {
+    for (const fellow of other) {
+      const fit = sameSearchOf(seek, fellow);
+      if (fit && fit.strength > (best?.strength ?? 0)) best = fit;
+    }
+  }
+  return best;
+}
+
+/** Unknown languages are no obstacle. */
+function shareLanguage(one: Guest, other: Guest): boolean {
+  const mine = one.person.languages;
+  const theirs = other.person.languages;
+  return mine.length === 0 || theirs.length === 0 || mine.some((language) => theirs.includes(language));
+}
+
+const isSameTopic = (fit: Fit): boolean =>
+  fit.seek.pin !== null && fit.seek.pin.topicId === fit.give.pin?.topicId;
