@@ -1,0 +1,35 @@
+import { createRequire } from 'node:module';
+import { pathToFileURL } from 'node:url';
+import { inProject } from '../project.mjs';
+
+/**
+ * @typedef {import('../decisions/announcement.mjs').Links} Links
+ * @typedef {{ url: string, links: Links, close: () => Promise<void> }} Api
+ *
+ * @typedef {object} ApiModule the built API, as far as the launcher uses it
+ * @property {(env: Record<string, string>) => Promise<Api>} startApi
+ * @property {(env: Record<string, string>) => Promise<string>} issueConsoleLink
+ */
+
+/**
+ * Loads the built API. Only now, because it does not exist before the first build.
+ * @returns {Promise<ApiModule>}
+ */
+export async function loadApi() {
+  return import(pathToFileURL(inProject('apps', 'api', 'dist', 'index.js')).href);
+}
+
+/**
+ * A QR code for the terminal; empty if that is not possible, as the link is printed anyway.
+ * @param {string} text
+ */
+export async function terminalQr(text) {
+  try {
+    // The API's dependency, so it is looked up from there.
+    const found = createRequire(inProject('apps', 'api', 'package.json')).resolve('qr');
+    const { encodeQR } = await import(pathToFileURL(found).href);
+    return /** @type {string} */ (encodeQR(text, 'ascii', { ecc: 'low', border: 2 }));
+  } catch {
+    return '';
+  }
+}

@@ -1,0 +1,6 @@
+import { nodeIsFit } from './node-gate.mjs';
+
+if (nodeIsFit()) {
+  const { start } = await import('./product/start.mjs');
+  await start(process.argv.slice(2));
+}
