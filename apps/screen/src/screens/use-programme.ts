@@ -1,0 +1,92 @@
+import type {
+  AnnouncementView,
+  EventView,
+  PersonView,
+  PinView,
+  SceneView,
+  TipView,
+  TopicView,
+} from '@commonground/contracts';
+import { useEntities, useServerNow } from '@commonground/ui';
+import { useMemo, useSyncExternalStore } from 'react';
+import { peoplePages, type PeoplePage } from '../attendees/people-pages.js';
+import { newestPinOf, wallPages, type WallPage } from '../wall/wall-pages.js';
+import { wallRoom } from '../wall/wall-room.js';
+import type { ScreenOptions } from './options.js';
+import type { Kept } from './paired-screen.js';
+import { safeProgramme, type PlaylistEntry, type Programme, type ScreenText } from './programme.js';
+
+/** What there is to show: the programme for the player, and the pages that the scenes draw. */
+export interface Content {
+  readonly event: EventView;
+  readonly topics: readonly TopicView[];
+  readonly wall: readonly WallPage[];
+  readonly people: readonly PeoplePage[];
+  readonly programme: Programme;
+  readonly safe: Programme;
+}
+
+const byPosition = (a: { position: number }, b: { position: number }): number => a.position - b.position;
+const textOf = ({ id, text }: ScreenText): ScreenText => ({ id, text });
+
+/**
+ * Puts the entities of the feed into pages and a programme. Empty until the feed is ready. Rendered with the clock, so
+ * that an announcement leaves when its time is over.
+ */
+export function useProgramme(options: ScreenOptions, kept: Kept, ready: boolean): Content {
+  const [event = kept.event] = useEntities<EventView>('event');
+  const topics = useEntities<TopicView>('topic');
+  const pins = useEntities<PinView>('pin');
+  const persons = useEntities<PersonView>('person');
+  const scenes = useEntities<SceneView>('scene');
+  const tipViews = useEntities<TipView>('tip');
+  const size = useSyncExternalStore(onResize, sizeOfWindow);
+
+  const wall = useMemo(() => {
+    const [width = 0, height = 0] = size.split('x').map(Number);
+    return wallPages(topics, pins, wallRoom(width, height));
+  }, [topics, pins, size]);
+  const people = useMemo(() => peoplePages(persons, event.language), [persons, event.language]);
+  const tips = useMemo(
+    () =>
+      tipViews
+        .filter((tip) => tip.enabled)
+        .sort(byPosition)
+        .map(textOf),
+    [tipViews],
+  );
+  const announcements = useAnnouncements();
+
+  const programme = useMemo<Programme>(
+    () => ({
+      complete: ready,
+      entries: scenes.filter((scene) => scene.enabled).sort(byPosition) satisfies PlaylistEntry[],
+      only: options.scene,
+      wall,
+      people,
+      tips,
+      announcements,
+      newestPin: newestPinOf(wall),
+    }),
+    [ready, scenes, options.scene, wall, people, tips, announcements],
+  );
+  const safe = useMemo(() => safeProgramme(kept.tips), [kept.tips]);
+  return { event, topics, wall, people, programme, safe };
+}
+
+/** Announcements that are not over, oldest first. The reference changes only when the list does. */
+function useAnnouncements(): readonly ScreenText[] {
+  const announcements = useEntities<AnnouncementView>('announcement');
+  const serverNow = useServerNow();
+  const active = announcements
+    .filter(({ endsAt }) => endsAt === null || Date.parse(endsAt) > serverNow())
+    .sort((a, b) => a.publishedAt.localeCompare(b.publishedAt));
+  const list = JSON.stringify(active.map(textOf));
+  return useMemo(() => JSON.parse(list) as ScreenText[], [list]);
+}
+
+const onResize = (changed: () => void): (() => void) => {
+  addEventListener('resize', changed);
+  return () => removeEventListener('resize', changed);
+};
+const sizeOfWindow = (): string => `${innerWidth}x${innerHeight}`;
