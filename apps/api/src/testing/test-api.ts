@@ -19,7 +19,7 @@ export interface TestApi {
   readonly db: DataSource;
   readonly url: string;
   /** A browser of its own: keeps cookies, sends our Origin and an idempotency key. */
-  browser(): Browser;
+  browser(cookie?: string): Browser;
   /** A browser that is signed in to the console as the owner. */
   owner(): Promise<{ browser: Browser; session: ConsoleSession }>;
   close(): Promise<void>;
@@ -51,7 +51,7 @@ export async function openTestApi(): Promise<TestApi> {
   const app = await createApp(config, clock);
   await app.listen(0, '127.0.0.1');
   const url = `http://127.0.0.1:${(app.getHttpServer().address() as AddressInfo).port}`;
-  const open = () => openBrowser(url, config.publicUrl);
+  const open = (cookie = '') => openBrowser(url, config.publicUrl, cookie);
   return {
     app,
     clock,
@@ -70,17 +70,14 @@ export async function openTestApi(): Promise<TestApi> {
   };
 }
 
-function openBrowser(url: string, origin: string): Browser {
-  const agent = request.agent(url);
-  let jar = '';
+function openBrowser(url: string, origin: string, cookie: string): Browser {
+  // No agent: it would keep cookies of its own beside these.
+  const agent = request(url);
+  let jar = cookie;
   const keep = (test: request.Test) =>
-    test.on('response', (response: request.Response) => {
+    test.set('Cookie', jar).on('response', (response: request.Response) => {
       const header = response.headers['set-cookie'] as unknown as string[] | undefined;
-      for (const cookie of header ?? [])
-        jar = [
-          ...jar.split('; ').filter((part) => part && !part.startsWith(cookie.split('=')[0] ?? '')),
-          cookie.split(';')[0],
-        ].join('; ');
+      for (const line of header ?? []) jar = withCookie(jar, line);
     });
   const command = (test: request.Test, body: object | undefined, key: string) => {
     const prepared = keep(test.set('Origin', origin).set(IDEMPOTENCY_HEADER, key));
@@ -94,6 +91,13 @@ function openBrowser(url: string, origin: string): Browser {
     delete: (path, key = randomUUID()) => command(agent.delete(path), undefined, key),
     cookies: () => jar,
   };
+}
+
+/** A Cookie header with one Set-Cookie line taken in. */
+function withCookie(jar: string, line: string): string {
+  const pair = line.split(';')[0] ?? '';
+  const name = pair.split('=')[0] ?? '';
+  return [...jar.split('; ').filter((part) => part !== '' && part.split('=')[0] !== name), pair].join('; ');
 }
 
 /** The first file of a run migrates the template, the others copy it. */

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type EngineInput, suggest, type SuggestedPair } from '@commonground/matching';
+import { createAnalyser, type EngineInput, suggest, type SuggestedPair } from '@commonground/matching';
 
 /** The port to the matching engine. */
 export abstract class SuggestionEngine {
@@ -9,7 +9,10 @@ export abstract class SuggestionEngine {
 /** Runs the engine in this process. */
 @Injectable()
 export class InProcessEngine extends SuggestionEngine {
+  /** Kept for the life of the process, so that each text is read once. */
+  private readonly analyser = createAnalyser();
+
   suggest(input: EngineInput): Promise<SuggestedPair[]> {
-    return Promise.resolve([...suggest(input)]);
+    return Promise.resolve([...suggest(input, this.analyser)]);
   }
 }

@@ -1,0 +1,151 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { MINUTE } from '@commonground/kernel';
+import type { ContactView, CopyReceipt } from '@commonground/contracts';
+import { eventually, openLiveEvent, type TestEvent, type TestPerson } from '../../testing/live-event.js';
+import { openTestApi, type TestApi } from '../../testing/test-api.js';
+import { SuggestionSweep } from './suggestion-sweep.js';
+
+let api: TestApi;
+let event: TestEvent;
+
+beforeAll(async () => {
+  api = await openTestApi();
+});
+afterAll(() => api.close());
+
+const one = (cards: unknown[]) => cards.length === 1;
+const none = (cards: unknown[]) => cards.length === 0;
+const path = (id: string, verb: string) => `/api/v1/attendee/suggestions/${id}/${verb}`;
+
+/** Two people who fit, in an event of their own, and the card that both got. */
+async function aPair(first: Partial<Parameters<TestEvent['person']>[0]> = {}, second = first): Promise<{ seeker: TestPerson; helper: TestPerson; id: string }> {
+  event = await openLiveEvent(api);
+  const helper = await event.person({ name: 'Bea Berg', headline: 'Solicitor', ...second });
+  await helper.pin('offer', 'Attorney for employment contracts');
+  const seeker = await event.person({ name: 'Carl Cole', ...first });
+  await seeker.pin('need', 'A lawyer for a work contract');
+  const [card] = await eventually(() => seeker.suggestions(), one);
+  return { seeker, helper, id: card?.id ?? '' };
+}
+
+describe('a suggestion', () => {
+  it('reaches both sides with a benefit for each, literal facts, a question and a spot', async () => {
+    const { seeker, helper } = await aPair();
+    const [mine] = await seeker.suggestions();
+    const [theirs] = await eventually(() => helper.suggestions(), one);
+    expect(mine).toMatchObject({ state: 'open', label: 'match', partner: { name: 'Bea Berg', initials: 'BB', headline: 'Solicitor' } });
+    expect(theirs).toMatchObject({ partner: { name: 'Carl Cole' }, sign: mine?.sign });
+    for (const card of [mine, theirs]) {
+      expect(card?.myBenefit?.code).toBeTruthy();
+      expect(card?.theirBenefit?.code).toBeTruthy();
+      expect(card?.question.code).toBeTruthy();
+      expect(card?.spot).toMatchObject({ name: '', zone: '' });
+      const sources = ['Attorney for employment contracts', 'A lawyer for a work contract', 'Solicitor'];
+      expect(card?.facts.length).toBeGreaterThan(0);
+      for (const fact of card?.facts ?? []) expect(sources.some((source) => source.includes(fact.text))).toBe(true);
+    }
+  });
+
+  it('becomes a meeting when both say yes, and an encounter when both say “we met”', async () => {
+    const { seeker, helper, id } = await aPair();
+    expect((await seeker.browser.post(path(id, 'accept')).expect(200)).body).toMatchObject({ state: 'open', iSaidYes: true });
+    expect((await helper.suggestions())[0]).toMatchObject({ iSaidYes: false, theySaidYes: false });
+    expect((await helper.browser.post(path(id, 'accept')).expect(200)).body).toMatchObject({ state: 'accepted', theySaidYes: true });
+    await seeker.browser.post(path(id, 'met')).expect(200);
+    expect(await encounters()).toBe(0);
+    expect((await helper.browser.post(path(id, 'met')).expect(200)).body).toMatchObject({ state: 'met' });
+    expect(await encounters()).toBe(1);
+    const contacts = (await seeker.browser.get('/api/v1/attendee/contacts')).body as ContactView[];
+    expect(contacts).toMatchObject([{ name: 'Bea Berg', source: 'encounter' }]);
+  });
+
+  it('is gone for both and for good when one declines, without a reason', async () => {
+    const { seeker, helper, id } = await aPair();
+    await helper.browser.post(path(id, 'decline')).expect(204);
+    expect(await seeker.suggestions()).toEqual([]);
+    await seeker.pin('need', 'Lawyer for employment law');
+    await settle();
+    expect(await seeker.suggestions()).toEqual([]);
+  });
+
+  it('expires after thirty minutes without an answer', async () => {
+    const { seeker, helper, id } = await aPair();
+    api.clock.advance(31 * MINUTE);
+    expect((await seeker.browser.post(path(id, 'accept'))).body).toMatchObject({ code: 'suggestion.closed' });
+    await api.app.get(SuggestionSweep).sweep();
+    expect(await helper.suggestions()).toEqual([]);
+  });
+
+  it('is taken back when the pin behind it goes', async () => {
+    const { seeker, helper } = await aPair();
+    const [pin] = await seeker.see<{ id: string }>('pin').then((pins) => pins.filter((candidate) => JSON.stringify(candidate).includes('Carl')));
+    await seeker.browser.delete(`/api/v1/attendee/pins/${pin?.id}`).expect(204);
+    expect(await eventually(() => helper.suggestions(), none)).toEqual([]);
+  });
+});
+
+describe('a mood', () => {
+  it.each(['not-now', 'known-only'] as const)('of %s keeps every suggestion away', async (mood) => {
+    event = await openLiveEvent(api);
+    const helper = await event.person({ mood });
+    await helper.pin('offer', 'Tax adviser for start-ups');
+    const seeker = await event.person();
+    await seeker.pin('need', 'Somebody who does my taxes');
+    await settle();
+    expect(await seeker.suggestions()).toEqual([]);
+    expect(await helper.suggestions()).toEqual([]);
+  });
+
+  it('that turns to not-now hides the cards that wait, and holds a meeting back', async () => {
+    const { seeker, helper, id } = await aPair();
+    await helper.browser.post(path(id, 'accept')).expect(200);
+    await api.db.query(`UPDATE attendee SET mood = 'not-now' WHERE id = $1`, [helper.id]);
+    expect(await helper.suggestions()).toEqual([]);
+    expect((await seeker.browser.post(path(id, 'accept')).expect(200)).body).toMatchObject({ state: 'open', theySaidYes: true });
+    await api.db.query(`UPDATE attendee SET mood = 'open' WHERE id = $1`, [helper.id]);
+    await api.app.get(SuggestionSweep).sweep();
+    expect(await helper.suggestions()).toMatchObject([{ state: 'accepted' }]);
+  });
+});
+
+describe('copying a pin', () => {
+  it('makes exactly one contact with the fields its owner allows, and tells the owner', async () => {
+    event = await openLiveEvent(api);
+    const owner = await event.person({ name: 'Dora Dahl', headline: 'Baker', email: 'dora@example.org' });
+    const pin = await owner.pin('offer', 'Wedding cakes');
+    const guest = await event.person({ name: 'Emil Eder' });
+    const copy = () => guest.browser.post(`/api/v1/attendee/pins/${pin.id}/copy`).expect(200);
+    const [first, second] = [(await copy()).body as ContactView, (await copy()).body as ContactView];
+    expect(second.id).toBe(first.id);
+    expect(first.fields).toEqual({ headline: 'Baker' });
+    expect((await guest.browser.get('/api/v1/attendee/contacts')).body).toHaveLength(1);
+    expect(await owner.see<CopyReceipt>('copy')).toMatchObject([{ name: 'Emil Eder', pinText: 'Wedding cakes' }]);
+    const card = await guest.browser.get(`/api/v1/attendee/contacts/${first.id}/card.vcf`).expect(200);
+    expect(card.text.match(/BEGIN:VCARD/gu)).toHaveLength(1);
+    expect(card.text).not.toContain('dora@example.org');
+  });
+
+  it('holds the receipt back while its owner wants to be left in peace', async () => {
+    event = await openLiveEvent(api);
+    const owner = await event.person({ mood: 'not-now' });
+    const pin = await owner.pin('offer', 'Piano lessons');
+    const guest = await event.person();
+    await guest.browser.post(`/api/v1/attendee/pins/${pin.id}/copy`).expect(200);
+    expect(await owner.see('copy')).toEqual([]);
+    await api.db.query(`UPDATE attendee SET mood = 'open' WHERE id = $1`, [owner.id]);
+    expect(await owner.see('copy')).toHaveLength(1);
+  });
+});
+
+async function encounters(): Promise<number> {
+  const rows = await api.db.query<unknown[]>('SELECT 1 FROM encounter WHERE event_id = $1', [event.id]);
+  return rows.length;
+}
+
+/** Waits until the engine has looked at what was just pinned: a fitting pair that came later has its card. */
+async function settle(): Promise<void> {
+  const [a, b] = [await event.person({ name: 'Probe one' }), await event.person({ name: 'Probe two' })];
+  await a.pin('offer', 'Wedding photographer');
+  await b.pin('need', 'Photographer for a wedding');
+  await eventually(() => b.suggestions(), one);
+}

@@ -1,0 +1,214 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import {
+  type Bond,
+  EVENT_ACTIONS,
+  may,
+  mayAtEvent,
+  type Party,
+  PERSON_ACTIONS,
+  type Place,
+  STRANGERS,
+  type Viewer,
+} from '../index.js';
+
+const place: Place = { eventId: 'e', organizationId: 'o', phase: 'live' };
+const person = (part: Partial<Party> = {}): Party => ({
+  id: 'y',
+  joined: true,
+  present: true,
+  mood: 'open',
+  consents: { listed: true, suggested: true, screen: true },
+  ...part,
+});
+const x: Viewer = { kind: 'attendee', eventId: 'e', id: 'x', party: person({ id: 'x' }) };
+const why = (
+  viewer: Viewer,
+  action: (typeof PERSON_ACTIONS)[number],
+  party = person(),
+  bond: Bond = STRANGERS,
+  at = place,
+) => {
+  const decision = may(viewer, action, { party, bond, audience: 'event' }, at);
+  return decision.allowed ? 'yes' : decision.why;
+};
+
+const anyMood = fc.constantFrom('open', 'known-only', 'not-now', 'approach-me' as const);
+const anyParty = (id: string) =>
+  fc.record({
+    id: fc.constant(id),
+    joined: fc.boolean(),
+    present: fc.boolean(),
+    mood: anyMood,
+    consents: fc.record({ listed: fc.boolean(), suggested: fc.boolean(), screen: fc.boolean() }),
+  });
+const anyBond = fc.record({
+  blocked: fc.boolean(),
+  accepted: fc.boolean(),
+  met: fc.boolean(),
+  declined: fc.boolean(),
+});
+const anyPhase = fc.constantFrom('draft', 'open', 'live', 'after', 'archived' as const);
+
+describe('the reach policy, at the event', () => {
+  it('answers each viewer and phase as the table says', () => {
+    const viewers: Record<string, Viewer> = {
+      owner: { kind: 'member', organizationId: 'o', role: 'owner' },
+      moderator: { kind: 'member', organizationId: 'o', role: 'moderator' },
+      stranger: { kind: 'member', organizationId: 'other', role: 'owner' },
+      attendee: x,
+      elsewhere: { kind: 'attendee', eventId: 'other', id: 'x' },
+      screen: { kind: 'screen', eventId: 'e' },
+      anonymous: { kind: 'anonymous' },
+    };
+    const table = Object.entries(viewers).map(([name, viewer]) => {
+      const allowed = EVENT_ACTIONS.filter((action) => mayAtEvent(viewer, action, place).allowed);
+      return `${name}: ${allowed.join(' ')}`;
+    });
+    expect(table).toEqual([
+      'owner: read-event manage-event moderate-wall run-screens',
+      'moderator: read-event moderate-wall',
+      'stranger: ',
+      'attendee: read-event join pin answer-suggestions',
+      'elsewhere: ',
+      'screen: read-event',
+      'anonymous: join',
+    ]);
+  });
+
+  it('closes the wall after the event but lets people read', () => {
+    const after: Place = { ...place, phase: 'after' };
+    expect(EVENT_ACTIONS.filter((action) => mayAtEvent(x, action, after).allowed)).toEqual(['read-event']);
+  });
+});
+
+describe('the reach policy, between people', () => {
+  it('never pairs people who met, declined, are blocked, absent, unwilling or in no mood', () => {
+    expect(why(x, 'be-paired')).toBe('yes');
+    expect(why(x, 'be-paired', person(), { ...STRANGERS, met: true })).toBe('already-met');
+    expect(why(x, 'be-paired', person(), { ...STRANGERS, declined: true })).toBe('declined');
+    expect(why(x, 'be-paired', person(), { ...STRANGERS, blocked: true })).toBe('blocked');
+    expect(why(x, 'be-paired', person({ present: false }))).toBe('not-present');
+    expect(why(x, 'be-paired', person({ consents: { listed: true, suggested: false, screen: true } }))).toBe(
+      'consent',
+    );
+    expect(why(x, 'be-paired', person({ mood: 'not-now' }))).toBe('mood');
+    expect(why(x, 'be-paired', person({ mood: 'known-only' }))).toBe('mood');
+    expect(why(x, 'be-paired', person(), STRANGERS, { ...place, phase: 'open' })).toBe('phase');
+  });
+
+  it('pairs both ways alike', () => {
+    fc.assert(
+      fc.property(anyParty('a'), anyParty('b'), anyBond, anyPhase, (a, b, bond, phase) => {
+        const at = { ...place, phase };
+        const ask = (one: Party, other: Party) =>
+          may(
+            { kind: 'attendee', eventId: 'e', id: one.id, party: one },
+            'be-paired',
+            { party: other, bond },
+            at,
+          ).allowed;
+        expect(ask(a, b)).toBe(ask(b, a));
+      }),
+    );
+  });
+
+  it('lets nothing past a block but the block itself', () => {
+    fc.assert(
+      fc.property(anyParty('y'), anyBond, fc.constantFrom(...PERSON_ACTIONS), (party, bond, action) => {
+        const decision = may(
+          x,
+          action,
+          { party, bond: { ...bond, blocked: true }, audience: 'event' },
+          place,
+        );
+        expect(decision.allowed).toBe(action === 'block');
+      }),
+    );
+  });
+
+  it('shows a screen nothing of a person who did not agree to it', () => {
+    const screen: Viewer = { kind: 'screen', eventId: 'e' };
+    fc.assert(
+      fc.property(
+        anyParty('y'),
+        fc.constantFrom('me', 'accepted', 'event', 'screen' as const),
+        (party, audience) => {
+          const agreed = party.consents.screen;
+          for (const action of ['see-person', 'see-pin-owner', 'see-field'] as const) {
+            const decision = may(screen, action, { party, audience }, place);
+            if (decision.allowed) expect(agreed).toBe(true);
+            if (action === 'see-field' && decision.allowed) expect(audience).toBe('screen');
+          }
+        },
+      ),
+    );
+  });
+
+  it('shows a field only to its audience', () => {
+    const seen = (audience: 'me' | 'accepted' | 'event' | 'screen', bond: Bond) =>
+      may(x, 'see-field', { party: person(), bond, audience }, place).allowed;
+    const accepted = { ...STRANGERS, accepted: true };
+    expect(
+      (['me', 'accepted', 'event', 'screen'] as const).map((audience) => seen(audience, STRANGERS)),
+    ).toEqual([false, false, true, true]);
+    expect(
+      (['me', 'accepted', 'event', 'screen'] as const).map((audience) => seen(audience, accepted)),
+    ).toEqual([false, true, true, true]);
+  });
+
+  it('refuses what it does not know', () => {
+    expect(may(x, 'see-pin', { party: person() }, place)).toEqual({ allowed: false, why: 'unknown' });
+    const faceless: Viewer = { kind: 'attendee', eventId: 'e', id: 'x' };
+    expect(may(faceless, 'be-paired', { party: person(), bond: STRANGERS }, place)).toEqual({
+      allowed: false,
+      why: 'unknown',
+    });
+    expect(may(x, 'see-field', { party: person(), bond: STRANGERS }, place)).toEqual({
+      allowed: false,
+      why: 'field-audience',
+    });
+  });
+
+  it('hides waiting cards and receipts from somebody who wants to be left in peace', () => {
+    const busy: Viewer = {
+      kind: 'attendee',
+      eventId: 'e',
+      id: 'x',
+      party: person({ id: 'x', mood: 'not-now' }),
+    };
+    const accepted = { ...STRANGERS, accepted: true };
+    expect(why(busy, 'see-suggestion')).toBe('mood');
+    expect(why(busy, 'see-suggestion', person(), accepted)).toBe('yes');
+    expect(why(busy, 'get-receipt')).toBe('mood');
+    const known: Viewer = {
+      kind: 'attendee',
+      eventId: 'e',
+      id: 'x',
+      party: person({ id: 'x', mood: 'known-only' }),
+    };
+    expect(why(known, 'get-receipt')).toBe('mood');
+    expect(why(known, 'get-receipt', person(), accepted)).toBe('yes');
+  });
+
+  it('keeps other organizations and other events out, whatever is asked', () => {
+    const outsiders: Viewer[] = [
+      { kind: 'member', organizationId: 'other', role: 'owner' },
+      { kind: 'attendee', eventId: 'other', id: 'x', party: person({ id: 'x' }) },
+      { kind: 'room', eventId: 'other' },
+      { kind: 'screen', eventId: 'other' },
+      { kind: 'anonymous' },
+    ];
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...outsiders),
+        fc.constantFrom(...PERSON_ACTIONS),
+        anyParty('y'),
+        anyBond,
+        (viewer, action, party, bond) => {
+          expect(may(viewer, action, { party, bond, audience: 'screen' }, place).allowed).toBe(false);
+        },
+      ),
+    );
+  });
+});
