@@ -1,36 +1,58 @@
 import { Injectable } from '@nestjs/common';
 import type { Transaction } from '../../platform/database/unit-of-work.js';
 
+interface PersonalRow {
+  entity: 'suggestion' | 'contact' | 'copy';
+  id: string;
+  reader: string;
+}
+
 /**
- * Writes the change rows of everything that shows an attendee: the own card, the lists, the pins,
- * the contacts that others keep, the cards of pairs.
+ * Everything else that shows one of these people: open and closed cards of their pairs for both sides, kept contacts
+ * for their owners, receipts for whoever was copied.
  */
+const PERSONAL = `
+  SELECT 'suggestion' AS entity, id, low_id AS reader FROM suggestion WHERE low_id = ANY($1) OR high_id = ANY($1)
+  UNION ALL
+  SELECT 'suggestion', id, high_id FROM suggestion WHERE low_id = ANY($1) OR high_id = ANY($1)
+  UNION ALL
+  SELECT 'contact', id, owner_id FROM contact WHERE attendee_id = ANY($1)
+  UNION ALL
+  SELECT 'copy', id, attendee_id FROM contact WHERE owner_id = ANY($1) OR attendee_id = ANY($1)`;
+
+/** Writes the change rows of everything that shows an attendee: the own card, the lists, the pins, the cards of pairs. */
 @Injectable()
 export class AttendeeChanges {
   /** @param type name of the fact, such as MoodChanged */
-  async touch(tx: Transaction, type: string, eventId: string, attendeeId: string): Promise<void> {
-    tx.change(eventId, { type, entity: 'me', id: attendeeId, audience: `attendee:${attendeeId}` });
-    tx.change(eventId, { type, entity: 'attendee', id: attendeeId, audience: 'staff' });
-    tx.change(eventId, { type, entity: 'person', id: attendeeId, audience: 'event' });
-    const pins = await tx.manager.query<{ id: string }[]>('SELECT id FROM pin WHERE attendee_id = $1', [
-      attendeeId,
-    ]);
+  touch(tx: Transaction, type: string, eventId: string, attendeeId: string): Promise<void> {
+    return this.touchAll(tx, type, eventId, [attendeeId]);
+  }
+
+  /** The same for many people at once, in as many queries as for one. */
+  async touchAll(
+    tx: Transaction,
+    type: string,
+    eventId: string,
+    attendeeIds: readonly string[],
+  ): Promise<void> {
+    if (attendeeIds.length === 0) return;
+    for (const id of attendeeIds) {
+      tx.change(eventId, { type, entity: 'me', id, audience: `attendee:${id}` });
+      tx.change(eventId, { type, entity: 'attendee', id, audience: 'staff' });
+      tx.change(eventId, { type, entity: 'person', id, audience: 'event' });
+    }
+    const pins = await tx.manager.query<{ id: string }[]>(
+      'SELECT id FROM pin WHERE attendee_id = ANY($1) ORDER BY id',
+      [attendeeIds],
+    );
     for (const { id } of pins) tx.change(eventId, { type, entity: 'pin', id, audience: 'event' });
-    const kept = await tx.manager.query<{ id: string; owner_id: string }[]>(
-      'SELECT id, owner_id FROM contact WHERE attendee_id = $1',
-      [attendeeId],
-    );
-    for (const { id, owner_id: keeper } of kept) {
-      tx.change(eventId, { type, entity: 'contact', id, audience: `attendee:${keeper}` });
-      tx.change(eventId, { type, entity: 'copy', id, audience: `attendee:${attendeeId}` });
-    }
-    const cards = await tx.manager.query<{ id: string; low_id: string; high_id: string }[]>(
-      'SELECT id, low_id, high_id FROM suggestion WHERE low_id = $1 OR high_id = $1',
-      [attendeeId],
-    );
-    for (const { id, low_id: low, high_id: high } of cards) {
-      tx.change(eventId, { type, entity: 'suggestion', id, audience: `attendee:${low}` });
-      tx.change(eventId, { type, entity: 'suggestion', id, audience: `attendee:${high}` });
-    }
+    const rows = await tx.manager.query<PersonalRow[]>(PERSONAL, [attendeeIds]);
+    for (const { entity, id, reader } of rows)
+      tx.change(eventId, { type, entity, id, audience: `attendee:${reader}` });
+  }
+
+  /** The numbers of the room changed. */
+  count(tx: Transaction, type: string, eventId: string): void {
+    tx.change(eventId, { type, entity: 'counters', id: eventId, audience: 'event' });
   }
 }

@@ -1,10 +1,53 @@
 import { Module } from '@nestjs/common';
+import { EventsModule } from '../events/index.js';
 import { AttendeeChanges } from './attendee-changes.js';
+import { AttendeeFeed } from './attendee.feed.js';
 import { AttendeeRepository } from './attendee.repository.js';
+import { AttendeeSessionController } from './attendee-session.controller.js';
+import { AttendeeViews } from './attendee-views.js';
+import { AttendeesController } from './attendees.controller.js';
+import { BlockAttendees } from './block-attendees.js';
+import { BlocksController } from './blocks.controller.js';
 import { Bonds } from './bonds.js';
+import { ChangeMe } from './change-me.js';
+import { ConsentRecords } from './consent-records.js';
+import { DescribeAttendee } from './describe-attendee.js';
+import { MeController } from './me.controller.js';
+import { MeFeed } from './me.feed.js';
+import { PersonFeed } from './person.feed.js';
+import { PersonalLinks } from './personal-links.js';
+import { Persons } from './persons.js';
+import { RegisterAttendees } from './register-attendees.js';
+import { RemoveAttendees } from './remove-attendees.js';
 
 @Module({
-  providers: [AttendeeRepository, AttendeeChanges, Bonds],
-  exports: [AttendeeRepository, AttendeeChanges, Bonds],
+  imports: [EventsModule],
+  controllers: [AttendeeSessionController, MeController, BlocksController, AttendeesController],
+  providers: [
+    AttendeeRepository,
+    AttendeeChanges,
+    Bonds,
+    Persons,
+    ConsentRecords,
+    DescribeAttendee,
+    AttendeeViews,
+    MeFeed,
+    PersonFeed,
+    AttendeeFeed,
+    ChangeMe,
+    BlockAttendees,
+    RegisterAttendees,
+    RemoveAttendees,
+    PersonalLinks,
+  ],
+  exports: [
+    AttendeeRepository,
+    AttendeeChanges,
+    Bonds,
+    Persons,
+    ConsentRecords,
+    DescribeAttendee,
+    RemoveAttendees,
+  ],
 })
 export class AttendeesModule {}

@@ -9,4 +9,8 @@ export {
 } from './attendees.entities.js';
 export { AttendeesModule } from './attendees.module.js';
 export { Bonds, type PairBonds } from './bonds.js';
+export { ConsentRecords } from './consent-records.js';
+export { DescribeAttendee } from './describe-attendee.js';
 export { audienceOf, fieldsOf, partyOf } from './party.js';
+export { personKey, Persons } from './persons.js';
+export { RemoveAttendees } from './remove-attendees.js';

@@ -1,0 +1,206 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { randomUUID } from 'node:crypto';
+import { DataSource } from 'typeorm';
+import { MINUTE } from '@commonground/kernel';
+import type {
+  AttendeeSession,
+  AttendeeView,
+  BlockView,
+  Me,
+  PersonView,
+  PinView,
+  Snapshot,
+} from '@commonground/contracts';
+import type { FeedReader } from '../../platform/feeds/feed-projector.js';
+import { Snapshots } from '../../platform/feeds/snapshots.js';
+import {
+  openLiveEvent,
+  type PersonOptions,
+  type TestEvent,
+  type TestPerson,
+} from '../../testing/live-event.js';
+import { openTestApi, type TestApi } from '../../testing/test-api.js';
+
+let api: TestApi;
+
+beforeAll(async () => {
+  api = await openTestApi();
+});
+afterAll(() => api.close());
+
+const anEvent = () => openLiveEvent(api);
+
+/** Somebody with a pin, in the list and on screens unless said otherwise. */
+async function aGuest(
+  event: TestEvent,
+  name: string,
+  consents: Partial<PersonOptions> = {},
+): Promise<TestPerson> {
+  const guest = await event.person({
+    name,
+    headline: `${name} makes things`,
+    listed: true,
+    screen: true,
+    ...consents,
+  });
+  await guest.pin('offer', 'Bookkeeping for founders');
+  return guest;
+}
+
+const peopleFor = async (event: TestEvent, reader: FeedReader) =>
+  ((await api.app.get(Snapshots).take(event.id, reader)).entities.person ?? []) as PersonView[];
+const ROOM: FeedReader = { kind: 'attendee', attendeeId: null };
+const names = (people: { name: string }[]) => people.map(({ name }) => name).sort();
+const snapshotOf = async (guest: TestPerson) =>
+  (await guest.browser.get('/api/v1/attendee/snapshot').expect(200)).body as Snapshot;
+const changesOf = (event: TestEvent, type: string) =>
+  api.db.query<{ entity: string; entity_id: string; audience: string }[]>(
+    'SELECT entity, entity_id, audience FROM change WHERE event_id = $1 AND type = $2 ORDER BY seq',
+    [event.id, type],
+  );
+
+describe('a block', () => {
+  it('makes two people invisible to each other, everywhere, and to nobody else', async () => {
+    const event = await anEvent();
+    const [ines, kofi, lara] = [
+      await aGuest(event, 'Ines'),
+      await aGuest(event, 'Kofi'),
+      await aGuest(event, 'Lara'),
+    ];
+    await api.db.query(
+      `INSERT INTO suggestion (id, event_id, low_id, high_id, state, label, score, facts, question, sign, created_at, expires_at)
+       VALUES ($1, $2, least($3::uuid, $4::uuid), greatest($3::uuid, $4::uuid), 'open', 'match', 1, '[]', '{"code":"q","params":{}}', 1, now(), now() + interval '30 minutes')`,
+      [randomUUID(), event.id, ines.id, kofi.id],
+    );
+    await ines.browser.post('/api/v1/attendee/blocks', { attendeeId: kofi.id }).expect(204);
+    await ines.browser.post('/api/v1/attendee/blocks', { attendeeId: kofi.id }).expect(204);
+    const seen = async (guest: TestPerson) => {
+      const { entities } = await snapshotOf(guest);
+      return [
+        names(entities.person as PersonView[]),
+        (entities.pin as PinView[]).map((pin) => pin.owner.name).sort(),
+      ];
+    };
+    expect(await seen(ines)).toEqual([
+      ['Ines', 'Lara'],
+      ['Ines', 'Lara'],
+    ]);
+    expect(await seen(kofi)).toEqual([
+      ['Kofi', 'Lara'],
+      ['Kofi', 'Lara'],
+    ]);
+    expect(await seen(lara)).toEqual([
+      ['Ines', 'Kofi', 'Lara'],
+      ['Ines', 'Kofi', 'Lara'],
+    ]);
+    const [card] = await api.db.query<{ state: string; closed_at: Date | null }[]>(
+      'SELECT state, closed_at FROM suggestion WHERE event_id = $1',
+      [event.id],
+    );
+    expect(card).toMatchObject({ state: 'declined', closed_at: expect.any(Date) });
+    const told = await changesOf(event, 'AttendeeBlocked');
+    expect(told.filter(({ entity }) => entity === 'person')).toEqual([
+      { entity: 'person', entity_id: kofi.id, audience: `attendee:${ines.id}` },
+      { entity: 'person', entity_id: ines.id, audience: `attendee:${kofi.id}` },
+    ]);
+    expect(
+      told
+        .filter(({ entity }) => entity === 'suggestion')
+        .map(({ audience }) => audience)
+        .sort(),
+    ).toEqual([`attendee:${ines.id}`, `attendee:${kofi.id}`].sort());
+
+    const mine = (await ines.browser.get('/api/v1/attendee/blocks').expect(200)).body as BlockView[];
+    expect(mine).toMatchObject([{ attendeeId: kofi.id, name: 'Kofi' }]);
+    expect((await kofi.browser.get('/api/v1/attendee/blocks')).body).toEqual([]);
+    await ines.browser.delete(`/api/v1/attendee/blocks/${kofi.id}`).expect(204);
+    expect((await seen(kofi))[0]).toEqual(['Ines', 'Kofi', 'Lara']);
+    expect(await changesOf(event, 'AttendeeUnblocked')).not.toEqual([]);
+  });
+
+  it('is for somebody else of the same event', async () => {
+    const [event, other] = [await anEvent(), await anEvent()];
+    const [ines, kofi] = [await aGuest(event, 'Ines'), await aGuest(other, 'Kofi')];
+    expect((await ines.browser.post('/api/v1/attendee/blocks', { attendeeId: kofi.id })).body).toMatchObject({
+      code: 'attendee.not-found',
+    });
+    expect((await ines.browser.post('/api/v1/attendee/blocks', { attendeeId: ines.id })).body).toMatchObject({
+      code: 'reach.refused',
+    });
+  });
+});
+
+describe('a mood', () => {
+  it('holds for its time and goes back to open', async () => {
+    const event = await anEvent();
+    const ines = await aGuest(event, 'Ines');
+    const me = (
+      await ines.browser.put('/api/v1/attendee/me/mood', { mood: 'not-now', minutes: 30 }).expect(200)
+    ).body as Me;
+    expect(me).toMatchObject({ mood: 'not-now', moodUntil: expect.any(String) });
+    expect((await peopleFor(event, ROOM))[0]?.mood).toBe('not-now');
+    api.clock.advance(31 * MINUTE);
+    const later = (await ines.browser.get('/api/v1/attendee/session')).body as AttendeeSession;
+    expect(later.me).toMatchObject({ mood: 'open', moodUntil: null });
+    expect((await peopleFor(event, ROOM))[0]?.mood).toBe('open');
+    await ines.browser.put('/api/v1/attendee/me/mood', { mood: 'not-now', minutes: 2 }).expect(400);
+  });
+});
+
+describe('the desk', () => {
+  it('adds people once, ticks them in and out and removes them', async () => {
+    const event = await anEvent();
+    const path = `/api/v1/console/events/${event.id}/attendees`;
+    const body = { id: randomUUID(), name: 'Mira', email: 'Mira@Example.org', present: false };
+    const key = randomUUID();
+    const added = (await event.owner.post(path, body, key).expect(201)).body as AttendeeView;
+    expect((await event.owner.post(path, body, key).expect(201)).body).toEqual(added);
+    expect(added).toMatchObject({
+      name: 'Mira',
+      email: 'Mira@Example.org',
+      joined: false,
+      present: false,
+      consents: { listed: false, suggested: false, screen: false },
+    });
+    expect((await event.owner.patch(`${path}/${body.id}`, { present: true }).expect(200)).body).toMatchObject(
+      {
+        present: true,
+      },
+    );
+    expect(
+      (await event.owner.patch(`${path}/${body.id}`, { present: false }).expect(200)).body,
+    ).toMatchObject({
+      present: false,
+    });
+    expect(await peopleFor(event, ROOM)).toEqual([]);
+    await event.owner.delete(`${path}/${body.id}`).expect(204);
+    expect((await event.owner.delete(`${path}/${body.id}`)).body).toMatchObject({
+      code: 'attendee.not-found',
+    });
+    expect(await api.app.get(DataSource).query<unknown[]>('SELECT 1 FROM person')).toEqual([]);
+  });
+});
+
+describe('leaving', () => {
+  it('takes everything along and ends the session', async () => {
+    const event = await anEvent();
+    const [ines, kofi] = [await aGuest(event, 'Ines'), await aGuest(event, 'Kofi')];
+    await ines.browser.delete('/api/v1/attendee/me').expect(204);
+    await ines.browser.get('/api/v1/attendee/session').expect(401);
+    const { entities } = await snapshotOf(kofi);
+    expect(names(entities.person as PersonView[])).toEqual(['Kofi']);
+    expect(entities.pin).toHaveLength(1);
+    const told = await changesOf(event, 'AttendeeLeft');
+    expect(told.map(({ entity }) => entity)).toEqual(
+      expect.arrayContaining(['person', 'attendee', 'pin', 'counters']),
+    );
+  });
+
+  it('is more than signing out, which leaves the attendee where they are', async () => {
+    const event = await anEvent();
+    const ines = await aGuest(event, 'Ines');
+    await ines.browser.delete('/api/v1/attendee/session').expect(204);
+    await ines.browser.get('/api/v1/attendee/session').expect(401);
+    expect(names(await peopleFor(event, ROOM))).toEqual(['Ines']);
+  });
+});

@@ -1,0 +1,92 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { type Clock, MINUTE } from '@commonground/kernel';
+import type { ChangeMe as ChangeMeBody, ChangeMood, Consents, Me } from '@commonground/contracts';
+import type { AttendeeActor } from '../../platform/auth/actor.js';
+import { type Transaction, UnitOfWork } from '../../platform/database/unit-of-work.js';
+import { CLOCK } from '../../platform/time/clock.js';
+import { AttendeeChanges } from './attendee-changes.js';
+import { AttendeeRepository } from './attendee.repository.js';
+import { AttendeeEntity } from './attendees.entities.js';
+import { ConsentRecords } from './consent-records.js';
+import { DescribeAttendee } from './describe-attendee.js';
+import { consentsOf } from './me.view.js';
+
+/** What people change about themselves: card, consents, mood. */
+@Injectable()
+export class ChangeMe {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly attendees: AttendeeRepository,
+    private readonly changes: AttendeeChanges,
+    private readonly records: ConsentRecords,
+    private readonly describe: DescribeAttendee,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  /** Fields that are left out stay as they are. An e-mail typed here proves nothing and claims nobody. */
+  card(visitor: AttendeeActor, body: ChangeMeBody): Promise<Me> {
+    return this.store('CardChanged', visitor, () => {
+      const { fieldAudiences: audiences, email, linkedin, website, ...plain } = body;
+      return defined({
+        ...plain,
+        email: email === null ? '' : email,
+        linkedin: linkedin === null ? '' : linkedin,
+        website: website === null ? '' : website,
+        ...(audiences && {
+          audienceHeadline: audiences.headline,
+          audienceCompany: audiences.company,
+          audienceEmail: audiences.email,
+          audiencePhone: audiences.phone,
+          audienceLinkedin: audiences.linkedin,
+          audienceWebsite: audiences.website,
+          audienceBio: audiences.bio,
+        }),
+      });
+    });
+  }
+
+  /** Each switch that moved is kept on record. */
+  consents(visitor: AttendeeActor, body: Consents): Promise<Me> {
+    return this.store('ConsentChanged', visitor, async (attendee, tx) => {
+      const before = consentsOf(attendee);
+      const moved = (['listed', 'suggested', 'screen'] as const).filter(
+        (purpose) => before[purpose] !== body[purpose],
+      );
+      await this.records.write(
+        tx.manager,
+        attendee.id,
+        Object.fromEntries(moved.map((purpose) => [purpose, body[purpose]])),
+      );
+      this.changes.count(tx, 'ConsentChanged', attendee.eventId);
+      return { consentListed: body.listed, consentSuggested: body.suggested, consentScreen: body.screen };
+    });
+  }
+
+  mood(visitor: AttendeeActor, { mood, minutes }: ChangeMood): Promise<Me> {
+    // Open is where every mood goes back to, so that it has no end.
+    const until = minutes === null || mood === 'open' ? null : new Date(this.clock.now() + minutes * MINUTE);
+    return this.store('MoodChanged', visitor, () => ({ mood, moodUntil: until }));
+  }
+
+  private store(
+    type: string,
+    visitor: AttendeeActor,
+    change: (
+      attendee: AttendeeEntity,
+      tx: Transaction,
+    ) => Partial<AttendeeEntity> | Promise<Partial<AttendeeEntity>>,
+  ): Promise<Me> {
+    return this.unitOfWork.run(async (tx) => {
+      const attendee = await this.attendees.lock(tx.manager, visitor.eventId, visitor.attendeeId);
+      const part = await change(attendee, tx);
+      if (Object.keys(part).length > 0) await tx.manager.update(AttendeeEntity, { id: attendee.id }, part);
+      await this.changes.touch(tx, type, attendee.eventId, attendee.id);
+      return this.describe.me(tx.manager, { ...attendee, ...part });
+    });
+  }
+}
+
+/** Only what was sent: validation leaves absent properties as undefined. */
+function defined<T extends object>(part: T): Partial<T> {
+  return Object.fromEntries(Object.entries(part).filter(([, value]) => value !== undefined)) as Partial<T>;
+}

@@ -1,0 +1,49 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { Clock } from '@commonground/kernel';
+import type { JoinEvent } from '@commonground/contracts';
+import type { Transaction } from '../../platform/database/unit-of-work.js';
+import { CLOCK } from '../../platform/time/clock.js';
+import { AttendeeChanges, AttendeeEntity, ConsentRecords } from '../attendees/index.js';
+import type { LiveEventEntity } from '../events/index.js';
+import { PinCards } from '../wall/index.js';
+
+/** What joining does for everybody, however they came: card, consents on record, first pin. */
+@Injectable()
+export class Admit {
+  constructor(
+    private readonly records: ConsentRecords,
+    private readonly cards: PinCards,
+    private readonly changes: AttendeeChanges,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  /** The columns of somebody who joins now. Whoever joins a live event is there. */
+  cardOf(
+    { phase }: LiveEventEntity,
+    { name, headline, language, consents }: JoinEvent,
+  ): Partial<AttendeeEntity> {
+    return {
+      name,
+      language,
+      ...(headline === undefined ? {} : { headline }),
+      consentListed: consents.listed,
+      consentSuggested: consents.suggested,
+      consentScreen: consents.screen,
+      joinedAt: new Date(this.clock.now()),
+      ...(phase === 'live' ? { present: true } : {}),
+    };
+  }
+
+  /** The rest, once the attendee's row stands. @throws Refusal topic.not-found, topic.closed, pin.limit */
+  async complete(
+    tx: Transaction,
+    attendee: { id: string; eventId: string },
+    { consents, pin }: JoinEvent,
+  ): Promise<void> {
+    const { listed, suggested, screen } = consents;
+    await this.records.write(tx.manager, attendee.id, { listed, suggested, screen });
+    await this.cards.pin(tx, attendee, pin);
+    await this.changes.touch(tx, 'AttendeeJoined', attendee.eventId, attendee.id);
+    this.changes.count(tx, 'AttendeeJoined', attendee.eventId);
+  }
+}

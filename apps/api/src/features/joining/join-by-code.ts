@@ -1,0 +1,45 @@
+import { Injectable } from '@nestjs/common';
+import { v7 as uuid } from 'uuid';
+import type { AttendeeSession, JoinEvent } from '@commonground/contracts';
+import { Replay, UnitOfWork } from '../../platform/database/unit-of-work.js';
+import { AttendeeEntity, DescribeAttendee } from '../attendees/index.js';
+import { Admit } from './admit.js';
+import { JoinCeiling } from './join-ceiling.js';
+import { type Caller, JoinCodes } from './join-codes.js';
+
+/** Joins a walk-in by the code on the wall. No address is asked for, and none could claim somebody of a list. */
+@Injectable()
+export class JoinByCode {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly codes: JoinCodes,
+    private readonly ceiling: JoinCeiling,
+    private readonly admit: Admit,
+    private readonly describe: DescribeAttendee,
+  ) {}
+
+  /**
+   * A repeat of the command answers the attendee of the first time, so that the phone gets its session all the same.
+   *
+   * @throws Refusal join.code-unknown, request.rate-limited, topic.not-found, topic.closed
+   */
+  async execute(code: string, body: JoinEvent, caller: Caller): Promise<AttendeeSession> {
+    try {
+      return await this.unitOfWork.run(async (tx) => {
+        const event = await this.codes.open(tx.manager, code, caller);
+        await this.ceiling.pass(event.id);
+        const attendee = { id: uuid(), eventId: event.id };
+        await tx.manager.insert(AttendeeEntity, {
+          ...attendee,
+          name: body.name,
+          ...this.admit.cardOf(event, body),
+        });
+        await this.admit.complete(tx, attendee, body);
+        return this.describe.session(event.id, attendee.id, tx.manager);
+      });
+    } catch (repeat) {
+      if (repeat instanceof Replay) return repeat.answer as AttendeeSession;
+      throw repeat;
+    }
+  }
+}

@@ -1,0 +1,2 @@
+export { SceneEntity, ScreenEntity } from './screens.entities.js';
+export { ScreensModule } from './screens.module.js';

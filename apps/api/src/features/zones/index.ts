@@ -1,0 +1,3 @@
+export { type FreeSpot, SpotRepository } from './spot.repository.js';
+export { SpotEntity, ZoneEntity } from './zones.entities.js';
+export { ZonesModule } from './zones.module.js';

@@ -1,0 +1,52 @@
+import { newId } from '@commonground/client';
+import type { Consents } from '@commonground/contracts';
+import { useCallback, useState } from 'react';
+import type { Intent } from './intent.js';
+
+/** What a person has entered so far. */
+export interface JoinDraft extends Intent {
+  name: string;
+  consents: Consents;
+  /** Made once, so that a repeated join neither joins nor pins twice. */
+  pinId: string;
+  key: string;
+}
+
+const freshDraft = (name: string): JoinDraft => ({
+  name,
+  direction: 'need',
+  text: '',
+  topicId: null,
+  consents: { listed: false, suggested: true, screen: false },
+  pinId: newId(),
+  key: newId(),
+});
+
+const placeOf = (code: string) => `cg-join-${code}`;
+
+function readDraft(code: string, name: string): JoinDraft {
+  const fresh = freshDraft(name);
+  try {
+    const kept = JSON.parse(sessionStorage.getItem(placeOf(code)) ?? '{}') as Partial<JoinDraft>;
+    return { ...fresh, ...kept };
+  } catch {
+    return fresh;
+  }
+}
+
+/** The draft of joining with this code. It survives a reload of the tab. */
+export function useJoinDraft(code: string, name: string) {
+  const [draft, setDraft] = useState(() => readDraft(code, name));
+  const change = useCallback(
+    (part: Partial<JoinDraft>) =>
+      setDraft((before) => {
+        // Another content is another command.
+        const next = { ...before, key: newId(), ...part };
+        sessionStorage.setItem(placeOf(code), JSON.stringify(next));
+        return next;
+      }),
+    [code],
+  );
+  const forget = useCallback(() => sessionStorage.removeItem(placeOf(code)), [code]);
+  return { draft, change, forget };
+}

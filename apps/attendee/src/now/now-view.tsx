@@ -1,0 +1,75 @@
+import type { AnnouncementView } from '@commonground/contracts';
+import { useEntities, useFeedReady, useServerNow } from '@commonground/ui';
+import { useTranslation } from 'react-i18next';
+import { useOpenMeet } from '../meet/meet-provider.js';
+import { useMe, useSuggestions } from '../shell/attendee-data.js';
+import { useTick } from '../shell/time-text.js';
+import { GoalThread } from './goal-thread.js';
+import { NothingYet } from './nothing-yet.js';
+import { SuggestionCard } from './suggestion-card.js';
+import { TipCard } from './tip-card.js';
+import { isolate } from '../shell/isolate.js';
+
+/** What concerns me now: announcements, where I am expected, people for me. */
+export function NowView({ onMood }: { onMood: () => void }) {
+  const { t } = useTranslation();
+  const ready = useFeedReady();
+  const me = useMe();
+  const now = useServerNow();
+  const suggestions = useSuggestions();
+  const announcements = useEntities<AnnouncementView>('announcement');
+  const openMeet = useOpenMeet();
+  useTick(20_000);
+
+  const active = announcements.filter(({ endsAt }) => endsAt === null || Date.parse(endsAt) > now());
+  const agreed = suggestions.filter(({ state }) => state === 'accepted');
+  const open = suggestions.filter(
+    ({ state, expiresAt }) => state === 'open' && Date.parse(expiresAt) > now(),
+  );
+  const fresh = open.filter(({ iSaidYes }) => !iSaidYes);
+  const waiting = open.filter(({ iSaidYes }) => iSaidYes);
+
+  return (
+    <div className="stack">
+      <h1 className="visually-hidden">{t('now.title')}</h1>
+      {active.map(({ id, text }) => (
+        <section
+          key={id}
+          className="announcement"
+          aria-label={t('now.announcement')}
+          data-testid="announcement"
+        >
+          <p className="label">{t('now.announcement')}</p>
+          <p dir="auto">{text}</p>
+        </section>
+      ))}
+      {agreed.map(({ id, partner }) => (
+        <section key={id} className="meet-banner" data-testid="meet-banner">
+          <p>{t('meet.banner', { name: isolate(partner.name) })}</p>
+          <button type="button" className="primary" data-testid="meet-open" onClick={() => openMeet(id)}>
+            {t('meet.banner.open')}
+          </button>
+        </section>
+      ))}
+      <GoalThread met={me.encounters} goal={me.goal} />
+      {fresh.length > 0 && (
+        <section className="stack" aria-labelledby="now-fresh">
+          <h2 id="now-fresh">{t('now.suggestions')}</h2>
+          {fresh.map((suggestion) => (
+            <SuggestionCard key={suggestion.id} suggestion={suggestion} />
+          ))}
+        </section>
+      )}
+      {waiting.length > 0 && (
+        <section className="stack" aria-labelledby="now-waiting">
+          <h2 id="now-waiting">{t('now.waiting.title')}</h2>
+          {waiting.map((suggestion) => (
+            <SuggestionCard key={suggestion.id} suggestion={suggestion} />
+          ))}
+        </section>
+      )}
+      {ready && open.length + agreed.length === 0 && <NothingYet onMood={onMood} />}
+      <TipCard />
+    </div>
+  );
+}

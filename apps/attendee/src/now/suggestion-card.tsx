@@ -1,0 +1,132 @@
+import type { SuggestionView } from '@commonground/contracts';
+import { MINUTE } from '@commonground/kernel';
+import { Initials, useServerNow } from '@commonground/ui';
+import { useTranslation } from 'react-i18next';
+import { useSend } from '../outbox/outbox-provider.js';
+import { useTick } from '../shell/time-text.js';
+import { useToast } from '../shell/toast.js';
+import { myBenefitText, questionText, spotText, theirBenefitText } from './suggestion-text.js';
+import { isolate } from '../shell/isolate.js';
+
+/** One person for me: what each of us gains, the facts behind it, a place and a first question. */
+export function SuggestionCard({ suggestion }: { suggestion: SuggestionView }) {
+  const { t } = useTranslation();
+  const send = useSend();
+  const toast = useToast();
+  const { partner, myBenefit, theirBenefit, facts, spot, iSaidYes, label } = suggestion;
+  const params = { suggestionId: suggestion.id };
+  const titleId = `suggestion-${suggestion.id}`;
+
+  return (
+    <article
+      className="card suggestion"
+      data-testid="suggestion-card"
+      data-suggestion-id={suggestion.id}
+      aria-labelledby={titleId}
+    >
+      <p className="tag">{t(`suggestion.${label}`)}</p>
+      <header className="person">
+        <Initials name={partner.name} />
+        <div>
+          <h3 id={titleId}>
+            <bdi data-testid="suggestion-name">{partner.name}</bdi>
+          </h3>
+          {partner.headline && <p dir="auto">{partner.headline}</p>}
+        </div>
+      </header>
+
+      <dl className="benefits">
+        {myBenefit && (
+          <div>
+            <dt>{t('suggestion.mine')}</dt>
+            <dd dir="auto" data-testid="suggestion-benefit-mine">
+              {myBenefitText(t, suggestion, myBenefit)}
+            </dd>
+          </div>
+        )}
+        {theirBenefit && (
+          <div>
+            <dt>{t('suggestion.theirs')}</dt>
+            <dd dir="auto" data-testid="suggestion-benefit-theirs">
+              {theirBenefitText(t, suggestion, theirBenefit)}
+            </dd>
+          </div>
+        )}
+      </dl>
+
+      {facts.length > 0 && (
+        <div>
+          <p className="label">{t('suggestion.facts')}</p>
+          <ul className="facts">
+            {facts.map((fact, index) => (
+              <li key={index}>
+                <span className="fact-who">
+                  {fact.mine ? t('suggestion.fact.mine') : <bdi>{partner.name.split(' ')[0]}</bdi>}
+                </span>
+                <q data-testid="suggestion-fact" data-mine={fact.mine} dir="auto">
+                  {fact.text}
+                </q>
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+
+      <div className="question">
+        <p className="label">{t('suggestion.question')}</p>
+        <p dir="auto" data-testid="suggestion-question">
+          {questionText(t, suggestion)}
+        </p>
+      </div>
+
+      <p className="spot-line">
+        <span className="label">{t('suggestion.spot')}</span>
+        <span dir="auto" data-testid="suggestion-spot">
+          {spotText(t, spot)}
+          {spot?.zone && `, ${spot.zone}`}
+        </span>
+      </p>
+
+      {iSaidYes ? (
+        <p className="waiting" role="status" data-testid="suggestion-waiting">
+          {t('suggestion.waiting', { name: isolate(partner.name) })}
+        </p>
+      ) : (
+        <div className="suggestion-actions">
+          <button
+            type="button"
+            className="primary"
+            data-testid="suggestion-accept"
+            onClick={() => void send('accept', params)}
+          >
+            {t('suggestion.accept')}
+          </button>
+          <button
+            type="button"
+            className="quiet"
+            data-testid="suggestion-decline"
+            onClick={() => {
+              toast({ text: t('suggestion.declined') });
+              void send('decline', params);
+            }}
+          >
+            {t('suggestion.decline')}
+          </button>
+        </div>
+      )}
+      <Expiry at={suggestion.expiresAt} />
+    </article>
+  );
+}
+
+function Expiry({ at }: { at: string }) {
+  const { t } = useTranslation();
+  const now = useServerNow();
+  useTick(15_000);
+  const minutes = Math.round((Date.parse(at) - now()) / MINUTE);
+  return (
+    <p className="hint expiry">
+      {minutes > 0 ? t('suggestion.expires', { count: minutes }) : t('suggestion.expired')}
+    </p>
+  );
+}

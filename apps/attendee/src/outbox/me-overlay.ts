@@ -1,0 +1,27 @@
+import type { ChangeMe, ChangeMood, Consents, Me } from '@commonground/contracts';
+import { MINUTE } from '@commonground/kernel';
+import { bodyOf, type Written } from './written.js';
+
+/** My own card, switches and mood with what I changed a moment ago. */
+export function overlayMe(me: Me, written: readonly Written[]): Me {
+  return written.reduce((shown, entry) => {
+    const { name, at } = entry.command;
+    if (name === 'changeConsents') return { ...shown, consents: bodyOf<Consents>(entry) };
+    if (name === 'changeMe') return { ...shown, ...filled(bodyOf<ChangeMe>(entry)) };
+    if (name === 'changeMood') {
+      const { mood, minutes } = bodyOf<ChangeMood>(entry);
+      const moodUntil = minutes === null ? null : new Date(at + minutes * MINUTE).toISOString();
+      return { ...shown, mood, moodUntil };
+    }
+    return shown;
+  }, me);
+}
+
+/** An emptied address is sent as null and shown as an empty text. */
+function filled(change: ChangeMe): Partial<Me> {
+  return Object.fromEntries(
+    Object.entries(change)
+      .filter(([, value]) => value !== undefined)
+      .map(([field, value]) => [field, value ?? '']),
+  );
+}

@@ -1,0 +1,102 @@
+import { ApiError, attendeeApi, indexedDbStorage } from '@commonground/client';
+import type { Problem } from '@commonground/contracts';
+import { errorText, useCall } from '@commonground/ui';
+import { useQueryClient } from '@tanstack/react-query';
+import {
+  createContext,
+  useContext,
+  useEffect,
+  useEffectEvent,
+  useMemo,
+  useState,
+  useSyncExternalStore,
+  type ReactNode,
+} from 'react';
+import { useTranslation } from 'react-i18next';
+import { useToast } from '../shell/toast.js';
+import { openOutbox, type OutboxStore } from './outbox-store.js';
+import type { Written } from './written.js';
+
+type CommandName = keyof typeof attendeeApi;
+type BodyOf<K extends CommandName> = NonNullable<(typeof attendeeApi)[K]['body']>;
+type Rest<K extends CommandName> = [BodyOf<K>] extends [never] ? [] : [body: BodyOf<K>];
+
+/** Gives a command to the outbox: kept first, then sent. Answers its key. */
+type Send = <K extends CommandName>(
+  name: K,
+  params: Record<string, string>,
+  ...rest: Rest<K>
+) => Promise<string>;
+
+const OutboxContext = createContext<OutboxStore | null>(null);
+const NOTHING: readonly Written[] = [];
+
+/** Commands after which lists that are fetched over HTTP are fetched again. */
+const STALE_AFTER: Partial<Record<CommandName, string[]>> = {
+  copyPin: ['contacts'],
+  changeContact: ['contacts'],
+  removeContact: ['contacts'],
+  confirmMet: ['contacts'],
+  block: ['blocks', 'contacts'],
+  unblock: ['blocks'],
+};
+
+/** Opens the outbox of this attendee while the app is shown. Commands of others on this device stay theirs. */
+export function OutboxProvider({ attendeeId, children }: { attendeeId: string; children: ReactNode }) {
+  const call = useCall();
+  const queries = useQueryClient();
+  const toast = useToast();
+  const { t } = useTranslation();
+  const [store, setStore] = useState<OutboxStore | null>(null);
+
+  const answered = useEffectEvent((name: CommandName) => {
+    for (const key of STALE_AFTER[name] ?? []) void queries.invalidateQueries({ queryKey: [key] });
+  });
+  const refused = useEffectEvent((problem: Problem) => {
+    toast({ text: t('outbox.refused', { reason: errorText(t, new ApiError(problem)) }) });
+  });
+
+  useEffect(() => {
+    const opened = openOutbox(call, indexedDbStorage(attendeeId), {
+      onAnswer: ({ name }) => answered(name),
+      onRefused: (_command, problem) => refused(problem),
+    });
+    setStore(opened);
+    return () => opened.outbox.close();
+  }, [call, attendeeId]);
+
+  return store ? <OutboxContext value={store}>{children}</OutboxContext> : null;
+}
+
+function useStore(): OutboxStore {
+  const store = useContext(OutboxContext);
+  if (!store) throw new Error('OutboxProvider is missing');
+  return store;
+}
+
+/** My commands that the feed may not show yet, oldest first. */
+export function useWritten(): readonly Written[] {
+  const store = useStore();
+  return useSyncExternalStore(store.subscribe, store.written, () => NOTHING);
+}
+
+/** The one way in which screens write. */
+export function useSend(): Send {
+  const { outbox } = useStore();
+  return useMemo<Send>(
+    () =>
+      (name, params, ...rest) =>
+        outbox.add(name, params, rest[0]),
+    [outbox],
+  );
+}
+
+/** Runs something once a command was answered, with its answer. */
+export function useWhenAnswered(): OutboxStore['whenAnswered'] {
+  return useStore().whenAnswered;
+}
+
+/** Sends what waits, now. Used when the feed comes back. */
+export function useFlush(): () => Promise<void> {
+  return useStore().outbox.flush;
+}

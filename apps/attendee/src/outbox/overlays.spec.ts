@@ -1,0 +1,116 @@
+import { describe, expect, it } from '@jest/globals';
+import type { PendingCommand } from '@commonground/client';
+import type { ContactView, Me, PinView, SuggestionView } from '@commonground/contracts';
+import { overlayContacts } from './contact-overlay.js';
+import { overlayMe } from './me-overlay.js';
+import { overlayPins } from './pin-overlay.js';
+import { overlaySuggestions } from './suggestion-overlay.js';
+import type { Written } from './written.js';
+
+const AT = Date.parse('2026-05-01T18:00:00Z');
+const wrote = (
+  name: PendingCommand['name'],
+  params: Record<string, string> = {},
+  body: unknown = undefined,
+  sending = true,
+): Written => ({
+  command: { key: `${name}-${Object.values(params).join()}`, name, params, body, at: AT },
+  sending,
+});
+
+const me = {
+  id: 'me',
+  name: 'Eva Brandt',
+  headline: 'Potter',
+  mood: 'open',
+  goal: 3,
+  email: 'a@b.org',
+} as Me;
+const pin = (id: string, owner: string, pinnedAt: string) =>
+  ({
+    id,
+    topicId: 't',
+    direction: 'need',
+    kind: 'other',
+    text: id,
+    pinnedAt,
+    owner: { id: owner },
+  }) as PinView;
+const wall = [pin('old', 'other', '2026-05-01T17:00:00Z'), pin('mine', 'me', '2026-05-01T17:30:00Z')];
+const ids = (values: readonly { id: string }[]) => values.map(({ id }) => id);
+
+describe('pins with what I wrote', () => {
+  it('show a new pin at once, as sending, before all others', () => {
+    const card = { id: 'new', topicId: 't', direction: 'offer', text: 'Glazes' };
+    const [first, ...rest] = overlayPins(wall, [wrote('pin', {}, card)], me);
+    expect(first).toMatchObject({ id: 'new', mine: true, sending: true, owner: { initials: 'EB' } });
+    expect(ids(rest)).toEqual(['mine', 'old']);
+  });
+
+  it('show a pin once when the wall has it already', () => {
+    const card = { id: 'mine', topicId: 't', direction: 'need', text: 'mine' };
+    expect(ids(overlayPins(wall, [wrote('pin', {}, card)], me))).toEqual(['mine', 'old']);
+  });
+
+  it('show an edit, and hide what I unpinned', () => {
+    const edit = wrote('changePin', { pinId: 'mine' }, { text: 'Clay' }, false);
+    expect(overlayPins(wall, [edit], me)[0]).toMatchObject({
+      text: 'Clay',
+      direction: 'need',
+      sending: false,
+    });
+    expect(ids(overlayPins(wall, [wrote('unpin', { pinId: 'mine' })], me))).toEqual(['old']);
+  });
+
+  it('hide a person whom I block, until I take it back', () => {
+    const block = wrote('block', {}, { attendeeId: 'other' });
+    expect(ids(overlayPins(wall, [block], me))).toEqual(['mine']);
+    expect(ids(overlayPins(wall, [block, wrote('unblock', { attendeeId: 'other' })], me))).toEqual([
+      'mine',
+      'old',
+    ]);
+  });
+});
+
+describe('suggestions with what I tapped', () => {
+  const card = (id: string, state = 'open') =>
+    ({ id, state, partner: { id: `p-${id}` }, iSaidYes: false, iSaidMet: false }) as SuggestionView;
+
+  it('stand as a yes, are gone when declined, and count as met from my side', () => {
+    const taps = [wrote('accept', { suggestionId: 'a' }), wrote('decline', { suggestionId: 'b' })];
+    const shown = overlaySuggestions([card('a'), card('b')], taps);
+    expect(ids(shown)).toEqual(['a']);
+    expect(shown[0]).toMatchObject({ iSaidYes: true, iSaidMet: false });
+    const met = overlaySuggestions([card('a', 'accepted')], [wrote('confirmMet', { suggestionId: 'a' })]);
+    expect(met[0]?.iSaidMet).toBe(true);
+  });
+});
+
+describe('my own card with what I changed', () => {
+  it('has the mood with its end, the switches and the texts', () => {
+    const shown = overlayMe(me, [
+      wrote('changeMood', {}, { mood: 'not-now', minutes: 30 }),
+      wrote('changeMe', {}, { goal: 5, email: null }),
+      wrote('changeConsents', {}, { listed: true, suggested: true, screen: false }),
+    ]);
+    expect(shown).toMatchObject({
+      mood: 'not-now',
+      moodUntil: '2026-05-01T18:30:00.000Z',
+      goal: 5,
+      email: '',
+      consents: { listed: true },
+    });
+  });
+});
+
+describe('contacts with what I wrote', () => {
+  const contact = (id: string, at: string) => ({ id, attendeeId: `p-${id}`, at, note: '' }) as ContactView;
+
+  it('are newest first, carry the latest note, and lack those removed', () => {
+    const kept = [contact('a', '2026-05-01T10:00:00Z'), contact('b', '2026-05-01T11:00:00Z')];
+    const note = wrote('changeContact', { contactId: 'a' }, { note: 'Call on Monday' });
+    expect(ids(overlayContacts(kept, [note]))).toEqual(['b', 'a']);
+    expect(overlayContacts(kept, [note])[1]?.note).toBe('Call on Monday');
+    expect(ids(overlayContacts(kept, [wrote('removeContact', { contactId: 'b' })]))).toEqual(['a']);
+  });
+});

@@ -1,0 +1,30 @@
+import { useFeedStatus } from '@commonground/ui';
+import { useEffect } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useFlush, useWritten } from '../outbox/outbox-provider.js';
+
+/** Says whether the wall is live, and what waits on this phone. */
+export function ConnectionState() {
+  const status = useFeedStatus();
+  const flush = useFlush();
+  const { t } = useTranslation();
+  const waiting = useWritten().filter(({ sending }) => sending).length;
+
+  useEffect(() => {
+    // The socket is back: whoever can listen can also be answered.
+    if (status === 'live') void flush();
+  }, [status, flush]);
+
+  return (
+    <p className="connection" role="status">
+      <span data-testid="connection-state" data-state={status} className={`connection-${status}`}>
+        {t(`connection.${status}`)}
+      </span>
+      {waiting > 0 && (
+        <span data-testid="outbox-state" data-waiting={waiting} className="outbox-state">
+          {status === 'live' ? t('outbox.sending') : t('outbox.pending', { count: waiting })}
+        </span>
+      )}
+    </p>
+  );
+}
