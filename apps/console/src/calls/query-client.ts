@@ -1,0 +1,31 @@
+import { ApiError, OfflineError } from '@commonground/client';
+import { QueryClient } from '@tanstack/react-query';
+
+/** Keys of everything that the console reads over HTTP. */
+export const queryKeys = {
+  session: ['session'] as const,
+  events: ['events'] as const,
+  templates: ['templates'] as const,
+  demo: ['demo'] as const,
+  insights: (eventId: string) => ['insights', eventId] as const,
+  imports: (eventId: string) => ['imports', eventId] as const,
+  import: (eventId: string, importId: string) => ['imports', eventId, importId] as const,
+};
+
+/** True when the server said that nobody is signed in (any more). */
+export function isSignedOut(error: unknown): boolean {
+  return error instanceof ApiError && error.problem.code === 'session.missing';
+}
+
+/** The cache of answers. Only a missing network is worth another try; a refusal stays a refusal. */
+export function createQueryClient(): QueryClient {
+  return new QueryClient({
+    defaultOptions: {
+      queries: {
+        staleTime: 10_000,
+        refetchOnWindowFocus: false,
+        retry: (count, error) => error instanceof OfflineError && count < 3,
+      },
+    },
+  });
+}

@@ -1,0 +1,48 @@
+import { NavLink, Stack } from '@mantine/core';
+import {
+  IconBulb,
+  IconDeviceDesktop,
+  IconLayoutDashboard,
+  IconMapPin,
+  IconNotes,
+  IconSettings,
+  IconUsers,
+} from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import { Link, useLocation } from 'wouter';
+
+const PAGES = [
+  { id: 'overview', path: '/', icon: IconLayoutDashboard },
+  { id: 'attendees', path: '/attendees', icon: IconUsers },
+  { id: 'topics', path: '/topics', icon: IconNotes },
+  { id: 'zones', path: '/zones', icon: IconMapPin },
+  { id: 'tips', path: '/tips', icon: IconBulb },
+  { id: 'screens', path: '/screens', icon: IconDeviceDesktop },
+  { id: 'settings', path: '/settings', icon: IconSettings },
+] as const;
+
+/** The pages of a workspace. */
+export function Navigation({ onNavigate }: { onNavigate: () => void }) {
+  const { t } = useTranslation();
+  const [path] = useLocation();
+  const isHere = (page: string) => (page === '/' ? path === '/' : path.startsWith(page));
+  return (
+    <Stack gap={4}>
+      {PAGES.map(({ id, path: to, icon: Icon }) => (
+        <NavLink
+          key={id}
+          component={Link}
+          href={to}
+          active={isHere(to)}
+          aria-current={isHere(to) ? 'page' : undefined}
+          label={t(`nav.${id}`)}
+          leftSection={<Icon size={20} stroke={1.7} aria-hidden="true" />}
+          onClick={onNavigate}
+          style={{ borderRadius: 10 }}
+          fw={isHere(to) ? 600 : 450}
+          data-testid={`nav-${id}`}
+        />
+      ))}
+    </Stack>
+  );
+}

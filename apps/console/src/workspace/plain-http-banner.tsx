@@ -1,0 +1,20 @@
+import { Alert } from '@mantine/core';
+import { IconLockOpen } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+
+/** Plain http off localhost is readable by everybody on the network; the organizer should know. */
+export function PlainHttpBanner() {
+  const { t } = useTranslation();
+  if (window.isSecureContext) return null;
+  return (
+    <Alert
+      variant="default"
+      icon={<IconLockOpen aria-hidden="true" />}
+      title={t('workspace.plainTitle')}
+      mb="lg"
+      data-testid="plain-http-banner"
+    >
+      {t('workspace.plainText')}
+    </Alert>
+  );
+}
