@@ -152,6 +152,8 @@ export const de = {
   'now.empty.consent': 'Du wirst niemandem vorgeschlagen, also wird auch dir niemand vorgeschlagen.',
   'now.empty.consent.action': 'Ändern, wer mich sehen darf',
   'now.empty.nopin': 'Pinne an, was du suchst oder bietest. So wissen wir, wer zu dir passt.',
+  'now.here': 'Die Veranstaltung hat begonnen. Bist du im Raum?',
+  'now.here.confirm': 'Ich bin da',
   'now.new': 'Neuer Vorschlag: {{name}}',
 
   'suggestion.match': 'Das passt',

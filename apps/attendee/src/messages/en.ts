@@ -150,6 +150,8 @@ export const en = {
   'now.empty.consent': 'You are not suggested to others, so nobody is suggested to you.',
   'now.empty.consent.action': 'Change who may see me',
   'now.empty.nopin': 'Pin what you need or offer. That is how we know who fits you.',
+  'now.here': 'The event has begun. Are you in the room?',
+  'now.here.confirm': 'I am here',
   'now.new': 'New suggestion: {{name}}',
 
   'suggestion.match': 'A good fit',

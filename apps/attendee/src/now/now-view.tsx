@@ -5,6 +5,7 @@ import { useOpenMeet } from '../meet/meet-provider.js';
 import { useMe, useSuggestions } from '../shell/attendee-data.js';
 import { useTick } from '../shell/time-text.js';
 import { GoalThread } from './goal-thread.js';
+import { HereBanner } from './here-banner.js';
 import { NothingYet } from './nothing-yet.js';
 import { SuggestionCard } from './suggestion-card.js';
 import { TipCard } from './tip-card.js';
@@ -51,6 +52,7 @@ export function NowView({ onMood }: { onMood: () => void }) {
           </button>
         </section>
       ))}
+      <HereBanner />
       <GoalThread met={me.encounters} goal={me.goal} />
       {fresh.length > 0 && (
         <section className="stack" aria-labelledby="now-fresh">

@@ -97,6 +97,8 @@ export class ChangeMe {
   @OneOf(LANGUAGES, { optional: true }) language?: Language;
   @Nested(() => FieldAudiences, { optional: true }) fieldAudiences?: FieldAudiences;
   @Whole({ max: 20, optional: true }) goal?: number;
+  @Flag({ optional: true, about: 'I am in the room (or have left it). While the event is live.' })
+  present?: boolean;
 }
 
 export class ChangeMood {

@@ -1,8 +1,12 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { type Clock, MINUTE } from '@commonground/kernel';
 import type { ChangeMe as ChangeMeBody, ChangeMood, Consents, Me } from '@commonground/contracts';
+import { mayAtEvent } from '@commonground/domain';
+import { viewerOf } from '../../platform/auth/access.guard.js';
 import type { AttendeeActor } from '../../platform/auth/actor.js';
+import { Places } from '../../platform/auth/places.js';
 import { type Transaction, UnitOfWork } from '../../platform/database/unit-of-work.js';
+import { Refusal } from '../../platform/http/refusal.js';
 import { CLOCK } from '../../platform/time/clock.js';
 import { AttendeeChanges } from './attendee-changes.js';
 import { AttendeeRepository } from './attendee.repository.js';
@@ -20,13 +24,15 @@ export class ChangeMe {
     private readonly changes: AttendeeChanges,
     private readonly records: ConsentRecords,
     private readonly describe: DescribeAttendee,
+    private readonly places: Places,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
   /** Fields that are left out stay as they are. An e-mail typed here proves nothing and claims nobody. */
   card(visitor: AttendeeActor, body: ChangeMeBody): Promise<Me> {
-    return this.store('CardChanged', visitor, () => {
+    return this.store('CardChanged', visitor, async (_attendee, tx) => {
       const { fieldAudiences: audiences, email, linkedin, website, ...plain } = body;
+      if (body.present !== undefined) await this.atTheEvent(tx, visitor);
       return defined({
         ...plain,
         email: email === null ? '' : email,
@@ -66,6 +72,14 @@ export class ChangeMe {
     // Open is where every mood goes back to, so that it has no end.
     const until = minutes === null || mood === 'open' ? null : new Date(this.clock.now() + minutes * MINUTE);
     return this.store('MoodChanged', visitor, () => ({ mood, moodUntil: until }));
+  }
+
+  /** Somebody can be present only while the event is live. @throws Refusal event.phase */
+  private async atTheEvent(tx: Transaction, visitor: AttendeeActor): Promise<void> {
+    const place = await this.places.find(visitor.eventId, tx.manager);
+    if (!place || !mayAtEvent(viewerOf(visitor), 'answer-suggestions', place).allowed)
+      throw new Refusal('event.phase');
+    this.changes.count(tx, 'PresenceChanged', visitor.eventId);
   }
 
   private store(

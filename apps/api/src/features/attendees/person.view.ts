@@ -30,14 +30,18 @@ export function personView(
   const {
     headline = '',
     company = '',
+    email,
+    phone,
     ...fields
   } = fieldsOf(attendee, (audience) => may(asked, 'see-field', { party, bond, audience }, place).allowed);
+  // Contact details do not travel on the feed that every phone follows: whoever may see them copies the card.
+  const details = viewer.kind === 'screen' ? { ...(email && { email }), ...(phone && { phone }) } : {};
   return {
     id: attendee.id,
     name: attendee.name,
     headline,
     company,
     mood: viewer.kind === 'screen' ? null : party.mood,
-    fields,
+    fields: { ...fields, ...details },
   };
 }

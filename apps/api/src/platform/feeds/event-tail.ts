@@ -47,6 +47,9 @@ export class EventTail {
       if (epoch !== this.epoch || behind > REPLAY_LIMIT || behind < 0 || seq > this.seq || meSeq > this.seq)
         return 'resync';
       const changes = await this.log.read(this.eventId, Math.min(seq, meSeq), this.seq, REPLAY_LIMIT + 1);
+      // A block takes pins and people from a view without a change row of their own: whoever was away begins anew.
+      if (changes.some((change) => isBlock(change) && change.audience === `attendee:${socket.attendeeId}`))
+        return 'resync';
       const reader = this.readerOf(socket);
       if (socket.attendeeId !== null) {
         const mine = touchedBy(
@@ -103,9 +106,7 @@ export class EventTail {
   }
 
   private async deliver(changes: readonly LoggedChange[], from: number, to: number): Promise<void> {
-    if (changes.some((change) => change.type === 'AttendeeBlocked' || change.type === 'AttendeeUnblocked')) {
-      await this.reassignBlocked();
-    }
+    if (changes.some(isBlock)) await this.reassignBlocked();
     await this.deliverPersonal(changes, to);
     // One projection for each kind of reader, however many sockets it has.
     const groups = new Map<string, { reader: FeedReader; sockets: FeedSocket[] }>();
@@ -183,6 +184,10 @@ export class EventTail {
     if (touched.size === 0) return Promise.resolve([]);
     return this.registry.changes(this.dataSource.manager, this.eventId, touched, reader);
   }
+}
+
+function isBlock({ type }: LoggedChange): boolean {
+  return type === 'AttendeeBlocked' || type === 'AttendeeUnblocked';
 }
 
 function concerns(change: LoggedChange, reader: FeedReader): boolean {

@@ -5,7 +5,9 @@ import type { Config } from '../../config/config.js';
 /** Security headers of every answer. Nothing comes from another host; only the console's styles may be inline (Mantine). */
 export function securityHeaders(config: Config): RequestHandler {
   // A content security policy has no words for IPv6 addresses; 'self' covers them.
-  const socketOrigins = config.origins.filter((origin) => !origin.includes('[')).map((origin) => origin.replace(/^http/u, 'ws'));
+  const socketOrigins = config.origins
+    .filter((origin) => !origin.includes('['))
+    .map((origin) => origin.replace(/^http/u, 'ws'));
   const policy = (inlineStyles: boolean) =>
     helmet({
       contentSecurityPolicy: {

@@ -1,0 +1,319 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { connectFeed, type FeedState } from '@commonground/client';
+import { MOODS } from '@commonground/contracts/constants';
+import fc from 'fast-check';
+import { openWorld, type World } from '../../testing/actors.js';
+import { contentsOf, FeedFollower } from '../../testing/feed-follower.js';
+import { openTestApi, type Browser, type TestApi } from '../../testing/test-api.js';
+
+/** One step of a history: who does what, with numbers that choose among what exists then. */
+type Step = readonly [kind: (typeof KINDS)[number], who: number, which: number];
+
+const KINDS = [
+  'pin',
+  'pin',
+  'edit',
+  'unpin',
+  'remove',
+  'copy',
+  'mood',
+  'consents',
+  'name',
+  'block',
+  'unblock',
+  'add-topic',
+  'change-topic',
+  'merge-topic',
+  'announce',
+  'withdraw',
+  'tip',
+  'zone',
+  'present',
+  'away',
+  'back',
+] as const;
+
+const TEXTS = ['A tax adviser', 'Help with a first website', 'Offer: proofreading', 'Somebody to found with'];
+const DIRECTIONS = ['offer', 'need', 'both'] as const;
+const HISTORIES = fc.array(fc.tuple(fc.constantFrom(...KINDS), fc.nat(2), fc.nat(1000)), {
+  minLength: 6,
+  maxLength: 14,
+});
+
+const until = async (holds: () => boolean | Promise<boolean>, what: () => string) => {
+  const deadline = Date.now() + 8000;
+  while (!(await holds())) {
+    if (Date.now() > deadline) throw new Error(what());
+    await new Promise((resolve) => setTimeout(resolve, 15));
+  }
+};
+
+describe('feeds', () => {
+  let api: TestApi;
+  let world: World;
+  let eventId: string;
+  let owner: Browser;
+  /** Three people: the first has blocked the second, the third is a bystander. */
+  let people: { id: string; browser: Browser }[];
+  let followers: FeedFollower[];
+  let lively: { close(): void }[];
+  const seen = new Map<string, FeedState>();
+
+  beforeAll(async () => {
+    api = await openTestApi();
+    world = await openWorld(api);
+    eventId = world.here.eventId;
+    const ownerCookie = await world.cookieOf('owner');
+    owner = api.browser(ownerCookie);
+    const cookies = new Map<string, string>();
+    for (const name of ['Ada Moreau', 'Ben Castillo', 'Cem Yildiz']) {
+      const id = await world.attendeeAt(eventId, name);
+      cookies.set(id, await world.attendeeCookie(id));
+    }
+    people = [...cookies].map(([id, cookie]) => ({ id, browser: api.browser(cookie) }));
+    await people[0]?.browser.post('/api/v1/attendee/blocks', { attendeeId: people[1]?.id }).expect(204);
+    followers = [
+      new FeedFollower(api, 'console', 'console', eventId, ownerCookie),
+      new FeedFollower(api, 'screen', 'screen', eventId, await world.cookieOf('screen')),
+      ...[...cookies].map(
+        ([id, cookie], index) =>
+          new FeedFollower(api, `attendee ${index} ${id}`, 'attendee', eventId, cookie),
+      ),
+    ];
+    for (const follower of followers) await follower.connect();
+    // The client of the apps beside them, which mends itself.
+    lively = (['console', 'attendee'] as const).map((audience) => {
+      const cookie = audience === 'console' ? ownerCookie : ([...cookies.values()][2] ?? '');
+      const path =
+        audience === 'console' ? `/api/v1/console/events/${eventId}/snapshot` : '/api/v1/attendee/snapshot';
+      return connectFeed({
+        origin: api.url,
+        audience,
+        eventId,
+        snapshot: async () => (await api.browser(cookie).get(path).expect(200)).body,
+        onState: (state) => seen.set(audience, state),
+        onStatus: () => undefined,
+        extraHeaders: { origin: 'http://commonground.test', cookie },
+      });
+    });
+    await until(
+      () => seen.size === 2,
+      () => 'the client did not start',
+    );
+  }, 60_000);
+  afterAll(async () => {
+    for (const connection of lively) connection.close();
+    for (const follower of followers) follower.leave();
+    await api.close();
+  });
+
+  const idsOf = async (sql: string, ...values: unknown[]): Promise<string[]> => {
+    const rows: { id: string }[] = await api.db.query(sql, [eventId, ...values]);
+    return rows.map(({ id }) => id);
+  };
+  const pick = <T>(list: readonly T[], which: number): T | undefined =>
+    list[which % Math.max(1, list.length)];
+  const topics = () => idsOf('SELECT id FROM topic WHERE event_id = $1 ORDER BY position, id');
+
+  /** Carries out one step. Refusals are answers too: a full wall or the last topic says no. */
+  async function act([kind, who, which]: Step): Promise<void> {
+    const me = people[who];
+    if (!me) return;
+    const mine = (path: string) => `/api/v1/attendee/${path}`;
+    const event = (path: string) => `/api/v1/console/events/${eventId}/${path}`;
+    const pins = (condition = '', ...values: unknown[]) =>
+      idsOf(`SELECT id FROM pin WHERE event_id = $1 ${condition} ORDER BY id`, ...values);
+    const another = people[(who + 1 + (which % 2)) % 3]?.id ?? '';
+    const words = { direction: pick(DIRECTIONS, which), text: pick(TEXTS, which + who) };
+    const own = async () => pick(await pins('AND attendee_id = $2', me.id), which) ?? randomUUID();
+    const any = async () => pick(await pins(), which) ?? randomUUID();
+    const command = async () => {
+      switch (kind) {
+        case 'pin':
+          return me.browser.post(mine('pins'), {
+            id: randomUUID(),
+            topicId: pick(await topics(), which),
+            ...words,
+          });
+        case 'edit':
+          return me.browser.patch(mine(`pins/${await own()}`), words);
+        case 'unpin':
+          return me.browser.delete(mine(`pins/${await own()}`));
+        case 'remove':
+          return owner.delete(event(`pins/${await any()}`));
+        case 'copy':
+          return me.browser.post(mine(`pins/${await any()}/copy`));
+        case 'mood':
+          return me.browser.put(mine('me/mood'), { mood: pick(MOODS, which), minutes: null });
+        case 'consents':
+          return me.browser.put(mine('me/consents'), {
+            listed: which % 2 === 0,
+            suggested: which % 3 > 0,
+            screen: which % 5 > 1,
+          });
+        case 'name':
+          return me.browser.patch(mine('me'), { name: `Person ${which}`, headline: `Line ${which}` });
+        case 'block':
+          return me.browser.post(mine('blocks'), { attendeeId: another });
+        case 'unblock':
+          return me.browser.delete(mine(`blocks/${another}`));
+        case 'add-topic':
+          return owner.post(event('topics'), {
+            id: randomUUID(),
+            name: `Topic ${which}`,
+            icon: 'leaf',
+            colour: which % 8,
+          });
+        case 'change-topic':
+          return owner.patch(event(`topics/${pick(await topics(), which)}`), {
+            name: `Renamed ${which}`,
+            closed: which % 4 === 0,
+          });
+        case 'merge-topic':
+          return owner.post(event(`topics/${pick(await topics(), which)}/merge`), {
+            intoId: pick(await topics(), which + 1),
+          });
+        case 'announce':
+          return owner.post(event('announcements'), {
+            id: randomUUID(),
+            text: `Notice ${which}`,
+            minutes: null,
+          });
+        case 'withdraw': {
+          const all = await idsOf('SELECT id FROM announcement WHERE event_id = $1 ORDER BY id');
+          return owner.delete(event(`announcements/${pick(all, which) ?? randomUUID()}`));
+        }
+        case 'tip':
+          return owner.patch(event(`tips/${world.here.tipId}`), {
+            text: `Tip ${which}`,
+            enabled: which % 2 > 0,
+          });
+        case 'zone':
+          return owner.put(event(`zones/${world.here.zoneId}`), {
+            name: `Zone ${which}`,
+            purpose: 'quiet',
+            stepFree: which % 2 > 0,
+            spots: [],
+          });
+        case 'present':
+          return owner.patch(event(`attendees/${me.id}`), { present: which % 2 > 0 });
+        case 'away':
+          return void pick(followers, which)?.leave();
+        case 'back': {
+          const follower = pick(followers, which);
+          return void (follower && !follower.isConnected ? await follower.connect() : undefined);
+        }
+      }
+    };
+    const answer = await command();
+    if (answer && (answer.status >= 500 || answer.status === 401))
+      throw new Error(`${kind}: ${answer.status} ${answer.text}`);
+  }
+
+  const position = async () => {
+    const [row] = await api.db.query<{ seq: string }[]>(
+      'SELECT seq FROM event_position WHERE event_id = $1',
+      [eventId],
+    );
+    return Number(row?.seq);
+  };
+
+  /** Waits until everybody has read the whole log and nothing is added to it. @returns its end */
+  async function settle(): Promise<number> {
+    for (;;) {
+      const end = await position();
+      const isThere = (state: FeedState | null | undefined) => (state?.positions.event ?? -1) >= end;
+      await until(
+        () => followers.every(({ state }) => isThere(state)) && [...seen.values()].every(isThere),
+        () =>
+          `not everybody came to ${end}: ${followers.map(({ name, state }) => `${name} ${state?.positions.event}`).join(', ')}`,
+      );
+      // Matching answers a pin a moment later; its cards belong to the history.
+      await new Promise((resolve) => setTimeout(resolve, 120));
+      if ((await position()) === end) return end;
+    }
+  }
+
+  async function expectTruth(): Promise<void> {
+    await settle();
+    for (const follower of followers) {
+      const truth = contentsOf(await follower.fresh());
+      expect({ of: follower.name, ...contentsOf(follower.state as FeedState) }).toEqual({
+        of: follower.name,
+        ...truth,
+      });
+    }
+    expect(contentsOf(seen.get('console') as FeedState)).toEqual(
+      contentsOf((await followers[0]?.fresh()) as FeedState),
+    );
+    expect(contentsOf(seen.get('attendee') as FeedState)).toEqual(
+      contentsOf((await followers[4]?.fresh()) as FeedState),
+    );
+    expect(followers.flatMap(({ complaints }) => complaints)).toEqual([]);
+  }
+
+  it('give each audience what a fresh snapshot gives, after any history', async () => {
+    await fc.assert(
+      fc.asyncProperty(HISTORIES, async (steps) => {
+        for (const step of steps) await act(step);
+        for (const follower of followers) if (!follower.isConnected) await follower.connect();
+        await expectTruth();
+      }),
+      { numRuns: 12, endOnFailure: true, interruptAfterTimeLimit: 45_000 },
+    );
+    for (const { frames } of followers) expect(frames).toBeGreaterThan(10);
+  }, 90_000);
+
+  it('replay what was missed to whoever comes back with an old position', async () => {
+    const [, screen, phone] = followers;
+    const resyncs = followers.map((follower) => follower.resyncs);
+    screen?.leave();
+    phone?.leave();
+    for (const which of [1, 2, 3]) await act(['pin', 0, which]);
+    await act(['add-topic', 0, 7]);
+    await act(['name', 0, 9]);
+    const before = phone?.frames ?? 0;
+    await screen?.connect();
+    await phone?.connect();
+    await expectTruth();
+    // By frames, not by a fresh snapshot.
+    expect(followers.map((follower) => follower.resyncs)).toEqual(resyncs);
+    expect(phone?.frames ?? 0).toBeGreaterThan(before);
+  }, 30_000);
+
+  it('show nobody who was blocked while the phone was away', async () => {
+    const [, , , , cem] = followers;
+    await act(['unblock', 2, 0]);
+    await act(['unblock', 0, 1]);
+    await people[0]?.browser.put('/api/v1/attendee/me/consents', {
+      listed: true,
+      suggested: true,
+      screen: true,
+    });
+    await expectTruth();
+    expect(cem?.state?.entities.get('person')?.has(people[0]?.id ?? '')).toBe(true);
+    cem?.leave();
+    await act(['block', 2, 0]);
+    await cem?.connect();
+    await expectTruth();
+    expect(cem?.state?.entities.get('person')?.has(people[0]?.id ?? '')).toBe(false);
+  }, 30_000);
+
+  it('send nobody a word of those whom a block keeps apart', async () => {
+    const [, , ada, ben] = followers;
+    await act(['unblock', 2, 0]);
+    await people[0]?.browser.post('/api/v1/attendee/blocks', { attendeeId: people[1]?.id });
+    await people[0]?.browser.put('/api/v1/attendee/me/consents', {
+      listed: true,
+      suggested: true,
+      screen: true,
+    });
+    await people[0]?.browser.patch('/api/v1/attendee/me', { name: 'Unmistakable Name' });
+    await expectTruth();
+    const told = (follower: FeedFollower | undefined) =>
+      JSON.stringify(contentsOf(follower?.state as FeedState)).includes('Unmistakable Name');
+    expect(told(ada)).toBe(true);
+    expect(told(ben)).toBe(false);
+  }, 30_000);
+});
