@@ -1,3 +1,4 @@
+import { AnnouncementEntity, TipEntity } from './features/announcements/index.js';
 import {
   AttendeeEntity,
   BlockEntity,
@@ -6,6 +7,7 @@ import {
   PersonEntity,
 } from './features/attendees/index.js';
 import { ContactEntity } from './features/contacts/index.js';
+import { DemoCrowdEntity } from './features/demo/index.js';
 import { EventPositionEntity, LiveEventEntity, TopicEntity } from './features/events/index.js';
 import {
   MemberEntity,
@@ -14,8 +16,10 @@ import {
   SignInLinkEntity,
 } from './features/identity/index.js';
 import { EncounterEntity, SuggestionEntity } from './features/matchmaking/index.js';
+import { SceneEntity, ScreenEntity } from './features/screens/index.js';
 import { PinEntity } from './features/wall/index.js';
 import { SpotEntity, ZoneEntity } from './features/zones/index.js';
+import { AttendeeImportEntity, ImportStepEntity } from './features/imports/index.js';
 
 /** Every table that is mapped. Relations between features are ids, so that no entity imports another feature's. */
 export const entities = [
@@ -37,4 +41,11 @@ export const entities = [
   EncounterEntity,
   ZoneEntity,
   SpotEntity,
+  TipEntity,
+  AnnouncementEntity,
+  DemoCrowdEntity,
+  SceneEntity,
+  ScreenEntity,
+  AttendeeImportEntity,
+  ImportStepEntity,
 ];

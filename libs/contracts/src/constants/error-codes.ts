@@ -8,6 +8,7 @@ export const ERROR_CODES = {
   'request.too-large': [413, 'The request is too large.'],
   'request.origin': [403, 'The request came from another origin.'],
   'request.rate-limited': [429, 'Too many requests; try again a little later.'],
+  'request.duplicate': [409, 'Something with this id is there already.'],
   'request.not-found': [404, 'There is nothing at this address.'],
   'session.missing': [401, 'Sign in first.'],
   'session.link-invalid': [410, 'This link was used already, has expired or was replaced.'],

@@ -8,7 +8,7 @@ export class FrameChange {
   @Dictionary({ nullable: true }) value!: object | null;
 }
 
-/** Covers every change of (from, to] that this reader may see. Apply it only when your own position equals `from`. */
+/** Covers every change of (from, to] that this reader may see. Apply it when your own position lies in [from, to); else take a snapshot. */
 export class Frame {
   @OneOf(FEEDS) feed!: FeedName;
   @Id() epoch!: string;

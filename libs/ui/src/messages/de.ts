@@ -14,6 +14,7 @@ export const de: Record<keyof typeof en, string> = {
     'Das wurde abgelehnt, weil die Seite unter einer anderen Adresse geöffnet ist. Öffne sie über die Adresse aus deiner Einladung.',
   'error.request.rate-limited':
     'Das war viel in kurzer Zeit. Warte einen Moment und versuche es dann noch einmal.',
+  'error.request.duplicate': 'Das ist schon gespeichert. Lade neu, um es zu sehen.',
   'error.request.not-found':
     'Unter dieser Adresse gibt es nichts; vielleicht ist der Link alt. Geh zurück zur Startseite.',
   'error.session.missing':

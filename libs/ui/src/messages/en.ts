@@ -10,6 +10,7 @@ export const en = {
   'error.request.origin':
     'This was refused, because the page was opened under another address. Open it from the address in your invitation.',
   'error.request.rate-limited': 'That was a lot in a short time. Wait a moment, then try again.',
+  'error.request.duplicate': 'This was saved already. Reload to see it.',
   'error.request.not-found':
     'There is nothing at this address; the link may be old. Go back to the start page.',
   'error.session.missing':

@@ -14,6 +14,7 @@ import type {
 import type { FeedReader } from '../../platform/feeds/feed-projector.js';
 import { Snapshots } from '../../platform/feeds/snapshots.js';
 import {
+  eventually,
   openLiveEvent,
   type PersonOptions,
   type TestEvent,
@@ -144,6 +145,35 @@ describe('a mood', () => {
     expect(later.me).toMatchObject({ mood: 'open', moodUntil: null });
     expect((await peopleFor(event, ROOM))[0]?.mood).toBe('open');
     await ines.browser.put('/api/v1/attendee/me/mood', { mood: 'not-now', minutes: 2 }).expect(400);
+  });
+});
+
+describe('being there', () => {
+  it('is said by whoever signed up beforehand, and only while the event is live', async () => {
+    const event = await anEvent();
+    const early = await event.person({ name: 'Early', present: false });
+    await early.pin('need', 'A tax adviser');
+    const adviser = await event.person({ name: 'Adviser' });
+    await adviser.pin('offer', 'Tax advice for founders');
+    expect(await adviser.suggestions()).toEqual([]);
+    const me = (await early.browser.patch('/api/v1/attendee/me', { present: true }).expect(200)).body as Me;
+    expect(me.present).toBe(true);
+    expect(
+      await eventually(
+        () => adviser.suggestions(),
+        (cards) => cards.length === 1,
+      ),
+    ).toHaveLength(1);
+    await event.owner.post(`/api/v1/console/events/${event.id}/phase`, { phase: 'open' }).expect(200);
+    const refused = await early.browser.patch('/api/v1/attendee/me', { present: true });
+    expect(refused.body).toMatchObject({ status: 409, code: 'event.phase' });
+  });
+
+  it('does not put an address on the phones of others', async () => {
+    const event = await anEvent();
+    const guest = await aGuest(event, 'Gerda', { email: 'gerda@example.org' });
+    await api.db.query(`UPDATE attendee SET audience_email = 'event' WHERE id = $1`, [guest.id]);
+    expect(JSON.stringify(await peopleFor(event, ROOM))).not.toContain('gerda@example.org');
   });
 });
 

@@ -111,7 +111,7 @@ describe('consent', () => {
     });
     const [inRoom] = await peopleFor(event, ROOM);
     expect(inRoom).toMatchObject({ headline: 'Ines makes things', company: '', mood: 'open' });
-    expect(inRoom?.fields).toEqual({ email: canary.email, website: canary.website, bio: canary.bio });
+    expect(inRoom?.fields).toEqual({ website: canary.website, bio: canary.bio });
     const [onScreen] = await peopleFor(event, SCREEN);
     expect(onScreen).toEqual({
       id: ines.id,

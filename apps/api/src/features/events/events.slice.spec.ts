@@ -51,6 +51,13 @@ describe('events', () => {
     expect(answer.body).toMatchObject({ code: 'request.invalid' });
   });
 
+  it('refuse an id that is taken, under whatever key', async () => {
+    const body = particulars();
+    await owner.post('/api/v1/console/events', body).expect(201);
+    const again = await owner.post('/api/v1/console/events', body);
+    expect(again.body).toMatchObject({ status: 409, code: 'request.duplicate' });
+  });
+
   it('have to end after they begin', async () => {
     const answer = await owner.post('/api/v1/console/events', {
       ...particulars(),

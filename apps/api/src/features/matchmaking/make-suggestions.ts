@@ -71,9 +71,13 @@ export class MakeSuggestions {
     );
     for (const card of stale) {
       await tx.manager.delete(SuggestionEntity, { id: card.id });
-      for (const id of [card.low_id, card.high_id])
+      for (const id of [card.low_id, card.high_id]) {
         cardChanged(tx, 'SuggestionWithdrawn', eventId, card.id, id);
+        tx.change(eventId, { type: 'SuggestionWithdrawn', entity: 'attendee', id, audience: 'staff' });
+      }
     }
+    if (stale.length > 0)
+      tx.change(eventId, { type: 'SuggestionWithdrawn', entity: 'counters', id: eventId, audience: 'event' });
     return stale.flatMap((card) => [card.low_id, card.high_id]);
   }
 

@@ -17,6 +17,10 @@ const KINDS = [
   'unpin',
   'remove',
   'copy',
+  'accept',
+  'accept',
+  'decline',
+  'met',
   'mood',
   'consents',
   'name',
@@ -54,7 +58,7 @@ describe('feeds', () => {
   let world: World;
   let eventId: string;
   let owner: Browser;
-  /** Three people: the first has blocked the second, the third is a bystander. */
+  /** Four people: the first has blocked the second, and no block ever touches the fourth, who shares the room of phones. */
   let people: { id: string; browser: Browser }[];
   let followers: FeedFollower[];
   let lively: { close(): void }[];
@@ -67,7 +71,7 @@ describe('feeds', () => {
     const ownerCookie = await world.cookieOf('owner');
     owner = api.browser(ownerCookie);
     const cookies = new Map<string, string>();
-    for (const name of ['Ada Moreau', 'Ben Castillo', 'Cem Yildiz']) {
+    for (const name of ['Ada Moreau', 'Ben Castillo', 'Cem Yildiz', 'Dita Novak']) {
       const id = await world.attendeeAt(eventId, name);
       cookies.set(id, await world.attendeeCookie(id));
     }
@@ -84,7 +88,7 @@ describe('feeds', () => {
     for (const follower of followers) await follower.connect();
     // The client of the apps beside them, which mends itself.
     lively = (['console', 'attendee'] as const).map((audience) => {
-      const cookie = audience === 'console' ? ownerCookie : ([...cookies.values()][2] ?? '');
+      const cookie = audience === 'console' ? ownerCookie : ([...cookies.values()][3] ?? '');
       const path =
         audience === 'console' ? `/api/v1/console/events/${eventId}/snapshot` : '/api/v1/attendee/snapshot';
       return connectFeed({
@@ -144,6 +148,15 @@ describe('feeds', () => {
           return owner.delete(event(`pins/${await any()}`));
         case 'copy':
           return me.browser.post(mine(`pins/${await any()}/copy`));
+        case 'accept':
+        case 'decline':
+        case 'met': {
+          const cards = await idsOf(
+            'SELECT id FROM suggestion WHERE event_id = $1 AND $2 IN (low_id, high_id) ORDER BY id',
+            me.id,
+          );
+          return me.browser.post(mine(`suggestions/${pick(cards, which) ?? randomUUID()}/${kind}`));
+        }
         case 'mood':
           return me.browser.put(mine('me/mood'), { mood: pick(MOODS, which), minutes: null });
         case 'consents':
@@ -248,7 +261,7 @@ describe('feeds', () => {
       contentsOf((await followers[0]?.fresh()) as FeedState),
     );
     expect(contentsOf(seen.get('attendee') as FeedState)).toEqual(
-      contentsOf((await followers[4]?.fresh()) as FeedState),
+      contentsOf((await followers[5]?.fresh()) as FeedState),
     );
     expect(followers.flatMap(({ complaints }) => complaints)).toEqual([]);
   }
@@ -260,7 +273,7 @@ describe('feeds', () => {
         for (const follower of followers) if (!follower.isConnected) await follower.connect();
         await expectTruth();
       }),
-      { numRuns: 12, endOnFailure: true, interruptAfterTimeLimit: 45_000 },
+      { numRuns: 12, endOnFailure: true, interruptAfterTimeLimit: 20_000 },
     );
     for (const { frames } of followers) expect(frames).toBeGreaterThan(10);
   }, 90_000);

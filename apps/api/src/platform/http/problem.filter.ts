@@ -7,6 +7,7 @@ import { requestContext } from './request-context.js';
 
 const BY_STATUS: Readonly<Record<number, ErrorCode>> = {
   400: 'request.malformed',
+  409: 'request.duplicate',
   401: 'session.missing',
   403: 'reach.refused',
   404: 'request.not-found',
@@ -17,6 +18,9 @@ const BY_STATUS: Readonly<Record<number, ErrorCode>> = {
 
 /** PostgreSQL states that pass by themselves: connection failures, shutdown, too many connections, serialization. */
 const TRANSIENT = /^(08|57P0|53300|40001|40P01|ECONN)/u;
+
+/** PostgreSQL: an id that a client made is taken, by the same command under another key or by somebody else's row. */
+const UNIQUE_VIOLATION = '23505';
 
 /** Turns whatever was thrown into problem+json (RFC 9457). The unexpected is logged once, with its trace id. */
 @Catch()
@@ -53,6 +57,7 @@ function statusOf(error: unknown): number {
   if (typeof error !== 'object' || error === null) return 500;
   const { status, code } = error as { status?: unknown; code?: unknown };
   if (typeof code === 'string' && TRANSIENT.test(code)) return 503;
+  if (code === UNIQUE_VIOLATION) return 409;
   return typeof status === 'number' ? status : 500;
 }
 

@@ -1,0 +1,169 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { randomUUID } from 'node:crypto';
+import { io } from 'socket.io-client';
+import type {
+  AttendeeView,
+  DemoState,
+  JoinPage,
+  SceneView,
+  Snapshot,
+  TipView,
+  ZoneView,
+} from '@commonground/contracts';
+import { PROTOCOL_VERSION, SOCKET_PATH } from '@commonground/contracts/constants';
+import { type Browser, openTestApi, type TestApi } from '../../testing/test-api.js';
+import { DemoEvents } from './demo-events.js';
+
+let api: TestApi;
+let owner: Browser;
+
+beforeAll(async () => {
+  api = await openTestApi();
+  owner = (await api.owner()).browser;
+});
+afterAll(() => api.close());
+
+const PATH = '/api/v1/console/demo';
+const read = async () => (await owner.get(PATH).expect(200)).body as DemoState;
+const load = async () => (await owner.post(PATH).expect(200)).body as DemoState;
+const remove = async () => (await owner.delete(PATH).expect(200)).body as DemoState;
+const count = async (from: string, parameters: unknown[] = []) =>
+  Number((await api.db.query<{ count: string }[]>(`SELECT count(*) FROM ${from}`, parameters))[0]?.count);
+
+async function until(test: () => Promise<boolean>): Promise<void> {
+  const end = Date.now() + 15_000;
+  while (!(await test())) {
+    if (Date.now() > end) throw new Error('It did not happen.');
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+}
+
+/** Rows in all tables that hang on an event or an attendee. */
+async function rowsOf(eventId: string, attendeeIds: readonly string[]): Promise<Record<string, number>> {
+  const columns = await api.db.query<{ table: string; column: string }[]>(
+    `SELECT table_name AS "table", column_name AS "column" FROM information_schema.columns
+     WHERE table_schema = 'public' AND column_name IN ('event_id', 'attendee_id', 'owner_id', 'low_id', 'high_id', 'blocked_id')`,
+  );
+  expect(columns.length).toBeGreaterThan(15);
+  const rows: Record<string, number> = {};
+  for (const { table, column } of columns) {
+    const ids = column === 'event_id' ? [eventId] : attendeeIds;
+    const found = await count(`${table} WHERE ${column} = ANY($1::uuid[])`, [ids]);
+    if (found > 0) rows[`${table}.${column}`] = found;
+  }
+  const actors = attendeeIds.map((id) => `attendee:${id}`);
+  const receipts = await count('command_receipt WHERE actor = ANY($1)', [actors]);
+  return receipts > 0 ? { ...rows, 'command_receipt.actor': receipts } : rows;
+}
+
+/** Joins as a visitor and follows the feed. `bye` is what the socket is told at the end. */
+async function visit(eventId: string): Promise<{ bye: Promise<unknown> }> {
+  const phone = api.browser();
+  const code = (await api.app.get(DemoEvents).joinUrl())?.split('/').at(-1) ?? '';
+  const { topics } = (await phone.get(`/api/v1/join/${code}`).expect(200)).body as JoinPage;
+  const pin = { id: randomUUID(), topicId: topics[0]?.id, direction: 'need', text: 'A lawyer' };
+  const consents = { listed: true, suggested: true, screen: true };
+  await phone.post(`/api/v1/join/${code}`, { name: 'Vera', language: 'en', consents, pin }).expect(201);
+  const socket = io(api.url, {
+    path: SOCKET_PATH,
+    transports: ['websocket'],
+    query: { audience: 'attendee' },
+    reconnection: false,
+    extraHeaders: { cookie: phone.cookies(), origin: 'http://commonground.test' },
+  });
+  await new Promise<void>((resolve, reject) => {
+    socket.once('connect', () => resolve());
+    socket.once('connect_error', reject);
+  });
+  await socket.emitWithAck('hello', { protocol: PROTOCOL_VERSION, eventId, epoch: null, seq: 0, meSeq: 0 });
+  return { bye: new Promise((resolve) => socket.once('bye', resolve)) };
+}
+
+describe('the demo event', () => {
+  it('is loaded as a live room of sixty, whose crowd comes in by the front door and pins', async () => {
+    expect(await read()).toEqual({ eventId: null, crowdRunning: false, crowdUntil: null });
+    const state = await load();
+    expect(state).toMatchObject({ crowdRunning: true });
+    expect((await owner.post(PATH)).body).toMatchObject({ status: 409, code: 'demo.loaded' });
+    const { entities } = (await owner.get(`/api/v1/console/events/${state.eventId}/snapshot`).expect(200))
+      .body as Snapshot;
+    const attendees = entities.attendee as AttendeeView[];
+    expect(attendees).toHaveLength(60);
+    expect(attendees.every(({ simulated, joined, present }) => simulated && joined && present)).toBe(true);
+    expect(entities.event).toMatchObject([{ demo: true, phase: 'live' }]);
+    expect(entities.topic).toHaveLength(8);
+    expect((entities.zone as ZoneView[]).flatMap(({ spots }) => spots)).toHaveLength(16);
+    expect((entities.tip as TipView[]).length).toBeGreaterThan(20);
+    expect((entities.scene as SceneView[]).map(({ kind }) => kind)).toContain('people');
+    expect(entities.announcement).toHaveLength(1);
+    await until(async () => (await count('pin WHERE event_id = $1', [state.eventId])) >= 20);
+  });
+
+  it('is removed without a trace, while the crowd is at it and a visitor looks on', async () => {
+    const { eventId } = await read();
+    const { bye } = await visit(eventId ?? '');
+    const ids = await api.db.query<{ id: string }[]>('SELECT id FROM attendee WHERE event_id = $1', [
+      eventId,
+    ]);
+    const attendeeIds = ids.map(({ id }) => id);
+    expect(Object.keys(await rowsOf(eventId ?? '', attendeeIds)).length).toBeGreaterThan(8);
+    const persons = await count('person');
+    expect(persons).toBe(60);
+    expect(await remove()).toEqual({ eventId: null, crowdRunning: false, crowdUntil: null });
+    expect(await bye).toEqual({ code: 'event.not-found' });
+    expect(await rowsOf(eventId ?? '', attendeeIds)).toEqual({});
+    expect(await count('person')).toBe(0);
+    expect((await owner.delete(PATH)).body).toMatchObject({ status: 404, code: 'demo.missing' });
+  });
+
+  it('keeps a person whom another event knows as well', async () => {
+    await load();
+    const event = randomUUID();
+    await api.db.query(
+      `INSERT INTO live_event (id, organization_id, name, time_zone, starts_at, ends_at, phase, language, join_code)
+       SELECT $1, organization_id, 'Other', 'Europe/Berlin', now(), now() + interval '1 hour', 'open', 'en', 'OTHER1' FROM live_event LIMIT 1`,
+      [event],
+    );
+    await api.db.query(
+      `INSERT INTO attendee (id, event_id, name, person_id) SELECT $1, $2, 'Somebody', id FROM person LIMIT 1`,
+      [randomUUID(), event],
+    );
+    await remove();
+    expect(await count('person')).toBe(1);
+    expect(await count('attendee')).toBe(1);
+  });
+
+  it('has a crowd that is paused and goes on', async () => {
+    const { eventId } = await load();
+    const change = (running: boolean) => owner.put(`${PATH}/crowd`, { running });
+    expect((await change(false).expect(200)).body).toMatchObject({
+      eventId,
+      crowdRunning: false,
+      crowdUntil: null,
+    });
+    expect(await read()).toMatchObject({ crowdRunning: false });
+    const before = await count('change WHERE event_id = $1', [eventId]);
+    await new Promise((resolve) => setTimeout(resolve, 600));
+    expect(await count('change WHERE event_id = $1', [eventId])).toBe(before);
+    expect((await change(true).expect(200)).body).toMatchObject({ crowdRunning: true });
+    await until(async () => (await count('pin WHERE event_id = $1', [eventId])) >= 5);
+    api.clock.advance(2 * 3_600_000 + 1000);
+    expect(await read()).toMatchObject({ crowdRunning: false });
+    await remove();
+  });
+
+  it('is not for a moderator', async () => {
+    await api.db.query(`UPDATE member SET role = 'moderator'`);
+    expect((await owner.post(PATH)).body).toMatchObject({ status: 403, code: 'reach.refused' });
+    await api.db.query(`UPDATE member SET role = 'owner'`);
+  });
+
+  it('comes by itself only where there has been no event', async () => {
+    const demo = api.app.get(DemoEvents);
+    await demo.loadAtFirstStart();
+    expect(await demo.joinUrl()).toBeNull();
+    await api.db.query('DELETE FROM live_event');
+    await demo.loadAtFirstStart();
+    expect(await demo.joinUrl()).toMatch(/^http:\/\/commonground\.test\/join\/[0-9A-Z]{6}$/u);
+  });
+});

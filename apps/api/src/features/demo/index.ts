@@ -1,0 +1,3 @@
+export { DemoCrowdEntity } from './demo.entities.js';
+export { DemoEvents } from './demo-events.js';
+export { DemoModule } from './demo.module.js';
