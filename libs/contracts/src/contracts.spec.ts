@@ -65,6 +65,13 @@ describe('wire shapes', () => {
         expect([property, schema.type]).not.toEqual([property, undefined]);
     });
 
+    it('refers to other shapes in the one way that the OpenAPI document follows', () => {
+      const plain: unknown[] = [String, Boolean, Number];
+      for (const [property, { type }] of Object.entries(schemas))
+        if (typeof type === 'function' && !plain.includes(type))
+          expect([property, type.name]).toEqual([property, 'type']);
+    });
+
     it('requires exactly the properties that its schema calls required', () => {
       const required = Object.keys(schemas).filter((property) => schemas[property]?.required !== false);
       expect(refused(dto, {})).toEqual(required.sort());

@@ -2,17 +2,11 @@ import { screenApi, type Call } from '@commonground/client';
 import type { EventView } from '@commonground/contracts';
 import { FeedProvider } from '@commonground/ui';
 import { useCallback, useState, type ReactNode } from 'react';
+import type { Kept } from './kept.js';
 import { startingPolicy, type OfflinePolicy } from './offline-policy.js';
 import type { ScreenOptions } from './options.js';
 import type { Play } from './player.js';
-import type { ScreenText } from './programme.js';
 import { Room } from './room.js';
-
-/** What a screen may remember while the server is gone: nothing in it is about a person. */
-export interface Kept {
-  readonly event: EventView;
-  readonly tips: readonly ScreenText[];
-}
 
 interface PairedScreenProps {
   readonly call: Call;

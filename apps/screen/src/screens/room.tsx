@@ -6,7 +6,7 @@ import { Footer } from '../frame/footer.js';
 import { Header } from '../frame/header.js';
 import { nextPolicy, type OfflinePolicy } from './offline-policy.js';
 import type { ScreenOptions } from './options.js';
-import type { Kept } from './paired-screen.js';
+import type { Kept } from './kept.js';
 import type { Play } from './player.js';
 import { playable, type Programme } from './programme.js';
 import { Scene } from './scene.js';

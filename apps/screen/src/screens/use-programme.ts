@@ -13,7 +13,7 @@ import { peoplePages, type PeoplePage } from '../attendees/people-pages.js';
 import { newestPinOf, wallPages, type WallPage } from '../wall/wall-pages.js';
 import { wallRoom } from '../wall/wall-room.js';
 import type { ScreenOptions } from './options.js';
-import type { Kept } from './paired-screen.js';
+import type { Kept } from './kept.js';
 import { safeProgramme, type PlaylistEntry, type Programme, type ScreenText } from './programme.js';
 
 /** What there is to show: the programme for the player, and the pages that the scenes draw. */

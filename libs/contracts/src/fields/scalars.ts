@@ -26,7 +26,6 @@ const tidy = Transform(({ value }: { value: unknown }) =>
   typeof value === 'string'
     ? value
         .normalize('NFC')
-        // eslint-disable-next-line no-control-regex
         .replace(/[\u0000-\u0008\u000b-\u001f\u007f\u202a-\u202e\u2066-\u2069]/gu, '')
         .trim()
     : value,

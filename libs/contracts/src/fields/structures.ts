@@ -20,12 +20,18 @@ interface ListOptions extends FieldOptions {
 }
 const sizes = ({ min = 0, max = 10_000 }: ListOptions) => [IsArray(), ArrayMinSize(min), ArrayMaxSize(max)];
 
+/** Swagger takes a function for a reference to a class only when it bears this name. */
+const lazy = (reference: () => Constructor) => {
+  const { type } = { type: () => reference() };
+  return type;
+};
+
 /** Another DTO inside this one. */
 export const Nested = (type: () => Constructor, options: FieldOptions = {}) =>
   // @ValidateNested alone accepts a missing value, hence IsDefined.
   field(
     options,
-    { type },
+    { type: lazy(type) },
     ...(options.optional || options.nullable ? [] : [IsDefined()]),
     IsObject(),
     ValidateNested(),
@@ -34,7 +40,13 @@ export const Nested = (type: () => Constructor, options: FieldOptions = {}) =>
 
 /** A list of DTOs. */
 export const ListOf = (type: () => Constructor, options: ListOptions = {}) =>
-  field(options, { type, isArray: true }, ...sizes(options), ValidateNested({ each: true }), Type(type));
+  field(
+    options,
+    { type: lazy(type), isArray: true },
+    ...sizes(options),
+    ValidateNested({ each: true }),
+    Type(type),
+  );
 
 /** A list of UUIDs. */
 export const IdList = (options: ListOptions = {}) =>

@@ -8,7 +8,7 @@ export const looksLikeLink = (text: string): boolean =>
 
 /** True when the text is shaped like a phone number in international or bracketed form. */
 export const looksLikePhone = (text: string): boolean =>
-  /^(\+|00|\(?0)[\d\s().\/-]{6,24}$/u.test(text.trim()) && text.replace(/\D/gu, '').length >= 7;
+  /^(\+|00|\(?0)[\d\s()./-]{6,24}$/u.test(text.trim()) && text.replace(/\D/gu, '').length >= 7;
 
 /** True for values that no header would consist of: addresses, links, phone numbers, plain numbers. */
 export const looksLikeData = (text: string): boolean =>
