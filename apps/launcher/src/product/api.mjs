@@ -1,4 +1,3 @@
-import { createRequire } from 'node:module';
 import { pathToFileURL } from 'node:url';
 import { inProject } from '../project.mjs';
 
@@ -25,10 +24,9 @@ export async function loadApi() {
  */
 export async function terminalQr(text) {
   try {
-    // The API's dependency, so it is looked up from there.
-    const found = createRequire(inProject('apps', 'api', 'package.json')).resolve('qr');
-    const { encodeQR } = await import(pathToFileURL(found).href);
-    return /** @type {string} */ (encodeQR(text, 'ascii', { ecc: 'low', border: 2 }));
+    // Only now, because nothing is installed when the launcher begins.
+    const { encodeQR } = await import('qr');
+    return encodeQR(text, 'ascii', { ecc: 'low', border: 2 });
   } catch {
     return '';
   }

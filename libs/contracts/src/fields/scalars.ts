@@ -4,7 +4,6 @@ import {
   IsIn,
   IsInt,
   IsISO8601,
-  IsNumber,
   IsString,
   IsTimeZone,
   IsUUID,
@@ -87,10 +86,6 @@ export const Whole = ({
   ...options
 }: FieldOptions & { min?: number; max?: number } = {}) =>
   field(options, { type: 'integer', minimum: min, maximum: max }, IsInt(), Min(min), Max(max));
-
-/** A finite number. */
-export const Measure = (options: FieldOptions = {}) =>
-  field(options, { type: Number }, IsNumber({ allowNaN: false, allowInfinity: false }));
 
 /** One of a closed list of words. */
 export const OneOf = (values: readonly string[], options: FieldOptions = {}) =>

@@ -4,7 +4,6 @@ import {
   ArrayMinSize,
   IsArray,
   IsDefined,
-  IsIn,
   IsObject,
   IsString,
   IsUUID,
@@ -55,15 +54,6 @@ export const IdList = (options: ListOptions = {}) =>
     { type: 'array', items: { type: 'string', format: 'uuid' } },
     ...sizes(options),
     IsUUID(undefined, { each: true }),
-  );
-
-/** A list of words out of a closed list. */
-export const ListOneOf = (values: readonly string[], options: ListOptions = {}) =>
-  field(
-    options,
-    { type: 'array', items: { type: 'string', enum: [...values] } },
-    ...sizes(options),
-    IsIn([...values], { each: true }),
   );
 
 /** A list of texts. */

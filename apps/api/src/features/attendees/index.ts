@@ -8,7 +8,7 @@ export {
   PersonEntity,
 } from './attendees.entities.js';
 export { AttendeesModule } from './attendees.module.js';
-export { Bonds, type PairBonds } from './bonds.js';
+export { Bonds } from './bonds.js';
 export { ConsentRecords } from './consent-records.js';
 export { DescribeAttendee } from './describe-attendee.js';
 export { audienceOf, fieldsOf, partyOf } from './party.js';

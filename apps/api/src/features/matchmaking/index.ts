@@ -1,3 +1,2 @@
 export { EncounterEntity, SuggestionEntity } from './matchmaking.entities.js';
 export { MatchmakingModule } from './matchmaking.module.js';
-export { SuggestionSweep } from './suggestion-sweep.js';

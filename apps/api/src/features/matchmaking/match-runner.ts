@@ -11,6 +11,8 @@ interface Watch {
   seq: number | null;
   timer: NodeJS.Timeout | null;
   running: Promise<void> | null;
+  /** Woken while a run was under way, which may have read the log before that change. */
+  again: boolean;
 }
 
 /**
@@ -42,13 +44,20 @@ export class MatchRunner implements OnModuleInit, OnApplicationShutdown {
   }
 
   private wake(eventId: string): void {
-    const watch = this.watches.get(eventId) ?? { seq: null, timer: null, running: null };
+    const watch = this.watches.get(eventId) ?? { seq: null, timer: null, running: null, again: false };
     this.watches.set(eventId, watch);
-    if (this.stopped || watch.timer || watch.running) return;
+    if (this.stopped || watch.timer) return;
+    if (watch.running) {
+      watch.again = true;
+      return;
+    }
     watch.timer = setTimeout(() => {
       watch.timer = null;
       watch.running = this.run(eventId, watch).finally(() => {
         watch.running = null;
+        if (!watch.again) return;
+        watch.again = false;
+        this.wake(eventId);
       });
     }, COALESCE_MS);
   }

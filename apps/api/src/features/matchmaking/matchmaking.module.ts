@@ -30,6 +30,5 @@ import { SuggestionsController } from './suggestions.controller.js';
     SuggestionFeed,
     SuggestionSweep,
   ],
-  exports: [SuggestionSweep],
 })
 export class MatchmakingModule {}
