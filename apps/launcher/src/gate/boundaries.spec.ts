@@ -15,7 +15,13 @@ const TYPES_ONLY = '@typescript-eslint/no-restricted-imports';
 const FORBIDDEN = [
   ['the domain a framework', 'libs/domain/src', '@nestjs/common', BOUNDARIES, /banned|not allowed/iu],
   ['the domain a wire shape', 'libs/domain/src', '@commonground/contracts', BOUNDARIES, /type:kernel/u],
-  ['the kernel a library', 'libs/kernel/src', '@commonground/domain', BOUNDARIES, /type:kernel|Circular dependency/u],
+  [
+    'the kernel a library',
+    'libs/kernel/src',
+    '@commonground/domain',
+    BOUNDARIES,
+    /type:kernel|Circular dependency/u,
+  ],
   ['matching a parser', 'libs/matching/src', 'csv-parse/sync', BOUNDARIES, /banned|not allowed/iu],
   ['contracts a database', 'libs/contracts/src', 'typeorm', BOUNDARIES, /banned|not allowed/iu],
   ['the client a view library', 'libs/client/src', 'react', BOUNDARIES, /banned|not allowed/iu],

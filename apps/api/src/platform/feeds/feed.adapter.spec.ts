@@ -19,7 +19,9 @@ function options(): Partial<ServerOptions> {
 }
 
 describe('the socket server of the feeds', () => {
-  afterEach(() => jest.restoreAllMocks());
+  afterEach(() => {
+    jest.restoreAllMocks();
+  });
 
   it('never recovers connections: missed messages would reach people who were banned meanwhile', () => {
     expect(options()).not.toHaveProperty('connectionStateRecovery');

@@ -45,5 +45,24 @@ function withNullTypes(node: unknown): unknown {
 /** Paths in alphabetical order, so that the committed document changes only where the API does. */
 function sorted(document: unknown): unknown {
   const { paths, ...rest } = document as OpenAPIObject;
-  return { ...rest, paths: Object.fromEntries(Object.entries(paths).sort(([a], [b]) => (a < b ? -1 : 1))) };
+  const entries = Object.entries(paths).map(
+    ([path, item]) => [path, withPathParameters(path, item)] as const,
+  );
+  return { ...rest, paths: Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1))) };
+}
+
+/** Every parameter of a path, also those that only the guard reads, in the order of the path. */
+function withPathParameters(path: string, item: object): object {
+  const parameters = [...path.matchAll(/\{(\w+)\}/gu)].map(([, name = '']) => ({
+    name,
+    in: 'path',
+    required: true,
+    schema: { type: 'string', ...(name.endsWith('Id') ? { format: 'uuid' } : {}) },
+  }));
+  return Object.fromEntries(
+    Object.entries(item as Record<string, { parameters?: { in: string }[] }>).map(([method, operation]) => {
+      const others = (operation.parameters ?? []).filter((parameter) => parameter.in !== 'path');
+      return [method, { ...operation, parameters: [...parameters, ...others] }];
+    }),
+  );
 }

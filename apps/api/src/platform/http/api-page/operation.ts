@@ -61,9 +61,11 @@ function answersOf({ responses }: Operation, document: ApiDocument): Markup[] {
   return Object.entries(responses ?? {}).map(([status, response]) => {
     const content = contentOf(response);
     if (!content) return markup`<p>Answer ${status}${status === '204' ? ': no content' : ''}</p>\n`;
+    const inner = content.schema.items ?? content.schema;
+    if (inner.$ref === undefined) return markup`<p>Answer ${status}: ${typeOf(content.schema)}</p>\n`;
     return markup`<details>
 <summary>Answer ${status}: ${plain(typeOf(content.schema))}</summary>
-${fieldTable(content.schema.items ?? content.schema, document, `Fields of the answer (${content.mediaType})`)}</details>
+${fieldTable(inner, document, `Fields of the answer (${content.mediaType})`)}</details>
 `;
   });
 }

@@ -1,0 +1,114 @@
+import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import { AUDIENCES, type Audience, PROTOCOL_VERSION, SOCKET_PATH } from '@commonground/contracts/constants';
+import { io, type Socket } from 'socket.io-client';
+import { type ActorName, ACTORS, openWorld, type World } from '../testing/actors.js';
+import { openTestApi, type TestApi } from '../testing/test-api.js';
+
+const ORIGIN = 'http://commonground.test';
+
+/** Whom the feed of the event answers, by the audience that they hold a cookie of. */
+const READERS: Partial<Record<ActorName, { readonly audience: Audience; readonly answer: string }>> = {
+  owner: { audience: 'console', answer: 'ok' },
+  moderator: { audience: 'console', answer: 'ok' },
+  'owner of another organization': { audience: 'console', answer: 'event.not-found' },
+  attendee: { audience: 'attendee', answer: 'ok' },
+  'attendee of another event': { audience: 'attendee', answer: 'event.not-found' },
+  screen: { audience: 'screen', answer: 'ok' },
+  'screen of another event': { audience: 'screen', answer: 'event.not-found' },
+  'screen unpaired': { audience: 'screen', answer: 'event.not-found' },
+};
+
+describe('the feed', () => {
+  let api: TestApi;
+  let world: World;
+  const open: Socket[] = [];
+
+  beforeAll(async () => {
+    api = await openTestApi();
+    world = await openWorld(api);
+  }, 60_000);
+  afterEach(() => {
+    for (const socket of open.splice(0)) socket.disconnect();
+  });
+  afterAll(() => api.close());
+
+  /** A connected socket, or the reason why there is none. */
+  const knock = (audience: string, headers: Record<string, string>): Promise<Socket | string> => {
+    const socket = io(api.url, {
+      path: SOCKET_PATH,
+      transports: ['websocket'],
+      query: { audience },
+      extraHeaders: headers,
+      reconnection: false,
+      forceNew: true,
+    });
+    open.push(socket);
+    return new Promise((resolve) => {
+      socket.once('connect', () => resolve(socket));
+      socket.once('connect_error', (error) => resolve(error.message));
+    });
+  };
+  const hello = async (socket: Socket, words: object = {}) => {
+    const body = { protocol: PROTOCOL_VERSION, eventId: world.here.eventId, epoch: null, seq: 0, meSeq: 0 };
+    const answer = (await socket.timeout(5000).emitWithAck('hello', { ...body, ...words })) as {
+      ok: boolean;
+      code?: string;
+    };
+    return answer.ok ? 'ok' : answer.code;
+  };
+
+  it.each(ACTORS)('answers %s as the reach policy says', async (actor) => {
+    for (const audience of AUDIENCES) {
+      const reader = READERS[actor];
+      const door = await knock(audience, { origin: ORIGIN, cookie: await world.cookieOf(actor) });
+      if (reader?.audience !== audience) expect(door).toBe('session.missing');
+      else if (typeof door === 'string') throw new Error(`${audience}: ${door}`);
+      else expect(await hello(door)).toBe(reader.answer);
+    }
+  });
+
+  it('opens to no other origin, and to none at all', async () => {
+    const cookie = await world.cookieOf('owner');
+    expect(typeof (await knock('console', { origin: ORIGIN, cookie }))).toBe('object');
+    for (const origin of [
+      'http://elsewhere.test',
+      `${ORIGIN}.evil.test`,
+      'https://commonground.test',
+      'null',
+    ])
+      expect(await knock('console', { origin, cookie })).toBe('websocket error');
+    expect(await knock('console', { cookie })).toBe('websocket error');
+  });
+
+  it('knows three audiences', async () => {
+    const cookie = await world.cookieOf('owner');
+    expect(await knock('everybody', { origin: ORIGIN, cookie })).toBe('session.missing');
+    expect(await knock('', { origin: ORIGIN, cookie })).toBe('session.missing');
+  });
+
+  it('hands nothing that was missed to whoever comes back: no session is recovered by the socket server', async () => {
+    const door = await knock('console', { origin: ORIGIN, cookie: await world.cookieOf('owner') });
+    if (typeof door === 'string') throw new Error(door);
+    expect(door.recovered).not.toBe(true);
+    // The private id that a recovery would need is never given.
+    expect((door as unknown as { _pid?: string })._pid).toBeUndefined();
+  });
+
+  it('says why a hello is not understood', async () => {
+    const door = await knock('console', { origin: ORIGIN, cookie: await world.cookieOf('owner') });
+    if (typeof door === 'string') throw new Error(door);
+    expect(await hello(door, { protocol: PROTOCOL_VERSION + 1 })).toBe('feed.client-too-old');
+    expect(await hello(door, { eventId: 'here' })).toBe('request.invalid');
+    expect(await hello(door, { seq: -1 })).toBe('request.invalid');
+    expect(await hello(door, { eventId: '01890000-0000-7000-8000-000000000001' })).toBe('event.not-found');
+    expect(await hello(door)).toBe('ok');
+  });
+
+  it('closes on whoever talks without end', async () => {
+    const door = await knock('console', { origin: ORIGIN, cookie: await world.cookieOf('owner') });
+    if (typeof door === 'string') throw new Error(door);
+    const bye = new Promise<{ code: string }>((resolve) => door.once('bye', resolve));
+    for (let index = 0; index < 60; index += 1) door.emit('ping');
+    expect(await bye).toEqual({ code: 'request.rate-limited' });
+  });
+});
