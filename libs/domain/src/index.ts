@@ -2,6 +2,7 @@ export { type Mood, moodAt, welcomesStrangers } from './attendee/mood.js';
 export { signOf, SIGNS } from './attendee/sign.js';
 export { isReadable, mayTurn, type Phase, suggests, takesPins } from './event/phase.js';
 export { mayAtEvent } from './reach/event-reach.js';
+export { mayInOrganization, type OrganizationAction } from './reach/organization-reach.js';
 export { may } from './reach/person-reach.js';
 export {
   type Bond,

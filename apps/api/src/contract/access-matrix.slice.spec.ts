@@ -42,7 +42,7 @@ const ROUTES: Record<string, Row> = {
   'DELETE /api/v1/console/session': member,
   'GET /api/v1/console/topic-templates': member,
   'GET /api/v1/console/events': member,
-  'POST /api/v1/console/events': member,
+  'POST /api/v1/console/events': manager,
   'GET /api/v1/console/demo': manager,
   'POST /api/v1/console/demo': manager,
   'PUT /api/v1/console/demo/crowd': manager,

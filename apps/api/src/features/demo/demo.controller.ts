@@ -1,13 +1,13 @@
 import { Body, Controller, Delete, Get, HttpCode, Post, Put } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { ChangeCrowd, DemoState } from '@commonground/contracts';
-import { ConsoleOnly, Member } from '../../platform/auth/access.decorator.js';
+import { ManagersOnly, Member } from '../../platform/auth/access.decorator.js';
 import type { MemberActor } from '../../platform/auth/actor.js';
 import { DemoEvents } from './demo-events.js';
 
 @ApiTags('demo')
 @Controller('api/v1/console/demo')
-@ConsoleOnly()
+@ManagersOnly()
 export class DemoController {
   constructor(private readonly demo: DemoEvents) {}
 

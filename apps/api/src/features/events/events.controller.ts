@@ -9,7 +9,7 @@ import {
   TopicTemplate,
 } from '@commonground/contracts';
 import { qrSvg } from '@commonground/interchange';
-import { ConsoleOnly, Member } from '../../platform/auth/access.decorator.js';
+import { ConsoleOnly, ManagersOnly, Member } from '../../platform/auth/access.decorator.js';
 import type { MemberActor } from '../../platform/auth/actor.js';
 import { Snapshots } from '../../platform/feeds/snapshots.js';
 import { ChangeEvent } from './change-event.js';
@@ -42,7 +42,7 @@ export class EventsController {
   }
 
   @Post('events')
-  @ConsoleOnly()
+  @ManagersOnly()
   @ApiCreatedResponse({ type: EventView })
   create(@Member() member: MemberActor, @Body() body: CreateEventBody): Promise<EventView> {
     return this.createEvent.execute(member, body);

@@ -1,13 +1,17 @@
 import { applyDecorators, createParamDecorator, type ExecutionContext, SetMetadata } from '@nestjs/common';
 import { ApiCookieAuth } from '@nestjs/swagger';
 import type { Request } from 'express';
-import type { EventAction, Place } from '@commonground/domain';
+import type { EventAction, OrganizationAction, Place } from '@commonground/domain';
 import type { Actor, AttendeeActor, MemberActor, ScreenActor } from './actor.js';
 
 /** Who may call a route: everybody, or the holder of one audience's cookie, for an action on the event of the route. */
 export type Access =
   | { readonly audience: 'public' }
-  | { readonly audience: 'console'; readonly action?: EventAction; readonly ownerOnly?: boolean }
+  | {
+      readonly audience: 'console';
+      readonly action?: EventAction;
+      readonly inOrganization?: OrganizationAction;
+    }
   | { readonly audience: 'attendee'; readonly action: EventAction }
   | { readonly audience: 'screen' };
 
@@ -30,6 +34,8 @@ export const Public = () => access({ audience: 'public' });
 /** A member of the organization; with an action, for the event in the path (`:eventId`). */
 export const ConsoleOnly = (action?: EventAction) =>
   access(action ? { audience: 'console', action } : { audience: 'console' });
+/** A member who may run events of the organization. */
+export const ManagersOnly = () => access({ audience: 'console', inOrganization: 'run-events' });
 /** An attendee, for the own event. */
 export const AttendeeOnly = (action: EventAction) => access({ audience: 'attendee', action });
 /** A device. */

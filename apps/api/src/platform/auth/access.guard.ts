@@ -1,7 +1,7 @@
 import { type CanActivate, type ExecutionContext, Inject, Injectable } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import { isUUID } from 'class-validator';
-import { mayAtEvent, type Place, type Viewer } from '@commonground/domain';
+import { mayAtEvent, mayInOrganization, type Place, type Viewer } from '@commonground/domain';
 import { CONFIG, type Config } from '../../config/config.js';
 import { Refusal } from '../http/refusal.js';
 import { ACCESS, type Access, type ActorRequest } from './access.decorator.js';
@@ -38,6 +38,10 @@ export class AccessGuard implements CanActivate {
     if (!actor) throw new Refusal('session.missing');
     request.actor = actor;
     if (access.audience === 'screen') return true;
+    if (access.audience === 'console' && access.inOrganization !== undefined) {
+      if (!mayInOrganization(viewerOf(actor), access.inOrganization).allowed)
+        throw new Refusal('reach.refused');
+    }
     if (access.action === undefined) return true;
 
     const place = await this.placeOf(request, actor);
