@@ -1,0 +1,17 @@
+import { measureImport } from './import.mjs';
+import { measurePinToPhone } from './pin-to-phone.mjs';
+import { measureSizes } from './sizes.mjs';
+import { measureStart } from './start.mjs';
+
+/** @typedef {import('../report/row.mjs').Row} Row */
+
+/**
+ * The benchmarks by the names that the command takes. Each says what it is doing and gives its rows.
+ * @type {Record<string, (say: (line: string) => void) => Promise<Row[]>>}
+ */
+export const BENCHES = {
+  start: measureStart,
+  import: measureImport,
+  'pin-to-phone': measurePinToPhone,
+  sizes: measureSizes,
+};

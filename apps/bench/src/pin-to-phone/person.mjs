@@ -1,0 +1,57 @@
+import { attendeeApi, newId } from '@commonground/client';
+import { follow, stranger } from '../product/callers.mjs';
+
+/** @typedef {import('@commonground/contracts').SuggestionView} SuggestionView */
+
+/** A first pin that fits nobody. */
+const GREETING = 'A good conversation';
+
+/**
+ * @typedef {object} Person somebody in the room, with a socket of their own
+ * @property {string} id
+ * @property {(direction: 'offer' | 'need', text: string) => Promise<string>} pin answers the pin's id
+ * @property {(pinId: string) => Promise<void>} unpin
+ * @property {() => SuggestionView[]} cards what the socket has brought and not taken back
+ * @property {Map<string, number>} arrivals when each card came, by its id; epoch milliseconds
+ * @property {() => void} leave
+ */
+
+/**
+ * Joins as a phone does and follows the feed.
+ * @param {string} origin
+ * @param {{ eventId: string, joinCode: string, topicId: string }} event
+ * @param {string} name
+ * @returns {Promise<Person>}
+ */
+export async function joinAs(origin, { eventId, joinCode, topicId }, name) {
+  const caller = stranger(origin);
+  const { me } = await caller.call(attendeeApi.join, {
+    params: { code: joinCode },
+    body: {
+      name,
+      language: 'en',
+      consents: { listed: true, suggested: true, screen: false },
+      pin: { id: newId(), topicId, direction: 'offer', text: GREETING },
+    },
+  });
+  /** @type {Map<string, number>} */
+  const arrivals = new Map();
+  /** @type {SuggestionView[]} */
+  let cards = [];
+  const feed = await follow(caller, 'attendee', eventId, (state) => {
+    cards = /** @type {SuggestionView[]} */ ([...(state.entities.get('suggestion')?.values() ?? [])]);
+    for (const { id } of cards) if (!arrivals.has(id)) arrivals.set(id, Date.now());
+  });
+  return {
+    id: me.id,
+    async pin(direction, text) {
+      const id = newId();
+      await caller.call(attendeeApi.pin, { body: { id, topicId, direction, text } });
+      return id;
+    },
+    unpin: (pinId) => caller.call(attendeeApi.unpin, { params: { pinId } }),
+    cards: () => cards,
+    arrivals,
+    leave: () => feed.close(),
+  };
+}
