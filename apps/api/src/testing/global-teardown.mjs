@@ -1,3 +1,7 @@
+import { rmSync } from 'node:fs';
+
 export default async function tearDown() {
-  await globalThis.__sliceCluster?.destroy();
+  const { cluster, dataDir } = globalThis.__slice ?? {};
+  await cluster?.destroy();
+  if (dataDir) rmSync(dataDir, { recursive: true, force: true });
 }

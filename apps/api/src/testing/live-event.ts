@@ -61,19 +61,42 @@ export async function openLiveEvent(api: TestApi): Promise<TestEvent> {
     withTips: false,
   };
   await owner.post('/api/v1/console/events', body).expect(201);
-  const view = (await owner.post(`/api/v1/console/events/${id}/phase`, { phase: 'live' }).expect(200)).body as EventView;
+  const view = (await owner.post(`/api/v1/console/events/${id}/phase`, { phase: 'live' }).expect(200))
+    .body as EventView;
   const snapshot = (await owner.get(`/api/v1/console/events/${id}/snapshot`).expect(200)).body as Snapshot;
   const topicId = (snapshot.entities.topic as TopicView[])[0]?.id ?? '';
-  return { id, view, topicId, owner, person: (part = {}) => addPerson(api, id, topicId, { ...DEFAULTS, ...part }) };
+  return {
+    id,
+    view,
+    topicId,
+    owner,
+    person: (part = {}) => addPerson(api, id, topicId, { ...DEFAULTS, ...part }),
+  };
 }
 
 /** Inserted by SQL: joining has tests of its own. */
-async function addPerson(api: TestApi, eventId: string, topicId: string, options: PersonOptions): Promise<TestPerson> {
+async function addPerson(
+  api: TestApi,
+  eventId: string,
+  topicId: string,
+  options: PersonOptions,
+): Promise<TestPerson> {
   const id = uuid();
   await api.db.query(
     `INSERT INTO attendee (id, event_id, name, headline, email, mood, consent_listed, consent_suggested, consent_screen, joined_at, present)
      VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, now(), $10)`,
-    [id, eventId, options.name, options.headline, options.email, options.mood, options.listed, options.suggested, options.screen, options.present],
+    [
+      id,
+      eventId,
+      options.name,
+      options.headline,
+      options.email,
+      options.mood,
+      options.listed,
+      options.suggested,
+      options.screen,
+      options.present,
+    ],
   );
   const secret = await api.app.get(SessionStore).open({ attendeeId: id });
   const browser = api.browser(`cg-attendee=${secret}`);
@@ -87,7 +110,8 @@ async function addPerson(api: TestApi, eventId: string, topicId: string, options
     see,
     suggestions: () => see<SuggestionView>('suggestion'),
     pin: async (direction, text) =>
-      (await browser.post('/api/v1/attendee/pins', { id: uuid(), topicId, direction, text }).expect(201)).body as PinView,
+      (await browser.post('/api/v1/attendee/pins', { id: uuid(), topicId, direction, text }).expect(201))
+        .body as PinView,
   };
 }
 

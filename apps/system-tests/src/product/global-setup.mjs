@@ -1,0 +1,98 @@
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { availableParallelism, loadavg, tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { signalGroup } from './processes.mjs';
+import { copyProject } from './project-copy.mjs';
+import { runningGroups, watchGroups } from './running-groups.mjs';
+import { RunningProduct } from './running-product.mjs';
+import { shareState } from './shared-state.mjs';
+
+const PATIENCE_MS = 15 * 60_000;
+
+/**
+ * Does what somebody does who has just cloned the project: `npm start`, once, for all system tests. It installs, builds,
+ * sets up PostgreSQL and loads the demo event.
+ *
+ * SYSTEM_FOLDER names a folder that is kept and used again, so that only what changed is built anew. That is for working
+ * on tests: without it every run starts from nothing.
+ */
+export default async function setUp() {
+  const kept = process.env['SYSTEM_FOLDER'];
+  const base = kept ? resolve(kept) : mkdtempSync(join(tmpdir(), 'commonground-system-'));
+  mkdirSync(base, { recursive: true });
+  // Where we are root, PostgreSQL runs as another user, who has to get there.
+  chmodSync(base, 0o755);
+  const dir = join(base, 'project');
+  const fresh = !existsSync(join(dir, 'node_modules'));
+  for (const name of readdirSync(base)) {
+    if (!name.startsWith('project')) rmSync(join(base, name), { recursive: true, force: true });
+  }
+  rmSync(join(dir, '.data'), { recursive: true, force: true });
+  const count = copyProject(dir);
+  // How much of this computer others are using: what is measured in seconds is measured on an idle one.
+  const busy = Math.max(1, (loadavg()[0] ?? 0) / availableParallelism());
+
+  console.log(
+    `\nStarting the product in a ${fresh ? 'clean copy' : 'kept copy'} (${count} files), as a new clone does:`,
+  );
+  watchGroups(join(base, 'groups'));
+  const letGo = stopProductsWithUs();
+  const product = new RunningProduct({ dir, onLine: (line) => console.log(`  | ${withoutSecrets(line)}`) });
+  const tidy = () => {
+    letGo();
+    if (!kept) rmSync(base, { recursive: true, force: true });
+  };
+  Object.assign(globalThis, { __product: product, __tidy: tidy });
+  const { seconds, ...links } = await product.ready(PATIENCE_MS).catch((/** @type {unknown} */ error) => {
+    // Jest tears nothing down that was not set up.
+    tidy();
+    throw error;
+  });
+  shareState(join(base, 'state.json'), {
+    base,
+    dir,
+    dataDir: product.dataDir,
+    links,
+    output: await wholeOutput(product),
+    group: product.group,
+    fresh,
+    busy,
+    seconds,
+  });
+  console.log(`  ready after ${seconds.toFixed(1)} s at ${links.url}\n`);
+}
+
+/**
+ * The links are written a moment before they are printed.
+ * @param {RunningProduct} product
+ */
+async function wholeOutput(product) {
+  for (let tries = 0; tries < 100 && !product.output.includes('Stop with Ctrl-C'); tries += 1) {
+    await new Promise((done) => setTimeout(done, 20));
+  }
+  return product.output;
+}
+
+/** @param {string} line */
+function withoutSecrets(line) {
+  return line.replace(/#token=\S+/g, '#token=…');
+}
+
+/**
+ * A test run that is broken off takes its products with it: they are in process groups of their own, so a Ctrl-C in the
+ * terminal does not reach them.
+ * @returns {() => void} ends that
+ */
+function stopProductsWithUs() {
+  const onExit = () => runningGroups().forEach((group) => signalGroup(group, 'SIGINT'));
+  /** @param {NodeJS.Signals} signal */
+  const onSignal = (signal) => process.exit(signal === 'SIGINT' ? 130 : 143);
+  process.on('exit', onExit);
+  process.on('SIGINT', onSignal);
+  process.on('SIGTERM', onSignal);
+  return () => {
+    process.off('exit', onExit);
+    process.off('SIGINT', onSignal);
+    process.off('SIGTERM', onSignal);
+  };
+}

@@ -1,0 +1,21 @@
+/**
+ * Stops the shared product as Ctrl-C does. What it leaves behind fails the run.
+ */
+export default async function tearDown() {
+  const { __product: product, __tidy: tidy } =
+    /** @type {{ __product?: import('./running-product.mjs').RunningProduct, __tidy?: () => void }} */ (
+      globalThis
+    );
+  if (product === undefined) return;
+  const { left } = await product.interrupt();
+  const said = product.output;
+  if (left.length > 0) await product.kill();
+  tidy?.();
+  if (left.length > 0) {
+    throw new Error(
+      `Ctrl-C left processes behind:\n${left.map(({ pid, command }) => `  ${pid} ${command}`).join('\n')}`,
+    );
+  }
+  if (!said.includes('Everything is kept.'))
+    throw new Error(`The product did not stop in order. It said:\n${said}`);
+}

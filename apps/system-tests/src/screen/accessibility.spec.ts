@@ -1,0 +1,36 @@
+import { consoleApi, newId } from '@commonground/client';
+import { SCENE_KINDS } from '@commonground/contracts/constants';
+import { beforeAll, describe, expect } from '@jest/globals';
+import { axeFindings } from '../console/axe-findings.js';
+import { inChromium } from '../product/browser.js';
+import { type Caller, owner } from '../product/callers.js';
+import { anEvent, join, type TestEvent } from '../product/live-event.js';
+import { agreedPerson } from './agreed-person.js';
+import { openScreen, pairedScreen, sceneShown } from './screen-steps.js';
+
+let organizer: Caller;
+let event: TestEvent;
+beforeAll(async () => {
+  organizer = await owner();
+  event = await anEvent(organizer, { topicTemplate: 'founders', withTips: true });
+  await agreedPerson(event, 'Avocet');
+  await join(event, { text: 'somebody who fixes bicycles' });
+  const body = { id: newId(), text: 'Doors to the garden are open.', minutes: null };
+  await organizer.call(consoleApi.publishAnnouncement, { params: { eventId: event.id }, body });
+});
+
+describe('axe finds nothing on the screen', () => {
+  inChromium.each(['dark', 'light'])('that pairs, and in every scene, %s', async (theme) => {
+    const found: Record<string, string[]> = {};
+    const pairing = await openScreen(`?theme=${theme}`);
+    found['pairing'] = await axeFindings(pairing);
+    const screen = await pairedScreen(organizer, event.id, `?theme=${theme}`);
+    for (const kind of SCENE_KINDS) {
+      // The same device, told by its address to show one scene.
+      await screen.goto(`/screen/?theme=${theme}&scene=${kind}`);
+      await sceneShown(screen, kind, 25_000);
+      found[kind] = await axeFindings(screen);
+    }
+    expect(Object.fromEntries(Object.entries(found).filter(([, list]) => list.length > 0))).toEqual({});
+  });
+});
