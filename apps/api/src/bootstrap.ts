@@ -10,7 +10,6 @@ import { FeedAdapter } from './platform/feeds/feed.adapter.js';
 import { serveApiPage } from './platform/http/api-page.js';
 import { describeApi } from './platform/http/openapi.js';
 import { requireOwnOrigin } from './platform/http/origin.middleware.js';
-import { limitCommands } from './platform/http/rate-limit.middleware.js';
 import { traceRequests } from './platform/http/request-log.middleware.js';
 import { securityHeaders } from './platform/http/security-headers.js';
 import { serveClients } from './platform/http/static-clients.js';
@@ -32,7 +31,6 @@ export async function createApp(config: Config, clock?: Clock): Promise<NestExpr
   app.use(securityHeaders(config));
   app.use(compression());
   app.use(requireOwnOrigin(config));
-  app.use(limitCommands(config));
   app.useBodyParser('json', { limit: '64kb' });
   app.useGlobalPipes(createValidation());
   app.useWebSocketAdapter(new FeedAdapter(app, config));

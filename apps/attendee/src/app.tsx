@@ -1,6 +1,6 @@
 import { normaliseCode } from '@commonground/kernel';
 import { errorText } from '@commonground/ui';
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Redirect, useLocation, useSearchParams } from 'wouter';
 import { CodeEntry } from './join/code-entry.js';
@@ -8,10 +8,11 @@ import { JoinRoute } from './join/join-route.js';
 import { waitingLinkToken } from './session/link-token.js';
 import { PersonalLink } from './session/personal-link.js';
 import { useSession } from './session/session-query.js';
+import { later } from './shell/later.js';
 import { Splash } from './shell/splash.js';
 
 // The feed and the sections are not needed by somebody who is about to join.
-const Shell = lazy(() => import('./shell/shell.js').then((m) => ({ default: m.Shell })));
+const Shell = later(() => import('./shell/shell.js').then((m) => m.Shell), Splash);
 
 const codeIn = (location: string): string | null => {
   const [, code] = /^\/join\/([^/]+)/u.exec(location) ?? [];
@@ -54,9 +55,5 @@ export function App() {
   }
   if (!here.me.joined) return <JoinRoute key={ownCode} code={ownCode} invited={here.me} />;
   if (code) return <Redirect to="/app/" replace />;
-  return (
-    <Suspense fallback={<Splash />}>
-      <Shell key={here.me.id} session={here} />
-    </Suspense>
-  );
+  return <Shell key={here.me.id} session={here} />;
 }

@@ -75,6 +75,11 @@ describe('createCaller', () => {
     await expect(call(screenApi.session)).rejects.toMatchObject({ problem: { code: 'request.too-large' } });
   });
 
+  it.each([200, 511])('takes the sign-in page of a network (%d) for no answer', async (status) => {
+    const page = () => new Response('<h1>Welcome</h1>', { status, headers: { 'content-type': 'text/html' } });
+    await expect(answering(page).call(attendeeApi.leave)).rejects.toThrow(OfflineError);
+  });
+
   it.each([502, 503, 504])('takes %d for no answer', async (status) => {
     const { call } = answering(() => json({ code: 'server.unavailable' }, status));
     await expect(call(screenApi.session)).rejects.toThrow(OfflineError);

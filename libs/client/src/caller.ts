@@ -55,7 +55,7 @@ export function createCaller({ origin = '', fetch = globalThis.fetch, cookie }: 
       throw unanswered(error, signal);
     }
     cookie?.keep(response.headers.getSetCookie());
-    if (response.status >= 502 && response.status <= 504) throw new OfflineError(response.status);
+    if (isFromTheWay(response)) throw new OfflineError(response.status);
     if (!response.ok) throw new ApiError(await problemOf(response));
     try {
       return (await contentOf(response)) as R;
@@ -64,6 +64,15 @@ export function createCaller({ origin = '', fetch = globalThis.fetch, cookie }: 
     }
   };
 }
+
+/**
+ * A gateway that could not reach us, or the sign-in page of a venue's network: a command that it answered did not
+ * arrive. We never answer with a page.
+ */
+const isFromTheWay = ({ ok, status, headers }: Response) =>
+  (status >= 502 && status <= 504) ||
+  status === 511 ||
+  (ok && /\bhtml\b/u.test(headers.get('content-type') ?? ''));
 
 /** Who gives up on purpose gets the reason back; running out of time counts as no answer. */
 const unanswered = (error: unknown, signal?: AbortSignal) =>

@@ -36,9 +36,12 @@ interface Spread {
 type Ack = { ok: true; resync?: boolean; retry?: Spread } | { ok: false; code: string };
 type Timer = ReturnType<typeof setTimeout>;
 
-/** How long a question may stay unanswered, and how often a silent socket is asked, in milliseconds. */
+/**
+ * How long a question may stay unanswered, and how often a silent socket is asked, in milliseconds. A screen forgets
+ * people after ten seconds without network, so it has to notice early that nobody answers.
+ */
 const PATIENCE = 8_000;
-const BEAT: Record<Audience, number> = { attendee: 15_000, console: 15_000, screen: 4_000 };
+const BEAT: Record<Audience, number> = { attendee: 15_000, console: 15_000, screen: 2_000 };
 /** Every so many failed connections HTTP is asked: it knows of ended sessions, and may pass where sockets do not. */
 const FAILURES_TO_ASK = 3;
 const LONGEST_PAUSE = 10_000;

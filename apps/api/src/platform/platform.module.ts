@@ -7,8 +7,10 @@ import { AccessGuard } from './auth/access.guard.js';
 import { Places } from './auth/places.js';
 import { SessionStore } from './auth/session-store.js';
 import { dataSourceOptions } from './database/data-source.js';
+import { ReceiptRetention } from './database/receipt-retention.js';
 import { FeedsModule } from './feeds/feeds.module.js';
 import { HealthController } from './health/health.controller.js';
+import { CommandLimiter } from './http/command-limiter.js';
 import { CommandInterceptor } from './http/command.interceptor.js';
 import { ProblemFilter } from './http/problem.filter.js';
 import { CLOCK, systemClock } from './time/clock.js';
@@ -33,6 +35,8 @@ export class PlatformModule {
         { provide: CLOCK, useValue: clock },
         SessionStore,
         Places,
+        CommandLimiter,
+        ReceiptRetention,
         { provide: APP_GUARD, useClass: AccessGuard },
         { provide: APP_INTERCEPTOR, useClass: CommandInterceptor },
         { provide: APP_FILTER, useClass: ProblemFilter },

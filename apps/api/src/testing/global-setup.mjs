@@ -9,11 +9,11 @@ import { startCluster } from '../../../launcher/src/postgres/index.mjs';
  * (CREATE DATABASE … TEMPLATE), so that files neither wait for migrations nor see each other.
  */
 export default async function setUp() {
-  const cluster = await startCluster({
-    dataDir: mkdtempSync(join(tmpdir(), 'commonground-slice-')),
-    durable: false,
-  });
-  globalThis.__sliceCluster = cluster;
+  const dataDir = mkdtempSync(join(tmpdir(), 'commonground-slice-'));
+  // As root, PostgreSQL runs as another user, who must be able to pass through.
+  chmodSync(dataDir, 0o755);
+  const cluster = await startCluster({ dataDir, durable: false });
+  globalThis.__slice = { cluster, dataDir };
   process.env['SLICE_DATABASE_URL'] = cluster.url;
   const admin = new pg.Client({ connectionString: cluster.url });
   await admin.connect();

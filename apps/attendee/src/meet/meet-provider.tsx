@@ -1,14 +1,5 @@
 import { useFeedReady } from '@commonground/ui';
-import {
-  createContext,
-  Suspense,
-  useCallback,
-  useContext,
-  useEffect,
-  useRef,
-  useState,
-  type ReactNode,
-} from 'react';
+import { createContext, useCallback, useContext, useEffect, useRef, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSend } from '../outbox/outbox-provider.js';
 import { useSuggestions } from '../shell/attendee-data.js';
@@ -63,16 +54,14 @@ export function MeetProvider({ children }: { children: ReactNode }) {
   return (
     <OpenMeet value={open}>
       {children}
-      <Suspense>
-        {shown && (
-          <MeetScreen
-            suggestion={shown}
-            onBack={() => putAside(shown.id)}
-            onMet={() => void send('confirmMet', { suggestionId: shown.id })}
-            onCancel={() => cancel(shown.id)}
-          />
-        )}
-      </Suspense>
+      {shown && (
+        <MeetScreen
+          suggestion={shown}
+          onBack={() => putAside(shown.id)}
+          onMet={() => void send('confirmMet', { suggestionId: shown.id })}
+          onCancel={() => cancel(shown.id)}
+        />
+      )}
     </OpenMeet>
   );
 }

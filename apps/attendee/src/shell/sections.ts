@@ -1,18 +1,20 @@
-import { lazy } from 'react';
+import { later } from './later.js';
+import { PartWaiting } from './part-waiting.js';
 
-const wall = () => import('../wall/wall-view.js');
-const people = () => import('../people/people-view.js');
-const contacts = () => import('../contacts/contacts-view.js');
-const me = () => import('../me/me-view.js');
-const moodSheet = () => import('./mood-sheet.js');
-const meetScreen = () => import('../meet/meet-screen.js');
+const nothing = () => null;
 
-export const WallView = lazy(() => wall().then((m) => ({ default: m.WallView })));
-export const PeopleView = lazy(() => people().then((m) => ({ default: m.PeopleView })));
-export const ContactsView = lazy(() => contacts().then((m) => ({ default: m.ContactsView })));
-export const MeView = lazy(() => me().then((m) => ({ default: m.MeView })));
-export const MoodSheet = lazy(() => moodSheet().then((m) => ({ default: m.MoodSheet })));
-export const MeetScreen = lazy(() => meetScreen().then((m) => ({ default: m.MeetScreen })));
+export const WallView = later(() => import('../wall/wall-view.js').then((m) => m.WallView), PartWaiting);
+export const PeopleView = later(
+  () => import('../people/people-view.js').then((m) => m.PeopleView),
+  PartWaiting,
+);
+export const ContactsView = later(
+  () => import('../contacts/contacts-view.js').then((m) => m.ContactsView),
+  PartWaiting,
+);
+export const MeView = later(() => import('../me/me-view.js').then((m) => m.MeView), PartWaiting);
+export const MoodSheet = later(() => import('./mood-sheet.js').then((m) => m.MoodSheet), nothing);
+export const MeetScreen = later(() => import('../meet/meet-screen.js').then((m) => m.MeetScreen), nothing);
 
 const WHEN_QUIET = 1_500;
 
@@ -23,7 +25,8 @@ const WHEN_QUIET = 1_500;
 export function fetchTheRest(): () => void {
   const timer = setTimeout(() => {
     // A part that cannot be had now is asked for again when it is needed.
-    for (const part of [meetScreen, moodSheet, wall, contacts, people, me]) part().catch(() => undefined);
+    for (const part of [MeetScreen, MoodSheet, WallView, ContactsView, PeopleView, MeView])
+      part.fetch().catch(() => undefined);
   }, WHEN_QUIET);
   return () => clearTimeout(timer);
 }

@@ -2,7 +2,7 @@ import { attendeeApi } from '@commonground/client';
 import type { AttendeeSession } from '@commonground/contracts';
 import { FeedProvider, useCall, useFeedStatus } from '@commonground/ui';
 import { useQueryClient } from '@tanstack/react-query';
-import { Suspense, useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import { MeetProvider } from '../meet/meet-provider.js';
@@ -74,16 +74,14 @@ function Frame() {
       </a>
       <AppHeader onMood={() => setMoodOpen(true)} />
       <main id="content" tabIndex={-1} className={`view view-${tab}`}>
-        <Suspense fallback={<p className="hint">{t('app.loading')}</p>}>
-          {tab === 'now' && <NowView onMood={() => setMoodOpen(true)} />}
-          {tab === 'wall' && <WallView />}
-          {tab === 'people' && <PeopleView />}
-          {tab === 'contacts' && <ContactsView />}
-          {tab === 'me' && <MeView />}
-        </Suspense>
+        {tab === 'now' && <NowView onMood={() => setMoodOpen(true)} />}
+        {tab === 'wall' && <WallView />}
+        {tab === 'people' && <PeopleView />}
+        {tab === 'contacts' && <ContactsView />}
+        {tab === 'me' && <MeView />}
       </main>
       <TabBar waiting={waiting} />
-      <Suspense>{moodOpen && <MoodSheet onClose={() => setMoodOpen(false)} />}</Suspense>
+      {moodOpen && <MoodSheet onClose={() => setMoodOpen(false)} />}
       <SuggestionNews suggestions={suggestions} />
     </div>
   );

@@ -51,6 +51,21 @@ export class AttendeeChanges {
       tx.change(eventId, { type, entity, id, audience: `attendee:${reader}` });
   }
 
+  /** A pin says something else or is gone: the cards that quote it are looked at again on both sides. */
+  async touchQuotes(
+    tx: Transaction,
+    type: string,
+    { eventId, attendeeId, id: pinId }: { eventId: string; attendeeId: string; id: string },
+  ): Promise<void> {
+    const cards = await tx.manager.query<{ id: string; reader: string }[]>(
+      `SELECT suggestion.id, side.reader FROM suggestion CROSS JOIN LATERAL (VALUES (low_id), (high_id)) AS side (reader)
+       WHERE (low_id = $1 OR high_id = $1) AND facts @> $2::jsonb`,
+      [attendeeId, JSON.stringify([{ pinId }])],
+    );
+    for (const { id, reader } of cards)
+      tx.change(eventId, { type, entity: 'suggestion', id, audience: `attendee:${reader}` });
+  }
+
   /** The numbers of the room changed. */
   count(tx: Transaction, type: string, eventId: string): void {
     tx.change(eventId, { type, entity: 'counters', id: eventId, audience: 'event' });

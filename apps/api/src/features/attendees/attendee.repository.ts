@@ -13,11 +13,14 @@ export class AttendeeRepository {
     return attendee;
   }
 
-  /** The same, locked until the transaction ends: commands about one person run in a row. */
+  /**
+   * The same, locked until the transaction ends: commands about one person run in a row. Others may go on pointing to
+   * the row meanwhile (a copy, a card), for which a plain FOR UPDATE would keep them waiting.
+   */
   async lock(manager: EntityManager, eventId: string, id: string): Promise<AttendeeEntity> {
     const attendee = await manager.findOne(AttendeeEntity, {
       where: { id, eventId },
-      lock: { mode: 'pessimistic_write' },
+      lock: { mode: 'for_no_key_update' },
     });
     if (!attendee) throw new Refusal('attendee.not-found');
     return attendee;

@@ -212,6 +212,17 @@ describe('the desk', () => {
 });
 
 describe('leaving', () => {
+  it('leaves no answer of a command behind', async () => {
+    const event = await openLiveEvent(api);
+    const guest = await event.person({ name: 'Unmistakable Name' });
+    await guest.browser.patch('/api/v1/attendee/me', { bio: 'Hums while thinking' }).expect(200);
+    await guest.browser.delete('/api/v1/attendee/me').expect(204);
+    const kept = await api.db.query<unknown[]>(
+      `SELECT 1 FROM command_receipt WHERE answer::text LIKE '%Unmistakable Name%'`,
+    );
+    expect(kept).toEqual([]);
+  });
+
   it('takes everything along and ends the session', async () => {
     const event = await anEvent();
     const [ines, kofi] = [await aGuest(event, 'Ines'), await aGuest(event, 'Kofi')];

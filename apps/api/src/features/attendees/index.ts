@@ -14,3 +14,4 @@ export { DescribeAttendee } from './describe-attendee.js';
 export { audienceOf, fieldsOf, partyOf } from './party.js';
 export { personKey, Persons } from './persons.js';
 export { RemoveAttendees } from './remove-attendees.js';
+export { forgetAnswers } from './stored-answers.js';

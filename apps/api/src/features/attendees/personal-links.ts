@@ -10,6 +10,7 @@ import { FeedHub } from '../../platform/feeds/feed-hub.js';
 import { CLOCK } from '../../platform/time/clock.js';
 import { AttendeeRepository } from './attendee.repository.js';
 import { PersonalLinkEntity } from './attendees.entities.js';
+import { forgetJoining } from './stored-answers.js';
 
 /** Links that sign one attendee in. At most one per person works; only its hash is kept. */
 @Injectable()
@@ -52,6 +53,7 @@ export class PersonalLinks {
       await this.attendees.lock(tx.manager, eventId, attendeeId);
       await this.void(tx, attendeeId);
       await tx.manager.query('DELETE FROM session WHERE attendee_id = $1', [attendeeId]);
+      await forgetJoining(tx.manager, [attendeeId]);
       this.seen(tx, 'PersonalLinkRevoked', eventId, attendeeId);
       tx.afterCommit(() => this.hub.end((socket) => socket.attendeeId === attendeeId, 'session.missing'));
     });

@@ -6,6 +6,7 @@ import { Refusal } from '../../platform/http/refusal.js';
 import { AttendeeChanges } from './attendee-changes.js';
 import { AttendeeEntity } from './attendees.entities.js';
 import { Persons } from './persons.js';
+import { forgetAnswers } from './stored-answers.js';
 
 /** Removes people from an event with all that is theirs, whether they leave or are sent away. */
 @Injectable()
@@ -44,6 +45,7 @@ export class RemoveAttendees {
     const ids = gone.map((attendee) => attendee.id);
     await this.changes.touchAll(tx, type, eventId, ids);
     await this.touchPartners(tx, type, eventId, ids);
+    await forgetAnswers(tx.manager, ids);
     await tx.manager.query('DELETE FROM attendee WHERE id = ANY($1)', [ids]);
     await this.persons.forget(
       tx.manager,

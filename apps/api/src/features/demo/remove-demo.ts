@@ -3,6 +3,7 @@ import type { DemoState } from '@commonground/contracts';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { FeedHub } from '../../platform/feeds/feed-hub.js';
 import { Refusal } from '../../platform/http/refusal.js';
+import { forgetAnswers } from '../attendees/index.js';
 
 /** Removes the demo event of an organization without a trace. */
 @Injectable()
@@ -26,9 +27,10 @@ export class RemoveDemo {
         'SELECT id, person_id FROM attendee WHERE event_id = $1 ORDER BY id FOR UPDATE',
         [event.id],
       );
-      await manager.query('DELETE FROM command_receipt WHERE actor = ANY($1::text[])', [
-        people.map(({ id }) => `attendee:${id}`),
-      ]);
+      await forgetAnswers(
+        manager,
+        people.map(({ id }) => id),
+      );
       await manager.query('DELETE FROM live_event WHERE id = $1', [event.id]);
       await manager.query(
         'DELETE FROM person WHERE id = ANY($1::uuid[]) AND NOT EXISTS (SELECT 1 FROM attendee WHERE person_id = person.id)',

@@ -21,7 +21,7 @@ export class ChangeEvent {
   /** @throws Refusal event.dates */
   execute(eventId: string, body: ChangeEventBody): Promise<EventView> {
     return this.unitOfWork.run(async (tx) => {
-      const event = await this.events.get(tx.manager, eventId);
+      const event = await this.events.lock(tx.manager, eventId);
       const startsAt = body.startsAt === undefined ? event.startsAt : new Date(body.startsAt);
       const endsAt = body.endsAt === undefined ? event.endsAt : new Date(body.endsAt);
       if (endsAt <= startsAt) throw new Refusal('event.dates');
@@ -39,7 +39,7 @@ export class ChangeEvent {
   /** @throws Refusal event.phase when the event cannot turn to that phase from its present one */
   turn(eventId: string, phase: Phase): Promise<EventView> {
     return this.unitOfWork.run(async (tx) => {
-      const event = await this.events.get(tx.manager, eventId);
+      const event = await this.events.lock(tx.manager, eventId);
       if (event.phase === phase) return eventView(event, this.config.publicUrl);
       if (!mayTurn(event.phase, phase)) throw new Refusal('event.phase');
       return this.store(tx, 'PhaseTurned', event, { phase });

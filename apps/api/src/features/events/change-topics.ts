@@ -30,8 +30,7 @@ export class ChangeTopics {
     return this.unitOfWork.run(async (tx) => {
       const topics = await this.events.lockTopics(tx.manager, eventId);
       const topic = found(topics, topicId);
-      const stillOpen = topics.some((other) => other.id !== topicId && !other.closed);
-      if (body.closed && !stillOpen) throw new Refusal('topic.last');
+      if (body.closed && !hasOpenBeside(topics, topicId)) throw new Refusal('topic.last');
       const next = { ...topic, ...defined(body) };
       await tx.manager.update(
         TopicEntity,
@@ -58,13 +57,14 @@ export class ChangeTopics {
     });
   }
 
-  /** Moves all pins of a topic into another one and removes it. @throws Refusal topic.merge-self, topic.not-found */
+  /** Moves all pins of a topic into another one and removes it. @throws Refusal topic.merge-self, topic.not-found, topic.last */
   merge(eventId: string, topicId: string, intoId: string): Promise<void> {
     if (topicId === intoId) throw new Refusal('topic.merge-self');
     return this.unitOfWork.run(async (tx) => {
       const topics = await this.events.lockTopics(tx.manager, eventId);
       found(topics, topicId);
       found(topics, intoId);
+      if (!hasOpenBeside(topics, topicId)) throw new Refusal('topic.last');
       const pins = await tx.manager.query<[{ id: string }[], number]>(
         'UPDATE pin SET topic_id = $2 WHERE topic_id = $1 RETURNING id',
         [topicId, intoId],
@@ -82,6 +82,10 @@ function found(topics: readonly TopicEntity[], id: string): TopicEntity {
   if (!topic) throw new Refusal('topic.not-found');
   return topic;
 }
+
+/** A wall keeps at least one topic that takes pins. */
+const hasOpenBeside = (topics: readonly TopicEntity[], id: string): boolean =>
+  topics.some((topic) => topic.id !== id && !topic.closed);
 
 function changed(tx: Transaction, type: string, eventId: string, id: string): void {
   tx.change(eventId, { type, entity: 'topic', id, audience: 'event' });

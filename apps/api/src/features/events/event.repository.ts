@@ -30,6 +30,16 @@ export class EventRepository {
     return event;
   }
 
+  /** The same, locked until the transaction ends: two who change an event at once do so in a row. */
+  async lock(manager: EntityManager, eventId: string): Promise<LiveEventEntity> {
+    const event = await manager.findOne(LiveEventEntity, {
+      where: { id: eventId },
+      lock: { mode: 'for_no_key_update' },
+    });
+    if (!event) throw new Refusal('event.not-found');
+    return event;
+  }
+
   async byCode(manager: EntityManager, joinCode: string): Promise<LiveEventEntity | null> {
     return manager.findOneBy(LiveEventEntity, { joinCode });
   }

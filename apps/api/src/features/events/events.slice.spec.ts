@@ -44,6 +44,16 @@ describe('events', () => {
     expect(all.filter((event) => event.id === body.id)).toHaveLength(1);
   });
 
+  it('lose nothing when two change different particulars at once', async () => {
+    const { id } = await anEvent();
+    for (let round = 0; round < 5; round += 1) {
+      const parts = [{ name: `Evening ${round}` }, { place: `Hall ${round}` }, { timeZone: 'Europe/Paris' }];
+      await Promise.all(parts.map((part) => owner.patch(`/api/v1/console/events/${id}`, part).expect(200)));
+      const event = (await owner.get(`/api/v1/console/events/${id}`)).body as EventView;
+      expect(event).toMatchObject(Object.assign({}, ...parts));
+    }
+  });
+
   it('refuse a key that was used for another command', async () => {
     const key = randomUUID();
     await owner.post('/api/v1/console/events', particulars(), key).expect(201);
@@ -123,5 +133,7 @@ describe('topics', () => {
     const general = ((await snapshot(event)).entities.topic as TopicView[])[1];
     const last = await owner.patch(`${path}/topics/${general?.id}`, { closed: true });
     expect(last.body).toMatchObject({ status: 409, code: 'topic.last' });
+    const merged = await owner.post(`${path}/topics/${general?.id}/merge`, { intoId: a });
+    expect(merged.body).toMatchObject({ status: 409, code: 'topic.last' });
   });
 });

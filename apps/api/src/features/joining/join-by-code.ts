@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { v7 as uuid } from 'uuid';
 import type { AttendeeSession, JoinEvent } from '@commonground/contracts';
 import { Replay, UnitOfWork } from '../../platform/database/unit-of-work.js';
+import { Refusal } from '../../platform/http/refusal.js';
 import { AttendeeEntity, DescribeAttendee } from '../attendees/index.js';
 import { Admit } from './admit.js';
 import { JoinCeiling } from './join-ceiling.js';
@@ -21,7 +22,8 @@ export class JoinByCode {
   /**
    * A repeat of the command answers the attendee of the first time, so that the phone gets its session all the same.
    *
-   * @throws Refusal join.code-unknown, request.rate-limited, topic.not-found, topic.closed
+   * @throws Refusal join.code-unknown, request.rate-limited, topic.not-found, topic.closed; session.link-invalid for a
+   * repeat by somebody who was removed or signed out everywhere
    */
   async execute(code: string, body: JoinEvent, caller: Caller): Promise<AttendeeSession> {
     try {
@@ -38,8 +40,10 @@ export class JoinByCode {
         return this.describe.session(event.id, attendee.id, tx.manager);
       });
     } catch (repeat) {
-      if (repeat instanceof Replay) return repeat.answer as AttendeeSession;
-      throw repeat;
+      if (!(repeat instanceof Replay)) throw repeat;
+      // Forgotten when the attendee was removed or every phone was signed out.
+      if (repeat.answer === undefined) throw new Refusal('session.link-invalid');
+      return repeat.answer as AttendeeSession;
     }
   }
 }

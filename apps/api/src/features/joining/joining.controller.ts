@@ -44,7 +44,7 @@ export class JoiningController {
     @Res({ passthrough: true }) response: Response,
   ): Promise<AttendeeSession> {
     const session = await this.joinByCode.execute(code, body, callerOf(request));
-    return this.signedIn(session, response);
+    return this.signedIn(session, await this.openSession.execute(session.me.id), response);
   }
 
   /** Signs in with the secret of a personal link. */
@@ -55,7 +55,8 @@ export class JoiningController {
     @Body() body: ConsumeLink,
     @Res({ passthrough: true }) response: Response,
   ): Promise<AttendeeSession> {
-    return this.signedIn(await this.consumeLink.execute(body.token), response);
+    const { session, secret } = await this.consumeLink.execute(body.token);
+    return this.signedIn(session, secret, response);
   }
 
   /** Finishes joining for somebody who came by personal link. */
@@ -67,8 +68,7 @@ export class JoiningController {
     return this.completeJoin.execute(visitor, body);
   }
 
-  private async signedIn(session: AttendeeSession, response: Response): Promise<AttendeeSession> {
-    const secret = await this.openSession.execute(session.me.id);
+  private signedIn(session: AttendeeSession, secret: string, response: Response): AttendeeSession {
     response.append('Set-Cookie', setCookie('attendee', secret, this.config));
     return session;
   }

@@ -99,6 +99,25 @@ describe('joining by code', () => {
     expect((await consoleSnapshot(event)).entities.attendee).toHaveLength(1);
   });
 
+  it.each([
+    ['was removed', (id: string) => owner.delete(id)],
+    ['was signed out everywhere', (id: string) => owner.delete(`${id}/personal-link`)],
+  ])('lets nobody back in by repeating the command who %s, and keeps no answer', async (_, act) => {
+    const event = await anEvent();
+    const body = await aJoin(event, 'Unmistakable Name');
+    const key = randomUUID();
+    const path = `/api/v1/join/${event.joinCode}`;
+    const { me } = (await api.browser().post(path, body, key).expect(201)).body as AttendeeSession;
+    await act(`/api/v1/console/events/${event.id}/attendees/${me.id}`).expect(204);
+    const again = await api.browser().post(path, body, key);
+    expect(again.status).toBe(410);
+    expect(again.headers['set-cookie']).toBeUndefined();
+    const kept = await api.db.query<unknown[]>(
+      `SELECT 1 FROM command_receipt WHERE answer::text LIKE '%Unmistakable Name%'`,
+    );
+    expect(kept).toEqual([]);
+  });
+
   it('leaves nothing behind when the pin is refused', async () => {
     const event = await anEvent();
     const body = await aJoin(event);

@@ -95,6 +95,12 @@ export class AnswerSuggestion {
   }
 
   private async lock(tx: Transaction, visitor: AttendeeActor, id: string): Promise<SuggestionEntity> {
+    // The people before their card, as whoever removes somebody does: an encounter and contacts will point to both.
+    await tx.manager.query(
+      `SELECT 1 FROM attendee JOIN suggestion ON attendee.id IN (low_id, high_id)
+       WHERE suggestion.id = $1 ORDER BY attendee.id FOR KEY SHARE OF attendee`,
+      [id],
+    );
     const card = await tx.manager.findOne(SuggestionEntity, {
       where: { id, eventId: visitor.eventId },
       lock: { mode: 'pessimistic_write' },

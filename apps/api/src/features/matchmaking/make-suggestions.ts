@@ -1,5 +1,4 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { EntityManager } from 'typeorm';
 import { v7 as uuid } from 'uuid';
 import { type Clock, MINUTE } from '@commonground/kernel';
 import { signOf, suggests } from '@commonground/domain';
@@ -15,9 +14,20 @@ import { Room } from './engine/room.js';
 import { SpotPicker } from './engine/spot-picker.js';
 import { SuggestionEngine } from './engine/suggestion-engine.js';
 import { type StoredFact, SuggestionEntity } from './matchmaking.entities.js';
+import { pinTexts, quotableHeadline } from './quoted.js';
 
 /** Two nodes may want to match one event at once: one waits for the other. */
 const MATCH_LOCK = 0x6367_6d61;
+
+/** A card that waits, and to which nobody has said yes. */
+const UNANSWERED = `state = 'open' AND NOT low_yes AND NOT high_yes`;
+
+interface Unanswered {
+  id: string;
+  low_id: string;
+  high_id: string;
+  facts: StoredFact[];
+}
 
 /** Asks the engine for new pairs and puts their cards before both. */
 @Injectable()
@@ -49,28 +59,33 @@ export class MakeSuggestions {
     });
   }
 
-  /** A card whose facts are no longer on the wall, and to which nobody has said yes, is taken back as if never shown. */
+  /** A card whose facts cannot be read any more, and to which nobody has said yes, is taken back as if never shown. */
   private async withdrawStale(
     tx: Transaction,
     eventId: string,
     changed: readonly string[] | undefined,
   ): Promise<string[]> {
     if (changed?.length === 0) return [];
-    const cards = await tx.manager.query<
-      { id: string; low_id: string; high_id: string; facts: StoredFact[] }[]
-    >(
+    // Read without locks: while the engine works, people go on answering.
+    const cards = await tx.manager.query<Unanswered[]>(
       `SELECT id, low_id, high_id, facts FROM suggestion
-       WHERE event_id = $1 AND state = 'open' AND NOT low_yes AND NOT high_yes
-         AND ($2::uuid[] IS NULL OR low_id = ANY($2) OR high_id = ANY($2)) FOR UPDATE`,
+       WHERE event_id = $1 AND ${UNANSWERED} AND ($2::uuid[] IS NULL OR low_id = ANY($2) OR high_id = ANY($2))`,
       [eventId, changed ?? null],
     );
-    const ids = [...new Set(cards.flatMap(({ facts }) => facts.flatMap((fact) => fact.pinId ?? [])))];
-    const texts = await textsOf(tx.manager, ids);
-    const stale = cards.filter(({ facts }) =>
-      facts.some((fact) => fact.pinId && !(texts.get(fact.pinId) ?? '').includes(fact.text)),
+    const facts = cards.flatMap((card) => card.facts);
+    const texts = await pinTexts(tx.manager, facts);
+    const owners = facts.filter((fact) => fact.source === 'headline').map((fact) => fact.owner);
+    const people = await this.attendees.byId(tx.manager, eventId, [...new Set(owners)]);
+    const stands = (fact: StoredFact) => {
+      const owner = people.get(fact.owner);
+      const source = fact.pinId ? texts.get(fact.pinId) : owner && quotableHeadline(owner);
+      return source?.includes(fact.text) ?? false;
+    };
+    const [stale] = await tx.manager.query<[Unanswered[], number]>(
+      `DELETE FROM suggestion WHERE id = ANY($1::uuid[]) AND ${UNANSWERED} RETURNING id, low_id, high_id, facts`,
+      [cards.filter((card) => !card.facts.every(stands)).map((card) => card.id)],
     );
     for (const card of stale) {
-      await tx.manager.delete(SuggestionEntity, { id: card.id });
       for (const id of [card.low_id, card.high_id]) {
         cardChanged(tx, 'SuggestionWithdrawn', eventId, card.id, id);
         tx.change(eventId, { type: 'SuggestionWithdrawn', entity: 'attendee', id, audience: 'staff' });
@@ -119,14 +134,6 @@ export class MakeSuggestions {
     }
     tx.change(eventId, { type: 'SuggestionMade', entity: 'counters', id: eventId, audience: 'event' });
   }
-}
-
-async function textsOf(manager: EntityManager, pinIds: readonly string[]): Promise<Map<string, string>> {
-  const rows = await manager.query<{ id: string; text: string }[]>(
-    'SELECT id, text FROM pin WHERE id = ANY($1::uuid[])',
-    [pinIds],
-  );
-  return new Map(rows.map((row) => [row.id, row.text]));
 }
 
 function cardChanged(tx: Transaction, type: string, eventId: string, id: string, attendeeId: string): void {

@@ -1,73 +1,97 @@
-import { describe, expect, it } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
+import { Logger } from '@nestjs/common';
 import type { DataSource } from 'typeorm';
 import { FeedSignal } from '../../platform/feeds/feed-signal.js';
 import type { MakeSuggestions } from './make-suggestions.js';
 import { MatchRunner } from './match-runner.js';
 
-/** A log with one person touched by each change, and a runner that reads it. */
+const EVENT = 'event';
+
+/** A runner over a log in memory; a test may act while the log is read or let the engine fail. */
 function aRunner() {
-  const signal = new FeedSignal();
-  let seq = 0;
-  let onRead = (): void => undefined;
-  const matched: (readonly string[] | undefined)[] = [];
+  const log: string[] = [];
+  const runs: (readonly string[] | 'everybody')[] = [];
+  const world = { afterPosition: () => undefined as void, failures: 0, live: [] as string[] };
   const dataSource = {
-    query: (text: string, parameters: [string, number, number]) => {
-      if (text.includes('event_position')) return Promise.resolve([{ seq: String(seq) }]);
-      if (!text.includes('FROM change')) return Promise.resolve([]);
-      onRead();
-      const [, after, until] = parameters;
-      const fresh = Array.from({ length: until - after }, (_, index) => after + index + 1);
-      return Promise.resolve(
-        fresh.map((at) => ({ type: 'CardPinned', entity: 'attendee', id: `person ${at}` })),
-      );
+    query: (sql: string, values: unknown[]) => {
+      if (sql.includes('live_event')) return Promise.resolve(world.live.map((id) => ({ id })));
+      if (sql.includes('event_position')) {
+        const seq = String(log.length);
+        world.afterPosition();
+        return Promise.resolve([{ seq }]);
+      }
+      if (sql.includes('FROM change')) {
+        const [, after, upTo] = values as [string, number, number];
+        return Promise.resolve(
+          log.slice(after, upTo).map((id) => ({ id, entity: 'attendee', type: 'CardPinned' })),
+        );
+      }
+      return Promise.resolve([]);
     },
-  };
-  const makeSuggestions = {
-    execute: (_: string, changed?: readonly string[]) => {
-      matched.push(changed);
+  } as unknown as DataSource;
+  const make = {
+    execute: (_event: string, changed?: readonly string[]) => {
+      if (world.failures-- > 0) return Promise.reject(new Error('no database'));
+      runs.push(changed ?? 'everybody');
       return Promise.resolve(0);
     },
-  };
-  const runner = new MatchRunner(
-    dataSource as unknown as DataSource,
-    signal,
-    makeSuggestions as unknown as MakeSuggestions,
-  );
+  } as unknown as MakeSuggestions;
+  const signal = new FeedSignal();
+  const runner = new MatchRunner(dataSource, signal, make);
   runner.onModuleInit();
-  const commit = () => {
-    seq += 1;
-    signal.changed('event');
+  const pin = (attendee: string) => {
+    log.push(attendee);
+    signal.changed(EVENT);
   };
-  return { runner, commit, matched, whenRead: (act: () => void) => (onRead = act) };
+  return { runner, runs, world, pin };
 }
 
 describe(MatchRunner.name, () => {
-  it('looks at everybody first, then at who was touched', async () => {
-    const { runner, commit, matched } = aRunner();
-    commit();
-    await untilSo(() => matched.length === 1);
-    commit();
-    await untilSo(() => matched.length === 2);
-    expect(matched).toEqual([undefined, ['person 2']]);
-    await runner.onApplicationShutdown();
+  beforeEach(() => {
+    jest.useFakeTimers();
+    jest.spyOn(Logger.prototype, 'error').mockImplementation(() => undefined);
+  });
+  afterEach(() => {
+    jest.useRealTimers();
+    jest.restoreAllMocks();
   });
 
-  it('misses nobody who comes while a run has just read that there is nothing new', async () => {
-    const { runner, commit, matched, whenRead } = aRunner();
-    commit();
-    let came = false;
-    // The read behind the first run finds nothing; before that run has ended, somebody pins.
-    whenRead(() => {
-      if (came) return;
-      came = true;
-      commit();
-    });
-    await untilSo(() => matched.length === 2);
-    expect(matched).toEqual([undefined, ['person 2']]);
+  it('looks at what was pinned during its last look at the log', async () => {
+    const { runs, world, pin } = aRunner();
+    pin('ada');
+    let looks = 0;
+    world.afterPosition = () => {
+      // The first look is before the run, the second finds nothing more.
+      if (++looks === 2) pin('ben');
+    };
+    await jest.advanceTimersByTimeAsync(500);
+    expect(runs).toEqual(['everybody', ['ben']]);
+  });
+
+  it('repeats a run that failed, although nothing else happens', async () => {
+    const { runs, world, pin } = aRunner();
+    world.failures = 1;
+    pin('ada');
+    await jest.advanceTimersByTimeAsync(500);
+    expect(runs).toEqual([]);
+    await jest.advanceTimersByTimeAsync(1500);
+    expect(runs).toEqual(['everybody']);
+  });
+
+  it('looks at live events when the process starts', async () => {
+    const { runner, runs, world } = aRunner();
+    world.live = [EVENT];
+    await runner.onApplicationBootstrap();
+    await jest.advanceTimersByTimeAsync(500);
+    expect(runs).toEqual(['everybody']);
+  });
+
+  it('does nothing more once it was stopped', async () => {
+    const { runner, runs, pin } = aRunner();
+    pin('ada');
     await runner.onApplicationShutdown();
+    pin('ben');
+    await jest.advanceTimersByTimeAsync(500);
+    expect(runs).toEqual([]);
   });
 });
-
-async function untilSo(isSo: () => boolean): Promise<void> {
-  for (let tries = 0; tries < 200 && !isSo(); tries += 1) await new Promise((go) => setTimeout(go, 5));
-}

@@ -1,16 +1,24 @@
-import { Injectable, Logger, type OnApplicationShutdown, type OnModuleInit } from '@nestjs/common';
+import {
+  Injectable,
+  Logger,
+  type OnApplicationBootstrap,
+  type OnApplicationShutdown,
+  type OnModuleInit,
+} from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { FeedSignal } from '../../platform/feeds/feed-signal.js';
 import { MakeSuggestions } from './make-suggestions.js';
 
 /** Changes of one event are gathered this long before the engine runs. */
 const COALESCE_MS = 40;
+/** A run that failed is repeated after this long, also when nothing else happens in the room. */
+const RETRY_MS = 1000;
 
 interface Watch {
   /** Where the log was read up to; null before the first run, which looks at everybody. */
   seq: number | null;
   timer: NodeJS.Timeout | null;
-  running: Promise<void> | null;
+  running: Promise<boolean> | null;
   /** Woken while a run was under way, which may have read the log before that change. */
   again: boolean;
 }
@@ -20,7 +28,7 @@ interface Watch {
  * that failed is made good by the next one.
  */
 @Injectable()
-export class MatchRunner implements OnModuleInit, OnApplicationShutdown {
+export class MatchRunner implements OnModuleInit, OnApplicationBootstrap, OnApplicationShutdown {
   private readonly logger = new Logger(MatchRunner.name);
   private readonly watches = new Map<string, Watch>();
   private unsubscribe: (() => void) | undefined;
@@ -36,6 +44,14 @@ export class MatchRunner implements OnModuleInit, OnApplicationShutdown {
     this.unsubscribe = this.signal.onChanged((eventId) => this.wake(eventId));
   }
 
+  /** What was pinned right before a crash is looked at now. */
+  async onApplicationBootstrap(): Promise<void> {
+    const live = await this.dataSource.query<{ id: string }[]>(
+      `SELECT id FROM live_event WHERE phase = 'live'`,
+    );
+    for (const { id } of live) this.wake(id);
+  }
+
   async onApplicationShutdown(): Promise<void> {
     this.stopped = true;
     this.unsubscribe?.();
@@ -44,40 +60,46 @@ export class MatchRunner implements OnModuleInit, OnApplicationShutdown {
   }
 
   private wake(eventId: string): void {
+    if (this.stopped) return;
     const watch = this.watches.get(eventId) ?? { seq: null, timer: null, running: null, again: false };
     this.watches.set(eventId, watch);
-    if (this.stopped || watch.timer) return;
-    if (watch.running) {
-      watch.again = true;
-      return;
-    }
-    watch.timer = setTimeout(() => {
-      watch.timer = null;
-      watch.running = this.run(eventId, watch).finally(() => {
-        watch.running = null;
-        if (!watch.again) return;
-        watch.again = false;
-        this.wake(eventId);
-      });
-    }, COALESCE_MS);
+    if (watch.running) watch.again = true;
+    else this.schedule(eventId, watch, COALESCE_MS);
   }
 
-  /** Goes on until the log holds nothing new that could make a pair. */
-  private async run(eventId: string, watch: Watch): Promise<void> {
+  private schedule(eventId: string, watch: Watch, delay: number): void {
+    if (this.stopped || watch.timer) return;
+    watch.timer = setTimeout(() => {
+      watch.timer = null;
+      watch.again = false;
+      const running = (watch.running = this.run(eventId, watch));
+      void running.then((done) => {
+        watch.running = null;
+        if (!done) this.schedule(eventId, watch, RETRY_MS);
+        else if (watch.again) this.schedule(eventId, watch, COALESCE_MS);
+      });
+    }, delay);
+  }
+
+  /** Goes on until the log holds nothing new that could make a pair. False when it failed. */
+  private async run(eventId: string, watch: Watch): Promise<boolean> {
     try {
       for (let more = true; more && !this.stopped;) {
         const touched = await this.touchedSince(eventId, watch.seq);
         if (touched === null) {
           this.watches.delete(eventId);
-          return;
+          watch.again = false;
+          return true;
         }
         more = touched.everybody || touched.attendees.length > 0;
         if (more)
           await this.makeSuggestions.execute(eventId, touched.everybody ? undefined : touched.attendees);
         watch.seq = touched.seq;
       }
+      return true;
     } catch (cause) {
-      this.logger.error(cause, 'A matching run failed; the next change tries again.');
+      this.logger.error(cause, 'A matching run failed; it is repeated.');
+      return false;
     }
   }
 

@@ -18,7 +18,10 @@ const none = (cards: unknown[]) => cards.length === 0;
 const path = (id: string, verb: string) => `/api/v1/attendee/suggestions/${id}/${verb}`;
 
 /** Two people who fit, in an event of their own, and the card that both got. */
-async function aPair(first: Partial<Parameters<TestEvent['person']>[0]> = {}, second = first): Promise<{ seeker: TestPerson; helper: TestPerson; id: string }> {
+async function aPair(
+  first: Partial<Parameters<TestEvent['person']>[0]> = {},
+  second = first,
+): Promise<{ seeker: TestPerson; helper: TestPerson; id: string }> {
   event = await openLiveEvent(api);
   const helper = await event.person({ name: 'Bea Berg', headline: 'Solicitor', ...second });
   await helper.pin('offer', 'Attorney for employment contracts');
@@ -33,7 +36,11 @@ describe('a suggestion', () => {
     const { seeker, helper } = await aPair();
     const [mine] = await seeker.suggestions();
     const [theirs] = await eventually(() => helper.suggestions(), one);
-    expect(mine).toMatchObject({ state: 'open', label: 'match', partner: { name: 'Bea Berg', initials: 'BB', headline: 'Solicitor' } });
+    expect(mine).toMatchObject({
+      state: 'open',
+      label: 'match',
+      partner: { name: 'Bea Berg', initials: 'BB', headline: 'Solicitor' },
+    });
     expect(theirs).toMatchObject({ partner: { name: 'Carl Cole' }, sign: mine?.sign });
     for (const card of [mine, theirs]) {
       expect(card?.myBenefit?.code).toBeTruthy();
@@ -42,15 +49,22 @@ describe('a suggestion', () => {
       expect(card?.spot).toMatchObject({ name: '', zone: '' });
       const sources = ['Attorney for employment contracts', 'A lawyer for a work contract', 'Solicitor'];
       expect(card?.facts.length).toBeGreaterThan(0);
-      for (const fact of card?.facts ?? []) expect(sources.some((source) => source.includes(fact.text))).toBe(true);
+      for (const fact of card?.facts ?? [])
+        expect(sources.some((source) => source.includes(fact.text))).toBe(true);
     }
   });
 
   it('becomes a meeting when both say yes, and an encounter when both say “we met”', async () => {
     const { seeker, helper, id } = await aPair();
-    expect((await seeker.browser.post(path(id, 'accept')).expect(200)).body).toMatchObject({ state: 'open', iSaidYes: true });
+    expect((await seeker.browser.post(path(id, 'accept')).expect(200)).body).toMatchObject({
+      state: 'open',
+      iSaidYes: true,
+    });
     expect((await helper.suggestions())[0]).toMatchObject({ iSaidYes: false, theySaidYes: false });
-    expect((await helper.browser.post(path(id, 'accept')).expect(200)).body).toMatchObject({ state: 'accepted', theySaidYes: true });
+    expect((await helper.browser.post(path(id, 'accept')).expect(200)).body).toMatchObject({
+      state: 'accepted',
+      theySaidYes: true,
+    });
     await seeker.browser.post(path(id, 'met')).expect(200);
     expect(await encounters()).toBe(0);
     expect((await helper.browser.post(path(id, 'met')).expect(200)).body).toMatchObject({ state: 'met' });
@@ -78,7 +92,9 @@ describe('a suggestion', () => {
 
   it('is taken back when the pin behind it goes', async () => {
     const { seeker, helper } = await aPair();
-    const [pin] = await seeker.see<{ id: string }>('pin').then((pins) => pins.filter((candidate) => JSON.stringify(candidate).includes('Carl')));
+    const [pin] = await seeker
+      .see<{ id: string }>('pin')
+      .then((pins) => pins.filter((candidate) => JSON.stringify(candidate).includes('Carl')));
     await seeker.browser.delete(`/api/v1/attendee/pins/${pin?.id}`).expect(204);
     expect(await eventually(() => helper.suggestions(), none)).toEqual([]);
   });
@@ -101,7 +117,10 @@ describe('a mood', () => {
     await helper.browser.post(path(id, 'accept')).expect(200);
     await api.db.query(`UPDATE attendee SET mood = 'not-now' WHERE id = $1`, [helper.id]);
     expect(await helper.suggestions()).toEqual([]);
-    expect((await seeker.browser.post(path(id, 'accept')).expect(200)).body).toMatchObject({ state: 'open', theySaidYes: true });
+    expect((await seeker.browser.post(path(id, 'accept')).expect(200)).body).toMatchObject({
+      state: 'open',
+      theySaidYes: true,
+    });
     await api.db.query(`UPDATE attendee SET mood = 'open' WHERE id = $1`, [helper.id]);
     await api.app.get(SuggestionSweep).sweep();
     expect(await helper.suggestions()).toMatchObject([{ state: 'accepted' }]);
@@ -119,7 +138,9 @@ describe('copying a pin', () => {
     expect(second.id).toBe(first.id);
     expect(first.fields).toEqual({ headline: 'Baker' });
     expect((await guest.browser.get('/api/v1/attendee/contacts')).body).toHaveLength(1);
-    expect(await owner.see<CopyReceipt>('copy')).toMatchObject([{ name: 'Emil Eder', pinText: 'Wedding cakes' }]);
+    expect(await owner.see<CopyReceipt>('copy')).toMatchObject([
+      { name: 'Emil Eder', pinText: 'Wedding cakes' },
+    ]);
     const card = await guest.browser.get(`/api/v1/attendee/contacts/${first.id}/card.vcf`).expect(200);
     expect(card.text.match(/BEGIN:VCARD/gu)).toHaveLength(1);
     expect(card.text).not.toContain('dora@example.org');

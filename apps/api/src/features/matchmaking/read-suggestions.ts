@@ -6,7 +6,8 @@ import type { SuggestionView } from '@commonground/contracts';
 import { Places } from '../../platform/auth/places.js';
 import { CLOCK } from '../../platform/time/clock.js';
 import { AttendeeRepository, audienceOf, Bonds, partyOf } from '../attendees/index.js';
-import { SuggestionEntity } from './matchmaking.entities.js';
+import { type StoredFact, SuggestionEntity } from './matchmaking.entities.js';
+import { pinTexts, withFacts } from './quoted.js';
 import { partnerOf, type SpotName, suggestionView } from './suggestion.view.js';
 
 /** The cards of one person: those that wait, those that were accepted, and people met. */
@@ -49,6 +50,10 @@ export class ReadSuggestions {
     const me = people.get(attendeeId);
     if (!me) return [];
     const bonds = await this.bonds.of(manager, eventId, attendeeId);
+    const texts = await pinTexts(
+      manager,
+      cards.flatMap((card) => card.facts),
+    );
     const spots = await spotNames(
       manager,
       cards.flatMap((card) => card.spotId ?? []),
@@ -65,9 +70,15 @@ export class ReadSuggestions {
         { ...subject, audience: audienceOf(partner, 'headline') },
         place,
       ).allowed;
+      // Whatever was unpinned, rephrased, moderated or hidden since goes from the card too, whatever its state.
+      const stands = (fact: StoredFact) => {
+        if (fact.pinId) return texts.get(fact.pinId)?.includes(fact.text) ?? false;
+        const { headline } = fact.owner === attendeeId ? me : partner;
+        return (fact.owner === attendeeId || titled) && headline.includes(fact.text);
+      };
       const shown = { id: partner.id, name: partner.name, headline: titled ? partner.headline : '' };
       const spot = card.spotId === null ? null : (spots.get(card.spotId) ?? null);
-      return [suggestionView(card, attendeeId, shown, spot, me.remote || partner.remote)];
+      return [suggestionView(withFacts(card, stands), attendeeId, shown, spot, me.remote || partner.remote)];
     });
   }
 }

@@ -13,6 +13,7 @@ const EVERY_MS = 5000;
 export class SuggestionSweep implements OnModuleInit, OnApplicationShutdown {
   private readonly logger = new Logger(SuggestionSweep.name);
   private timer: NodeJS.Timeout | undefined;
+  private running: Promise<void> | undefined;
 
   constructor(
     private readonly unitOfWork: UnitOfWork,
@@ -23,15 +24,16 @@ export class SuggestionSweep implements OnModuleInit, OnApplicationShutdown {
 
   onModuleInit(): void {
     this.timer = setInterval(() => {
-      this.sweep().catch((cause: unknown) =>
-        this.logger.error(cause, 'A sweep failed; the next one tries again.'),
-      );
+      this.running ??= this.sweep()
+        .catch((cause: unknown) => this.logger.error(cause, 'A sweep failed; the next one tries again.'))
+        .finally(() => (this.running = undefined));
     }, EVERY_MS);
     this.timer.unref();
   }
 
-  onApplicationShutdown(): void {
+  async onApplicationShutdown(): Promise<void> {
     clearInterval(this.timer);
+    await this.running;
   }
 
   /** One round. Several nodes may sweep at once: rows that another holds are skipped. */

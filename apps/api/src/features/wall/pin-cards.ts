@@ -9,7 +9,7 @@ import { Places } from '../../platform/auth/places.js';
 import type { Transaction } from '../../platform/database/unit-of-work.js';
 import { Refusal } from '../../platform/http/refusal.js';
 import { CLOCK } from '../../platform/time/clock.js';
-import { type AttendeeEntity, AttendeeRepository } from '../attendees/index.js';
+import { AttendeeChanges, type AttendeeEntity, AttendeeRepository } from '../attendees/index.js';
 import { TopicEntity } from '../events/index.js';
 import { pinView } from './pin.view.js';
 import { PinEntity } from './wall.entities.js';
@@ -25,6 +25,7 @@ export class PinCards {
   constructor(
     private readonly attendees: AttendeeRepository,
     private readonly places: Places,
+    private readonly changes: AttendeeChanges,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
@@ -62,21 +63,23 @@ export class PinCards {
     const owner = await this.attendees.lock(tx.manager, eventId, attendeeId);
     const pin = await tx.manager.findOneBy(PinEntity, { id: pinId, attendeeId });
     if (!pin) throw new Refusal('pin.not-found');
-    if (body.topicId !== undefined && body.topicId !== pin.topicId)
-      await this.openTopic(tx.manager, eventId, body.topicId);
+    const moved = body.topicId !== undefined && body.topicId !== pin.topicId ? { topicId: body.topicId } : {};
+    if (moved.topicId !== undefined) await this.openTopic(tx.manager, eventId, moved.topicId);
     const text = body.text ?? pin.text;
     const direction = body.direction ?? pin.direction;
     const rephrased = text !== pin.text || direction !== pin.direction;
-    const next = {
-      ...pin,
-      topicId: body.topicId ?? pin.topicId,
+    const part = {
       direction,
       text,
       kind: body.kind ?? (rephrased ? guessKind(text, direction) : pin.kind),
       editedAt: new Date(this.clock.now()),
+      // Only a topic that was asked for: the organizer may be merging the present one away.
+      ...moved,
     };
-    await tx.manager.save(PinEntity, next);
+    await tx.manager.update(PinEntity, { id: pinId }, part);
+    const next = { ...pin, ...part };
     this.changed(tx, 'PinChanged', next);
+    if (rephrased) await this.changes.touchQuotes(tx, 'PinChanged', next);
     return this.ownView(tx.manager, next, owner);
   }
 
@@ -89,6 +92,7 @@ export class PinCards {
     });
     if (!pin) return;
     await tx.manager.delete(PinEntity, { id: pinId });
+    await this.changes.touchQuotes(tx, 'CardUnpinned', pin);
     this.changed(tx, 'CardUnpinned', pin);
     tx.change(eventId, { type: 'CardUnpinned', entity: 'counters', id: eventId, audience: 'event' });
   }

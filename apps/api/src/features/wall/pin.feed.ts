@@ -43,18 +43,17 @@ export class PinFeed implements FeedProjector, OnModuleInit {
     const owners = await this.attendees.byId(manager, eventId, [
       ...new Set(pins.map((pin) => pin.attendeeId)),
     ]);
-    const mine =
-      reader.kind === 'attendee' && reader.attendeeId !== null
-        ? await this.bonds.of(manager, eventId, reader.attendeeId)
-        : null;
+    const own = reader.kind === 'attendee' ? reader.attendeeId : null;
+    const mine = own === null ? null : await this.bonds.of(manager, eventId, own);
     const reading = {
       viewer: viewerOfReader(reader, place),
       place,
       now: this.clock.now(),
-      bond: (ownerId: string) =>
-        mine && reader.kind === 'attendee' && reader.attendeeId
-          ? mine.of(reader.attendeeId, ownerId)
-          : STRANGERS,
+      // Only a block makes a difference between phones: what a pair agreed upon is for the cards of the two.
+      bond: (ownerId: string) => ({
+        ...STRANGERS,
+        blocked: own !== null && (mine?.of(own, ownerId).blocked ?? false),
+      }),
     };
     return pins.flatMap((pin) => {
       const owner = owners.get(pin.attendeeId);

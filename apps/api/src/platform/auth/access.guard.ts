@@ -3,6 +3,7 @@ import { Reflector } from '@nestjs/core';
 import { isUUID } from 'class-validator';
 import { mayAtEvent, mayInOrganization, type Place, type Viewer } from '@commonground/domain';
 import { CONFIG, type Config } from '../../config/config.js';
+import { CommandLimiter } from '../http/command-limiter.js';
 import { Refusal } from '../http/refusal.js';
 import { ACCESS, type Access, type ActorRequest } from './access.decorator.js';
 import type { Actor } from './actor.js';
@@ -20,6 +21,7 @@ export class AccessGuard implements CanActivate {
     private readonly reflector: Reflector,
     private readonly sessions: SessionStore,
     private readonly places: Places,
+    private readonly limiter: CommandLimiter,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
@@ -31,10 +33,14 @@ export class AccessGuard implements CanActivate {
     ]);
     if (!access) throw new Refusal('reach.refused');
     const request = context.switchToHttp().getRequest<ActorRequest>();
-    if (access.audience === 'public') return true;
+    if (access.audience === 'public') {
+      await this.limiter.pass(request, null);
+      return true;
+    }
 
     const secret = secretIn(request.headers.cookie, access.audience, this.config);
     const actor = secret === null ? null : await this.sessions.actorOf(access.audience, secret);
+    await this.limiter.pass(request, actor?.sessionId ?? null);
     if (!actor) throw new Refusal('session.missing');
     request.actor = actor;
     if (access.audience === 'screen') return true;

@@ -89,6 +89,15 @@ export class SessionStore {
     return null;
   }
 
+  /** Which of these sessions still stand. */
+  async openAmong(ids: readonly string[]): Promise<Set<string>> {
+    const rows = await this.dataSource.query<{ id: string }[]>(
+      'SELECT id FROM session WHERE id = ANY($1::uuid[]) AND expires_at > $2',
+      [ids, new Date(this.clock.now())],
+    );
+    return new Set(rows.map((row) => row.id));
+  }
+
   async close(sessionId: string, manager: EntityManager = this.dataSource.manager): Promise<void> {
     await manager.query('DELETE FROM session WHERE id = $1', [sessionId]);
   }

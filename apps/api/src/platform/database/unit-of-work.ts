@@ -70,9 +70,6 @@ export class UnitOfWork {
         },
         afterCommit: (task) => tasks.push(task),
       });
-      // In a fixed order, so that two transactions over the same events cannot wait for each other.
-      for (const eventId of [...changes.keys()].sort())
-        await append(manager, eventId, changes.get(eventId) ?? []);
       if (command) {
         await manager.query('UPDATE command_receipt SET answer = $3 WHERE actor = $1 AND key = $2', [
           command.actor,
@@ -80,6 +77,9 @@ export class UnitOfWork {
           answer === undefined ? null : JSON.stringify(answer),
         ]);
       }
+      // In a fixed order, so that two transactions over the same events cannot wait for each other.
+      for (const eventId of [...changes.keys()].sort())
+        await append(manager, eventId, changes.get(eventId) ?? []);
       return answer;
     });
 

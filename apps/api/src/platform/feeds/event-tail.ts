@@ -2,12 +2,19 @@ import type { DataSource } from 'typeorm';
 import type { Frame, FrameChange } from '@commonground/contracts';
 import { type FeedEntity, REPLAY_LIMIT } from '@commonground/contracts/constants';
 import type { ChangeLog, LoggedChange } from './change-log.js';
+import type { FeedAccess } from './feed-access.js';
 import type { FeedReader } from './feed-projector.js';
 import type { FeedRegistry } from './feed-registry.js';
 import type { FeedSocket } from './feed-socket.js';
 import { Serial } from './serial.js';
 
 type Touched = Map<FeedEntity, Set<string>>;
+
+/** What one flush has for one person, or for all readers of one kind. */
+interface Parcel<T> {
+  readonly to: T;
+  readonly changes: FrameChange[];
+}
 
 /**
  * Follows the log of one event for the sockets of this node. All work on one event runs in a row, so that every
@@ -25,14 +32,14 @@ export class EventTail {
     private readonly log: ChangeLog,
     private readonly registry: FeedRegistry,
     private readonly dataSource: DataSource,
-    private readonly loadBlocked: (eventId: string) => Promise<Set<string>>,
+    private readonly access: FeedAccess,
   ) {}
 
   /** Takes the present end of the log as the start. False when the event is gone. */
   async start(): Promise<boolean> {
     const position = await this.log.position(this.eventId);
     if (!position) return false;
-    this.blocked = await this.loadBlocked(this.eventId);
+    this.blocked = await this.access.blockedAt(this.eventId);
     this.epoch = position.epoch;
     this.seq = position.seq;
     return true;
@@ -87,28 +94,49 @@ export class EventTail {
     return { epoch: this.epoch, seq: this.seq };
   }
 
+  /** Waits for the work that is under way. */
+  settle(): Promise<void> {
+    return this.serial.run(() => Promise.resolve());
+  }
+
+  /**
+   * Goes to where the log ends now. What is written meanwhile has a hint of its own: a busy event is gathered in
+   * windows, and a hello in between is not kept waiting.
+   */
   private async advance(): Promise<void> {
-    for (;;) {
-      const position = await this.log.position(this.eventId);
-      if (!position) return this.dismiss();
-      if (position.epoch !== this.epoch) {
-        this.epoch = position.epoch;
-        this.seq = position.seq;
-        return this.resyncAll();
-      }
-      if (position.seq === this.seq) return;
+    const position = await this.log.position(this.eventId);
+    if (!position) return this.dismiss();
+    if (position.epoch !== this.epoch) {
+      this.epoch = position.epoch;
+      this.seq = position.seq;
+      return this.resyncAll();
+    }
+    while (this.seq < position.seq) {
       const changes = await this.log.read(this.eventId, this.seq, position.seq, REPLAY_LIMIT);
       const to = changes.at(-1)?.seq;
       if (to === undefined) return;
-      await this.deliver(changes, this.seq, to);
-      this.seq = to;
+      await this.deliver(changes, to);
     }
   }
 
-  private async deliver(changes: readonly LoggedChange[], from: number, to: number): Promise<void> {
+  /** Everything is projected before anything is sent: when a query fails, nobody is ahead of the others. */
+  private async deliver(changes: readonly LoggedChange[], to: number): Promise<void> {
     if (changes.some(isBlock)) await this.reassignBlocked();
-    await this.deliverPersonal(changes, to);
-    // One projection for each kind of reader, however many sockets it has.
+    if (changes.some((change) => change.type === 'PhaseTurned')) await this.showOut();
+    const personal = await this.personalParcels(changes);
+    const shared = await this.sharedParcels(changes);
+    const { epoch, seq: from } = this;
+    this.seq = to;
+    for (const { to: socket, changes: mine } of personal) {
+      socket.send({ feed: 'me', epoch, from: socket.meSeq, to, changes: mine });
+      socket.meSeq = to;
+    }
+    for (const { to: sockets, changes: ours } of shared)
+      await sendInSlices(sockets, { feed: 'event', epoch, from, to, changes: ours });
+  }
+
+  /** One projection for each kind of reader, however many sockets it has. */
+  private async sharedParcels(changes: readonly LoggedChange[]): Promise<Parcel<FeedSocket[]>[]> {
     const groups = new Map<string, { reader: FeedReader; sockets: FeedSocket[] }>();
     for (const socket of this.sockets) {
       const reader = this.readerOf(socket);
@@ -117,20 +145,15 @@ export class EventTail {
       if (group) group.sockets.push(socket);
       else groups.set(key, { reader, sockets: [socket] });
     }
+    const parcels: Parcel<FeedSocket[]>[] = [];
     for (const { reader, sockets } of groups.values()) {
       const touched = touchedBy(changes.filter((change) => concerns(change, reader)));
-      const frame: Frame = {
-        feed: 'event',
-        epoch: this.epoch,
-        from,
-        to,
-        changes: await this.project(touched, reader),
-      };
-      await sendInSlices(sockets, frame);
+      parcels.push({ to: sockets, changes: await this.project(touched, reader) });
     }
+    return parcels;
   }
 
-  private async deliverPersonal(changes: readonly LoggedChange[], to: number): Promise<void> {
+  private async personalParcels(changes: readonly LoggedChange[]): Promise<Parcel<FeedSocket>[]> {
     const byAttendee = new Map<string, LoggedChange[]>();
     for (const change of changes) {
       if (!change.audience.startsWith('attendee:')) continue;
@@ -139,23 +162,33 @@ export class EventTail {
       if (list) list.push(change);
       else byAttendee.set(attendeeId, [change]);
     }
-    if (byAttendee.size === 0) return;
+    const parcels: Parcel<FeedSocket>[] = [];
     for (const socket of this.sockets) {
       const mine = socket.attendeeId === null ? undefined : byAttendee.get(socket.attendeeId);
       if (!mine || socket.attendeeId === null) continue;
-      const values = await this.project(touchedBy(mine), { kind: 'personal', attendeeId: socket.attendeeId });
-      socket.send({ feed: 'me', epoch: this.epoch, from: socket.meSeq, to, changes: values });
-      socket.meSeq = to;
+      const reader: FeedReader = { kind: 'personal', attendeeId: socket.attendeeId };
+      parcels.push({ to: socket, changes: await this.project(touchedBy(mine), reader) });
     }
+    return parcels;
   }
 
   /** Whoever blocked or was blocked leaves the shared projection (or returns to it) and starts from a snapshot. */
   private async reassignBlocked(): Promise<void> {
     const before = this.blocked;
-    this.blocked = await this.loadBlocked(this.eventId);
-    for (const socket of this.sockets) {
+    this.blocked = await this.access.blockedAt(this.eventId);
+    for (const socket of [...this.sockets]) {
       const id = socket.attendeeId;
       if (id !== null && (before.has(id) || this.blocked.has(id))) this.letGo(socket);
+    }
+  }
+
+  /** Ends whoever may not read the event in its new phase. */
+  private async showOut(): Promise<void> {
+    const mayStay = await this.access.doorOf(this.eventId);
+    for (const socket of [...this.sockets]) {
+      if (mayStay(socket.actor)) continue;
+      this.sockets.delete(socket);
+      socket.end('event.phase');
     }
   }
 

@@ -2,6 +2,7 @@ import { Injectable, Logger, type OnApplicationShutdown, type OnModuleInit } fro
 import { DataSource } from 'typeorm';
 import { ChangeLog } from './change-log.js';
 import { EventTail } from './event-tail.js';
+import { FeedAccess } from './feed-access.js';
 import { FeedRegistry } from './feed-registry.js';
 import { FeedSignal } from './feed-signal.js';
 import type { FeedSocket } from './feed-socket.js';
@@ -9,12 +10,18 @@ import { flushWindow } from './flush-window.js';
 
 const SAFETY_POLL_MS = 1000;
 
+/** A tail, once it is open, and how many sockets are on their way to it. */
+interface Followed {
+  readonly opening: Promise<EventTail | null>;
+  tail: EventTail | null;
+  arriving: number;
+}
+
 /** The tails of all events that have listeners on this node, woken by hints and once a second. */
 @Injectable()
 export class FeedHub implements OnModuleInit, OnApplicationShutdown {
   private readonly logger = new Logger(FeedHub.name);
-  private readonly tails = new Map<string, Promise<EventTail | null>>();
-  private readonly live = new Map<string, EventTail>();
+  private readonly followed = new Map<string, Followed>();
   private readonly scheduled = new Map<string, NodeJS.Timeout>();
   private readonly sockets = new Set<FeedSocket>();
   private readonly presence = new Set<(socket: FeedSocket, connected: boolean) => void>();
@@ -26,21 +33,23 @@ export class FeedHub implements OnModuleInit, OnApplicationShutdown {
     private readonly log: ChangeLog,
     private readonly registry: FeedRegistry,
     private readonly signal: FeedSignal,
+    private readonly access: FeedAccess,
   ) {}
 
   onModuleInit(): void {
     this.unsubscribe = this.signal.onChanged((eventId) => this.wake(eventId));
     this.poll = setInterval(() => {
-      for (const eventId of this.live.keys()) this.wake(eventId);
+      for (const eventId of this.followed.keys()) this.wake(eventId);
     }, SAFETY_POLL_MS);
     this.poll.unref();
   }
 
-  onApplicationShutdown(): void {
+  async onApplicationShutdown(): Promise<void> {
     this.unsubscribe?.();
     clearInterval(this.poll);
     for (const timer of this.scheduled.values()) clearTimeout(timer);
     this.scheduled.clear();
+    await Promise.all([...this.followed.values()].map(({ tail }) => tail?.settle()));
   }
 
   /** Calls the listener when a socket comes or goes. */
@@ -57,6 +66,7 @@ export class FeedHub implements OnModuleInit, OnApplicationShutdown {
     for (const listener of this.presence) listener(socket, true);
   }
 
+  /** Lets a socket follow an event, and no other. Null when there is no such event. */
   async follow(
     socket: FeedSocket,
     eventId: string,
@@ -64,17 +74,25 @@ export class FeedHub implements OnModuleInit, OnApplicationShutdown {
     seq: number,
     meSeq: number,
   ): Promise<EventTail | 'resync' | null> {
-    const tail = await this.tailOf(eventId);
-    if (!tail) return null;
-    return (await tail.greet(socket, epoch, seq, meSeq)) === 'following' ? tail : 'resync';
+    this.leave(socket, eventId);
+    const followed = this.followedAt(eventId);
+    followed.arriving += 1;
+    try {
+      const tail = await followed.opening;
+      if (!tail) return null;
+      const answer = await tail.greet(socket, epoch, seq, meSeq);
+      // Whoever hung up while being greeted would be kept for ever.
+      if (!this.sockets.has(socket)) tail.sockets.delete(socket);
+      return answer === 'following' ? tail : 'resync';
+    } finally {
+      followed.arriving -= 1;
+      this.retireIdle(eventId, followed);
+    }
   }
 
   remove(socket: FeedSocket): void {
     if (!this.sockets.delete(socket)) return;
-    for (const [eventId, tail] of this.live) {
-      tail.sockets.delete(socket);
-      if (tail.sockets.size === 0) this.retire(eventId);
-    }
+    this.leave(socket, null);
     for (const listener of this.presence) listener(socket, false);
   }
 
@@ -83,13 +101,22 @@ export class FeedHub implements OnModuleInit, OnApplicationShutdown {
     for (const socket of [...this.sockets]) if (test(socket)) socket.end(code);
   }
 
+  private leave(socket: FeedSocket, exceptEventId: string | null): void {
+    for (const [eventId, followed] of this.followed) {
+      if (eventId === exceptEventId) continue;
+      followed.tail?.sockets.delete(socket);
+      this.retireIdle(eventId, followed);
+    }
+  }
+
   private wake(eventId: string): void {
-    const tail = this.live.get(eventId);
+    const tail = this.followed.get(eventId)?.tail;
     if (!tail || this.scheduled.has(eventId)) return;
     const timer = setTimeout(() => {
       this.scheduled.delete(eventId);
-      tail
-        .flush()
+      this.followed
+        .get(eventId)
+        ?.tail?.flush()
         .catch((cause: unknown) =>
           this.logger.error(cause, 'A feed could not be read; the next poll tries again.'),
         );
@@ -97,41 +124,22 @@ export class FeedHub implements OnModuleInit, OnApplicationShutdown {
     this.scheduled.set(eventId, timer);
   }
 
-  private async tailOf(eventId: string): Promise<EventTail | null> {
-    let tail = this.tails.get(eventId);
-    if (!tail) {
-      tail = this.open(eventId);
-      this.tails.set(eventId, tail);
-    }
-    return tail;
+  private followedAt(eventId: string): Followed {
+    const known = this.followed.get(eventId);
+    if (known) return known;
+    const tail = new EventTail(eventId, this.log, this.registry, this.dataSource, this.access);
+    const followed: Followed = {
+      opening: tail.start().then((isThere) => (followed.tail = isThere ? tail : null)),
+      tail: null,
+      arriving: 0,
+    };
+    this.followed.set(eventId, followed);
+    return followed;
   }
 
-  private async open(eventId: string): Promise<EventTail | null> {
-    const tail = new EventTail(eventId, this.log, this.registry, this.dataSource, (id) => this.blockedOf(id));
-    try {
-      if (await tail.start()) {
-        this.live.set(eventId, tail);
-        return tail;
-      }
-    } catch (cause) {
-      this.tails.delete(eventId);
-      throw cause;
-    }
-    this.tails.delete(eventId);
-    return null;
-  }
-
-  private retire(eventId: string): void {
-    this.live.delete(eventId);
-    this.tails.delete(eventId);
-  }
-
-  /** Attendees of the event whom a block touches, on either side. */
-  private async blockedOf(eventId: string): Promise<Set<string>> {
-    const rows = await this.dataSource.query<{ id: string }[]>(
-      `SELECT attendee_id AS id FROM block WHERE event_id = $1 UNION SELECT blocked_id FROM block WHERE event_id = $1`,
-      [eventId],
-    );
-    return new Set(rows.map((row) => row.id));
+  /** One event has one tail at a time: it goes when nobody follows it and nobody is on the way to it. */
+  private retireIdle(eventId: string, followed: Followed): void {
+    if (followed.arriving > 0 || (followed.tail && followed.tail.sockets.size > 0)) return;
+    if (this.followed.get(eventId) === followed) this.followed.delete(eventId);
   }
 }

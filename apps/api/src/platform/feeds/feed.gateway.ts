@@ -13,12 +13,10 @@ import { validateSync } from 'class-validator';
 import type { Server, Socket } from 'socket.io';
 import { Hello } from '@commonground/contracts';
 import { AUDIENCES, type Audience, PROTOCOL_VERSION, SOCKET_PATH } from '@commonground/contracts/constants';
-import { mayAtEvent } from '@commonground/domain';
 import { CONFIG, type Config } from '../../config/config.js';
-import { viewerOf } from '../auth/access.guard.js';
 import { secretIn } from '../auth/cookies.js';
-import { Places } from '../auth/places.js';
 import { SessionStore } from '../auth/session-store.js';
+import { FeedAccess } from './feed-access.js';
 import { FeedHub } from './feed-hub.js';
 import { FeedSocket } from './feed-socket.js';
 
@@ -42,7 +40,7 @@ export class FeedGateway
   constructor(
     private readonly hub: FeedHub,
     private readonly sessions: SessionStore,
-    private readonly places: Places,
+    private readonly access: FeedAccess,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
@@ -89,9 +87,8 @@ export class FeedGateway
     if (hello.protocol !== PROTOCOL_VERSION) return { ok: false, code: 'feed.client-too-old' };
     const feed = feedOf(socket);
     try {
-      const place = await this.places.find(hello.eventId);
-      if (!place || !mayAtEvent(viewerOf(feed.actor), 'read-event', place).allowed)
-        return { ok: false, code: 'event.not-found' };
+      const mayEnter = await this.access.doorOf(hello.eventId);
+      if (!mayEnter(feed.actor)) return { ok: false, code: 'event.not-found' };
       const tail = await this.hub.follow(feed, hello.eventId, hello.epoch, hello.seq, hello.meSeq);
       if (tail === null) return { ok: false, code: 'event.not-found' };
       if (tail === 'resync') {

@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { DataSource } from 'typeorm';
+import { DataSource, type EntityManager } from 'typeorm';
 import type { Clock } from '@commonground/kernel';
 import type { Snapshot } from '@commonground/contracts';
 import { PROTOCOL_VERSION } from '@commonground/contracts/constants';
@@ -19,31 +19,37 @@ export class Snapshots {
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
-  /** The position is read before the data: a change in between is sent again, which does no harm. */
-  async take(eventId: string, reader: FeedReader): Promise<Snapshot> {
-    const position = await this.log.position(eventId);
-    if (!position) throw new Refusal('event.not-found');
-    const { manager } = this.dataSource;
-    const entities = await this.registry.all(manager, eventId, reader);
-    return {
-      protocol: PROTOCOL_VERSION,
-      ...position,
-      at: new Date(this.clock.now()).toISOString(),
-      entities,
-    };
+  /** Everything on the event feed of a reader. */
+  take(eventId: string, reader: FeedReader): Promise<Snapshot> {
+    return this.at(eventId, (manager) => this.registry.all(manager, eventId, reader));
   }
 
   /** An attendee's snapshot: the event as this person may see it, and what is personal. */
-  async takeFor(eventId: string, attendeeId: string): Promise<Snapshot> {
-    const [touched] = await this.dataSource.query<unknown[]>(
-      'SELECT 1 FROM block WHERE event_id = $1 AND (attendee_id = $2 OR blocked_id = $2) LIMIT 1',
-      [eventId, attendeeId],
-    );
-    const shared = await this.take(eventId, { kind: 'attendee', attendeeId: touched ? attendeeId : null });
-    const personal = await this.registry.all(this.dataSource.manager, eventId, {
-      kind: 'personal',
-      attendeeId,
+  takeFor(eventId: string, attendeeId: string): Promise<Snapshot> {
+    return this.at(eventId, async (manager) => {
+      const [touched] = await manager.query<unknown[]>(
+        'SELECT 1 FROM block WHERE event_id = $1 AND (attendee_id = $2 OR blocked_id = $2) LIMIT 1',
+        [eventId, attendeeId],
+      );
+      const reader = { kind: 'attendee', attendeeId: touched ? attendeeId : null } as const;
+      const shared = await this.registry.all(manager, eventId, reader);
+      const personal = await this.registry.all(manager, eventId, { kind: 'personal', attendeeId });
+      return { ...shared, ...personal };
     });
-    return { ...shared, entities: { ...shared.entities, ...personal } };
+  }
+
+  /**
+   * The position is read before anything else: a change in between is sent again, which does no harm, while one that
+   * counted as read would never come (a block would leave its people on the page).
+   */
+  private async at(
+    eventId: string,
+    read: (manager: EntityManager) => Promise<Snapshot['entities']>,
+  ): Promise<Snapshot> {
+    const position = await this.log.position(eventId);
+    if (!position) throw new Refusal('event.not-found');
+    const entities = await read(this.dataSource.manager);
+    const at = new Date(this.clock.now()).toISOString();
+    return { protocol: PROTOCOL_VERSION, ...position, at, entities };
   }
 }

@@ -33,6 +33,9 @@ export function securityHeaders(config: Config): RequestHandler {
     });
   const strict = policy(false);
   const console = policy(true);
-  return (request, response, next) =>
+  return (request, response, next) => {
+    // Answers hold what people wrote: none of it stays in the cache of a browser that others use too.
+    if (request.path.startsWith('/api/')) response.setHeader('Cache-Control', 'no-store');
     (request.path.startsWith('/console') ? console : strict)(request, response, next);
+  };
 }

@@ -9,13 +9,8 @@ import {
   type PairHistory,
 } from '@commonground/matching';
 import type { Language } from '@commonground/contracts/constants';
-import {
-  type AttendeeEntity,
-  AttendeeRepository,
-  audienceOf,
-  Bonds,
-  partyOf,
-} from '../../attendees/index.js';
+import { type AttendeeEntity, AttendeeRepository, Bonds, partyOf } from '../../attendees/index.js';
+import { quotableHeadline } from '../quoted.js';
 
 interface PinRow extends MatchPin {
   readonly attendeeId: string;
@@ -121,13 +116,11 @@ function matchPerson(
   pins: readonly MatchPin[],
   tally: Tally,
 ): MatchPerson {
-  // A fact is shown to the partner: what its owner keeps from the event does not enter the engine.
-  const headline = audienceOf(attendee, 'headline');
   return {
     id: attendee.id,
     name: attendee.name,
-    headline:
-      attendee.headline !== '' && (headline === 'event' || headline === 'screen') ? attendee.headline : null,
+    // A fact is shown to the partner: what its owner keeps from the event does not enter the engine.
+    headline: quotableHeadline(attendee),
     company: null,
     languages: [attendee.language],
     present: attendee.present,

@@ -1,0 +1,129 @@
+import { describe, expect, it } from '@jest/globals';
+import type { DataSource } from 'typeorm';
+import type { Frame } from '@commonground/contracts';
+import type { ChangeLog, LoggedChange } from './change-log.js';
+import type { FeedAccess } from './feed-access.js';
+import { FeedHub } from './feed-hub.js';
+import { FeedRegistry } from './feed-registry.js';
+import { FeedSignal } from './feed-signal.js';
+import { FeedSocket } from './feed-socket.js';
+
+const EVENT = 'event';
+const EPOCH = 'epoch';
+
+/** A hub over a log in memory, whose reads a test can hold back or let fail. */
+function aHub() {
+  const changes: LoggedChange[] = [];
+  const room = { gate: Promise.resolve(), failing: new Set<string>(), mayStay: true };
+  const log = {
+    position: async () => {
+      await room.gate;
+      return { epoch: EPOCH, seq: changes.length };
+    },
+    read: (_event: string, after: number, upTo: number) => Promise.resolve(changes.slice(after, upTo)),
+  } as unknown as ChangeLog;
+  const registry = new FeedRegistry();
+  registry.register({
+    entity: 'topic',
+    readers: ['console', 'screen', 'attendee'],
+    project: (_manager, _event, ids, reader) =>
+      room.failing.has(reader.kind)
+        ? Promise.reject(new Error('no database'))
+        : Promise.resolve((ids === 'all' ? [] : ids).map((id) => ({ id }))),
+  });
+  const access = {
+    blockedAt: () => Promise.resolve(new Set<string>()),
+    doorOf: () => Promise.resolve(() => room.mayStay),
+  } as unknown as FeedAccess;
+  const signal = new FeedSignal();
+  const hub = new FeedHub({} as DataSource, log, registry, signal, access);
+  const change = (type = 'TopicAdded') => {
+    const seq = changes.length + 1;
+    changes.push({ seq, type, entity: 'topic', id: `topic ${seq}`, audience: 'event' });
+  };
+  /** A connected browser and what it heard. */
+  const connect = (kind: 'console' | 'screen') => {
+    const frames: Frame[] = [];
+    const heard: string[] = [];
+    const socket = new FeedSocket(
+      {
+        emit: (name: string, body: Frame) => (name === 'frame' ? frames.push(body) : heard.push(name)),
+        disconnect: () => undefined,
+      } as never,
+      kind,
+      { kind: kind === 'screen' ? 'screen' : 'member' } as never,
+      'session',
+    );
+    hub.add(socket);
+    const hello = (eventId = EVENT) => hub.follow(socket, eventId, EPOCH, changes.length, 0);
+    return { socket, frames, heard, hello };
+  };
+  return { hub, room, change, connect };
+}
+
+const spans = (frames: Frame[]) => frames.map(({ from, to }) => [from, to]);
+
+describe(FeedHub.name, () => {
+  it('keeps the tail of whoever is being greeted while the last other socket leaves', async () => {
+    const { hub, room, change, connect } = aHub();
+    const [first, second] = [connect('console'), connect('console')];
+    const tail = await first.hello();
+    let open = () => undefined as void;
+    room.gate = new Promise((resolve) => (open = resolve));
+    const greeting = second.hello();
+    await Promise.resolve();
+    hub.remove(first.socket);
+    open();
+    expect(await greeting).toBe(tail);
+    const third = connect('screen');
+    expect(await third.hello()).toBe(tail);
+    change();
+    await ((await third.hello()) as { flush(): Promise<void> }).flush();
+    expect(spans(second.frames)).toEqual([[0, 1]]);
+  });
+
+  it('keeps nothing of a socket that hung up while being greeted', async () => {
+    const { hub, connect } = aHub();
+    const hasty = connect('console');
+    const greeting = hasty.hello();
+    hub.remove(hasty.socket);
+    const tail = await greeting;
+    expect(tail).toMatchObject({ sockets: new Set() });
+    // The idle tail is gone: the next socket gets another.
+    expect(await connect('console').hello()).not.toBe(tail);
+  });
+
+  it('lets a socket follow one event only', async () => {
+    const { connect } = aHub();
+    const member = connect('console');
+    const first = await member.hello('one');
+    const second = await member.hello('two');
+    expect(first).toMatchObject({ sockets: new Set() });
+    expect(second).toMatchObject({ sockets: new Set([member.socket]) });
+  });
+
+  it('sends nothing to anybody while one projection fails, and no frame twice afterwards', async () => {
+    const { room, change, connect } = aHub();
+    const [member, device] = [connect('console'), connect('screen')];
+    await member.hello();
+    const tail = (await device.hello()) as { flush(): Promise<void> };
+    room.failing.add('screen');
+    change();
+    await expect(tail.flush()).rejects.toThrow('no database');
+    room.failing.clear();
+    change();
+    await tail.flush();
+    for (const { frames } of [member, device]) expect(spans(frames)).toEqual([[0, 2]]);
+  });
+
+  it('ends whoever may not read the event in its new phase', async () => {
+    const { room, change, connect } = aHub();
+    const device = connect('screen');
+    const tail = (await device.hello()) as { flush(): Promise<void> };
+    room.mayStay = false;
+    change('PhaseTurned');
+    await tail.flush();
+    expect(device.heard).toEqual(['bye']);
+    expect(device.frames).toEqual([]);
+  });
+});
