@@ -20,6 +20,7 @@ export function useConfirm(): (question: Question) => void {
     modals.openConfirmModal({
       title,
       children: <Text size="sm">{text}</Text>,
+      closeButtonProps: { 'aria-label': t('common.close') },
       labels: { confirm, cancel: t('common.cancel') },
       confirmProps: { color: danger ? 'red' : 'thread', ...(testId ? { 'data-testid': testId } : {}) },
       onConfirm,

@@ -6,16 +6,23 @@ import { Link } from 'wouter';
 import { formatsFor } from '../design/use-format.js';
 import { PhaseBadge } from '../workspace/phase-badge.js';
 
-/** An event in the list: the whole name is the link. */
+/** An event in the list. Its name is the one link, which reaches over the whole card. */
 export function EventCard({ event }: { event: EventView }) {
   const { t, i18n } = useTranslation();
   const format = formatsFor(i18n.language, event.timeZone);
   return (
-    <Paper component="article" data-testid="event-card" data-event-id={event.id}>
+    <Paper component="article" className="console-card" data-testid="event-card" data-event-id={event.id}>
       <Stack gap="sm">
         <Group justify="space-between" wrap="nowrap" align="flex-start">
           <Title order={2} fz={18} dir="auto">
-            <Anchor component={Link} href={`/events/${event.id}`} inherit c="inherit" underline="hover">
+            <Anchor
+              component={Link}
+              href={`/events/${event.id}`}
+              className="console-card-link"
+              inherit
+              c="inherit"
+              underline="hover"
+            >
               {event.name}
             </Anchor>
           </Title>

@@ -53,7 +53,12 @@ async function rowsOf(eventId: string, attendeeIds: readonly string[]): Promise<
   }
   const actors = attendeeIds.map((id) => `attendee:${id}`);
   const receipts = await count('command_receipt WHERE actor = ANY($1)', [actors]);
-  return receipts > 0 ? { ...rows, 'command_receipt.actor': receipts } : rows;
+  if (receipts > 0) rows['command_receipt.actor'] = receipts;
+  const answers = await count(
+    'command_receipt WHERE EXISTS (SELECT 1 FROM unnest($1::text[]) AS id WHERE strpos(answer::text, id) > 0)',
+    [[eventId, ...attendeeIds]],
+  );
+  return answers > 0 ? { ...rows, 'command_receipt.answer': answers } : rows;
 }
 
 /** Joins as a visitor and follows the feed. `bye` is what the socket is told at the end. */

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
 import type { DemoState } from '@commonground/contracts';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { FeedHub } from '../../platform/feeds/feed-hub.js';
@@ -27,10 +28,9 @@ export class RemoveDemo {
         'SELECT id, person_id FROM attendee WHERE event_id = $1 ORDER BY id FOR UPDATE',
         [event.id],
       );
-      await forgetAnswers(
-        manager,
-        people.map(({ id }) => id),
-      );
+      const attendeeIds = people.map(({ id }) => id);
+      await forgetAnswers(manager, attendeeIds);
+      await forgetOrganizersAnswers(manager, [event.id, ...attendeeIds]);
       await manager.query('DELETE FROM live_event WHERE id = $1', [event.id]);
       await manager.query(
         'DELETE FROM person WHERE id = ANY($1::uuid[]) AND NOT EXISTS (SELECT 1 FROM attendee WHERE person_id = person.id)',
@@ -42,4 +42,13 @@ export class RemoveDemo {
       return { eventId: null, crowdRunning: false, crowdUntil: null };
     });
   }
+}
+
+/** What commands of the console answered about the event and its people goes too; that they were carried out stays known. */
+async function forgetOrganizersAnswers(manager: EntityManager, ids: readonly string[]): Promise<void> {
+  await manager.query(
+    `UPDATE command_receipt SET answer = NULL
+     WHERE EXISTS (SELECT 1 FROM unnest($1::text[]) AS id WHERE strpos(answer::text, id) > 0)`,
+    [ids],
+  );
 }

@@ -5,6 +5,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { queryKeys } from '../../calls/query-client.js';
 import { useEventId } from '../../workspace/event-id.js';
+import { furtherOf } from './progress.js';
 
 const RUNNING = ['applying', 'undoing'];
 
@@ -28,8 +29,7 @@ export function useImport(importId: string) {
     if (toldState && asked && toldState !== asked) void refetch();
   }, [toldState, asked, refetch]);
   const read = query.data;
-  const ahead = told && read && told.state === read.state && told.done > read.done;
-  return { ...query, data: read && ahead ? { ...read, done: told.done, total: told.total } : read };
+  return { ...query, data: read && { ...read, ...furtherOf(read, told) } };
 }
 
 /** Earlier imports of this event, the newest first. */
