@@ -85,6 +85,8 @@ async function visit(eventId: string): Promise<{ bye: Promise<unknown> }> {
 }
 
 describe('the demo event', () => {
+  let joinUrl: string | null = null;
+
   it('is loaded as a live room of sixty, whose crowd comes in by the front door and pins', async () => {
     expect(await read()).toEqual({ eventId: null, crowdRunning: false, crowdUntil: null });
     const state = await load();
@@ -105,6 +107,7 @@ describe('the demo event', () => {
   });
 
   it('is removed without a trace, while the crowd is at it and a visitor looks on', async () => {
+    joinUrl = await api.app.get(DemoEvents).joinUrl();
     const { eventId } = await read();
     const { bye } = await visit(eventId ?? '');
     const ids = await api.db.query<{ id: string }[]>('SELECT id FROM attendee WHERE event_id = $1', [
@@ -119,6 +122,12 @@ describe('the demo event', () => {
     expect(await rowsOf(eventId ?? '', attendeeIds)).toEqual({});
     expect(await count('person')).toBe(0);
     expect((await owner.delete(PATH)).body).toMatchObject({ status: 404, code: 'demo.missing' });
+  });
+
+  it('has its old join link when it is loaded again', async () => {
+    await load();
+    expect(await api.app.get(DemoEvents).joinUrl()).toBe(joinUrl);
+    await remove();
   });
 
   it('keeps a person whom another event knows as well', async () => {

@@ -1,7 +1,8 @@
+import { createHash } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { v7 as uuid } from 'uuid';
-import { type Clock, HOUR, MINUTE } from '@commonground/kernel';
+import { type Clock, codeFromBytes, HOUR, MINUTE } from '@commonground/kernel';
 import type { DemoState } from '@commonground/contracts';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { Refusal } from '../../platform/http/refusal.js';
@@ -39,7 +40,7 @@ export class LoadDemo {
       if (before.length > 0) throw new Refusal('demo.loaded');
 
       const now = this.clock.now();
-      const event = await this.events.insert(manager, {
+      const particulars = {
         id: uuid(),
         organizationId,
         name: DEMO_EVENT.name,
@@ -47,10 +48,11 @@ export class LoadDemo {
         timeZone: DEMO_EVENT.timeZone,
         startsAt: new Date(now - 30 * MINUTE),
         endsAt: new Date(now + 3 * HOUR),
-        phase: 'live',
-        language: 'en',
+        phase: 'live' as const,
+        language: 'en' as const,
         demo: true,
-      });
+      };
+      const event = await this.events.insert(manager, particulars, demoCode(organizationId));
       await this.topics(manager, event.id);
       await this.zones(manager, event.id);
       await this.furnishings.tips(manager, event);
@@ -95,4 +97,9 @@ export class LoadDemo {
       active.map(({ text }) => ({ id: uuid(), eventId, text, publishedAt: new Date(now), endsAt: null })),
     );
   }
+}
+
+/** The same code each time, so that links printed before the demo was removed and loaded again still lead to it. */
+function demoCode(organizationId: string): string {
+  return codeFromBytes(createHash('sha256').update(`demo ${organizationId}`).digest().subarray(0, 6));
 }

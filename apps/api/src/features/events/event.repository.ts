@@ -12,10 +12,14 @@ type NewEvent = Omit<LiveEventEntity, 'joinCode' | 'createdAt'>;
 @Injectable()
 export class EventRepository {
   /** Inserts an event with a join code of its own (30 bits) and the start of its change log. */
-  async insert(manager: EntityManager, event: NewEvent): Promise<LiveEventEntity> {
+  async insert(
+    manager: EntityManager,
+    event: NewEvent,
+    joinCode = codeFromBytes(randomBytes(6)),
+  ): Promise<LiveEventEntity> {
     const row = manager.create(LiveEventEntity, {
       ...event,
-      joinCode: codeFromBytes(randomBytes(6)),
+      joinCode,
       createdAt: new Date(),
     });
     await manager.insert(LiveEventEntity, row);
