@@ -80,6 +80,9 @@ function lint() {
   };
 }
 
+/** Most specs wait for a database or a browser, so that two at a time fit on two processors; jest alone would take one. */
+const WORKERS = 2;
+
 /**
  * A ring of jest tests, heard as it goes.
  * @param {string} name of the jest project
@@ -94,7 +97,8 @@ function ring(name) {
       // A report of the last run must not speak for this one.
       rmSync(output, { force: true });
       const begun = Date.now();
-      const code = await runJest(['--selectProjects', name, '--json', '--outputFile', output], env);
+      const args = ['--selectProjects', name, `--maxWorkers=${WORKERS}`, '--json', '--outputFile', output];
+      const code = await runJest(args, env);
       return tallyJest(name, {
         report: readReport(output),
         code,
