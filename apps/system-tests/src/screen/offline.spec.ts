@@ -8,8 +8,8 @@ import { inMemory, momentsOf, watchMoments } from './screen-log.js';
 import { openScreen, pairByApi } from './screen-steps.js';
 
 const SAFE = ['join', 'tip'];
-/** Ten seconds, and as long as a page on a busy machine needs to look at its clock and change the scene. */
-const FORGETS_WITHIN_MS = 13_000;
+/** Ten seconds, and as long as the page needs to look at its clock and change the scene. */
+const FORGETS_WITHIN_MS = 11_500;
 /** Nobody says that a network went silent: the page has to ask and wait for an answer first. */
 const SILENCE_WITHIN_MS = FORGETS_WITHIN_MS + 4000;
 
