@@ -33,6 +33,8 @@ const ring = (displayName, testMatch, extra = {}) => ({
 });
 
 export default {
+  // Ends what hangs. It says nothing about speed: a busy machine is no failure, and figures are the benchmarks' matter.
+  testTimeout: 30_000,
   projects: [
     ring('unit', ['<rootDir>/{apps,libs}/*/src/**/*.spec.ts', '<rootDir>/migrations/src/**/*.spec.ts'], {
       testPathIgnorePatterns: ['/node_modules/', '/dist/', '\\.slice\\.spec\\.ts$', '/apps/system-tests/'],
