@@ -3,6 +3,7 @@ export { signOf, SIGNS } from './attendee/sign.js';
 export { isReadable, mayTurn, type Phase, suggests, takesPins } from './event/phase.js';
 export { mayAtEvent } from './reach/event-reach.js';
 export { mayInOrganization, type OrganizationAction } from './reach/organization-reach.js';
+export { type PairBond, PairBonds } from './reach/pair-bonds.js';
 export { may } from './reach/person-reach.js';
 export {
   type Bond,

@@ -1,27 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { type Bond, STRANGERS } from '@commonground/domain';
-
-interface Row extends Bond {
-  low: string;
-  high: string;
-}
-
-/** What has been between pairs of an event: blocks, answers, encounters. */
-export class PairBonds {
-  private readonly bonds = new Map<string, Bond>();
-
-  constructor(rows: readonly Row[]) {
-    for (const { low, high, ...bond } of rows) this.bonds.set(pairKey(low, high), bond);
-  }
-
-  /** The bond of two people, in either order; strangers when nothing has been. */
-  of(a: string, b: string): Bond {
-    return this.bonds.get(pairKey(a, b)) ?? STRANGERS;
-  }
-}
-
-const pairKey = (a: string, b: string): string => (a < b ? `${a} ${b}` : `${b} ${a}`);
+import { type PairBond, PairBonds } from '@commonground/domain';
 
 const ALL = `
   SELECT low, high, bool_or(blocked) AS blocked, bool_or(accepted) AS accepted, bool_or(met) AS met, bool_or(declined) AS declined
@@ -39,18 +18,17 @@ const ALL = `
 /** Reads the bonds of an event's people. */
 @Injectable()
 export class Bonds {
-  /** Of everybody. */
-  async all(manager: EntityManager, eventId: string): Promise<PairBonds> {
-    return new PairBonds(await manager.query<Row[]>(`${ALL} GROUP BY low, high`, [eventId]));
-  }
-
   /** Of one person with everybody. */
   async of(manager: EntityManager, eventId: string, attendeeId: string): Promise<PairBonds> {
-    return new PairBonds(
-      await manager.query<Row[]>(`${ALL} WHERE low = $2 OR high = $2 GROUP BY low, high`, [
-        eventId,
-        attendeeId,
-      ]),
-    );
+    return new PairBonds(await this.rows(manager, eventId, [attendeeId]));
+  }
+
+  /** Every bond in which one of these people has a part. */
+  rows(manager: EntityManager, eventId: string, ids: readonly string[] | 'all'): Promise<PairBond[]> {
+    if (ids === 'all') return manager.query(`${ALL} GROUP BY low, high`, [eventId]);
+    return manager.query(`${ALL} WHERE low = ANY($2::uuid[]) OR high = ANY($2::uuid[]) GROUP BY low, high`, [
+      eventId,
+      ids,
+    ]);
   }
 }

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals
 import { Logger } from '@nestjs/common';
 import type { DataSource } from 'typeorm';
 import { FeedSignal } from '../../platform/feeds/feed-signal.js';
+import type { MatchOwnership } from './match-ownership.js';
 import type { MakeSuggestions } from './make-suggestions.js';
 import { MatchRunner } from './match-runner.js';
 
@@ -11,14 +12,15 @@ const EVENT = 'event';
 function aRunner() {
   const log: string[] = [];
   const runs: (readonly string[] | 'everybody')[] = [];
-  const world = { afterPosition: () => undefined as void, failures: 0, live: [] as string[] };
+  const world = { afterPosition: () => undefined as void, failures: 0, live: [] as string[], ours: true };
   const dataSource = {
     query: (sql: string, values: unknown[]) => {
-      if (sql.includes('live_event')) return Promise.resolve(world.live.map((id) => ({ id })));
+      if (sql.includes(`phase = 'live'`))
+        return Promise.resolve(world.live.map((id) => ({ id, seq: String(log.length) })));
       if (sql.includes('event_position')) {
         const seq = String(log.length);
         world.afterPosition();
-        return Promise.resolve([{ seq }]);
+        return Promise.resolve([{ seq, phase: 'live' }]);
       }
       if (sql.includes('FROM change')) {
         const [, after, upTo] = values as [string, number, number];
@@ -35,15 +37,23 @@ function aRunner() {
       runs.push(changed ?? 'everybody');
       return Promise.resolve(0);
     },
+    forget: () => undefined,
   } as unknown as MakeSuggestions;
+  const ownership = {
+    claim: () => Promise.resolve(world.ours),
+    release: () => Promise.resolve(),
+    check: () => Promise.resolve(),
+    end: () => Promise.resolve(),
+  } as unknown as MatchOwnership;
   const signal = new FeedSignal();
-  const runner = new MatchRunner(dataSource, signal, make);
+  const runner = new MatchRunner(dataSource, signal, ownership, make);
   runner.onModuleInit();
   const pin = (attendee: string) => {
     log.push(attendee);
     signal.changed(EVENT);
   };
-  return { runner, runs, world, pin };
+  const pinElsewhere = (attendee: string) => log.push(attendee);
+  return { runner, runs, world, pin, pinElsewhere };
 }
 
 describe(MatchRunner.name, () => {
@@ -76,6 +86,41 @@ describe(MatchRunner.name, () => {
     expect(runs).toEqual([]);
     await jest.advanceTimersByTimeAsync(1500);
     expect(runs).toEqual(['everybody']);
+  });
+
+  it('waits twice as long before each further try, and half a minute at most', async () => {
+    const { runs, world, pin } = aRunner();
+    world.failures = 7;
+    pin('ada');
+    // 40 ms, then 1 + 2 + 4 + 8 + 16 + 30 seconds: the sixth repetition still fails.
+    await jest.advanceTimersByTimeAsync(40 + 61_000);
+    expect(world.failures).toBe(0);
+    await jest.advanceTimersByTimeAsync(29_000);
+    expect(runs).toEqual([]);
+    await jest.advanceTimersByTimeAsync(1000);
+    expect(runs).toEqual(['everybody']);
+  });
+
+  it('leaves an event to its owner, and takes it over with everybody when there is none', async () => {
+    const { runs, world, pin } = aRunner();
+    world.ours = false;
+    world.live = [EVENT];
+    pin('ada');
+    await jest.advanceTimersByTimeAsync(3000);
+    expect(runs).toEqual([]);
+    world.ours = true;
+    await jest.advanceTimersByTimeAsync(1100);
+    expect(runs).toEqual(['everybody']);
+  });
+
+  it('sees within about a second what another node committed', async () => {
+    const { runs, world, pin, pinElsewhere } = aRunner();
+    world.live = [EVENT];
+    pin('ada');
+    await jest.advanceTimersByTimeAsync(500);
+    pinElsewhere('ben');
+    await jest.advanceTimersByTimeAsync(1100);
+    expect(runs).toEqual(['everybody', ['ben']]);
   });
 
   it('looks at live events when the process starts', async () => {

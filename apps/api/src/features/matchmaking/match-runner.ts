@@ -6,13 +6,18 @@ import {
   type OnModuleInit,
 } from '@nestjs/common';
 import { DataSource } from 'typeorm';
+import { type Phase, suggests } from '@commonground/domain';
 import { FeedSignal } from '../../platform/feeds/feed-signal.js';
+import { MatchOwnership } from './match-ownership.js';
 import { MakeSuggestions } from './make-suggestions.js';
 
 /** Changes of one event are gathered this long before the engine runs. */
 const COALESCE_MS = 40;
-/** A run that failed is repeated after this long, also when nothing else happens in the room. */
+/** A run that failed is repeated after this long, also when nothing else happens in the room; then after twice as long. */
 const RETRY_MS = 1000;
+const LONGEST_RETRY_MS = 30_000;
+/** How often to look for live events without an owner, and for what other nodes committed. */
+const LOOK_MS = 1000;
 
 interface Watch {
   /** Where the log was read up to; null before the first run, which looks at everybody. */
@@ -21,10 +26,12 @@ interface Watch {
   running: Promise<boolean> | null;
   /** Woken while a run was under way, which may have read the log before that change. */
   again: boolean;
+  /** Runs in a row that failed. */
+  failures: number;
 }
 
 /**
- * Runs the engine after commits. It reads from the change log who was touched, so that a hint that is lost or a run
+ * Runs the engine after commits, for the events that this node owns. It reads from the change log who was touched, so that a hint that is lost or a run
  * that failed is made good by the next one.
  */
 @Injectable()
@@ -32,36 +39,62 @@ export class MatchRunner implements OnModuleInit, OnApplicationBootstrap, OnAppl
   private readonly logger = new Logger(MatchRunner.name);
   private readonly watches = new Map<string, Watch>();
   private unsubscribe: (() => void) | undefined;
+  private lookout: NodeJS.Timeout | undefined;
+  private looking: Promise<void> | undefined;
   private stopped = false;
 
   constructor(
     private readonly dataSource: DataSource,
     private readonly signal: FeedSignal,
+    private readonly ownership: MatchOwnership,
     private readonly makeSuggestions: MakeSuggestions,
   ) {}
 
   onModuleInit(): void {
     this.unsubscribe = this.signal.onChanged((eventId) => this.wake(eventId));
+    this.lookout = setInterval(() => {
+      this.looking ??= this.look()
+        .catch((cause: unknown) => this.logger.error(cause, 'Looking for events failed; it is repeated.'))
+        .finally(() => (this.looking = undefined));
+    }, LOOK_MS);
+    this.lookout.unref();
   }
 
   /** What was pinned right before a crash is looked at now. */
-  async onApplicationBootstrap(): Promise<void> {
-    const live = await this.dataSource.query<{ id: string }[]>(
-      `SELECT id FROM live_event WHERE phase = 'live'`,
-    );
-    for (const { id } of live) this.wake(id);
+  onApplicationBootstrap(): Promise<void> {
+    return this.look();
   }
 
   async onApplicationShutdown(): Promise<void> {
     this.stopped = true;
     this.unsubscribe?.();
+    clearInterval(this.lookout);
     for (const { timer } of this.watches.values()) if (timer) clearTimeout(timer);
-    await Promise.all([...this.watches.values()].map(({ running }) => running));
+    await Promise.all([this.looking, ...[...this.watches.values()].map(({ running }) => running)]);
+    await this.ownership.end();
+  }
+
+  /** Wakes live events that nobody here watches, or whose log another node has written. */
+  private async look(): Promise<void> {
+    await this.ownership.check();
+    const live = await this.dataSource.query<{ id: string; seq: string }[]>(
+      `SELECT id, seq FROM live_event JOIN event_position ON event_id = id WHERE phase = 'live'`,
+    );
+    for (const { id, seq } of live) {
+      const watch = this.watches.get(id);
+      if (!watch || (watch.seq !== null && Number(seq) > watch.seq)) this.wake(id);
+    }
   }
 
   private wake(eventId: string): void {
     if (this.stopped) return;
-    const watch = this.watches.get(eventId) ?? { seq: null, timer: null, running: null, again: false };
+    const watch = this.watches.get(eventId) ?? {
+      seq: null,
+      timer: null,
+      running: null,
+      again: false,
+      failures: 0,
+    };
     this.watches.set(eventId, watch);
     if (watch.running) watch.again = true;
     else this.schedule(eventId, watch, COALESCE_MS);
@@ -75,7 +108,9 @@ export class MatchRunner implements OnModuleInit, OnApplicationBootstrap, OnAppl
       const running = (watch.running = this.run(eventId, watch));
       void running.then((done) => {
         watch.running = null;
-        if (!done) this.schedule(eventId, watch, RETRY_MS);
+        watch.failures = done ? 0 : watch.failures + 1;
+        if (!done)
+          this.schedule(eventId, watch, Math.min(RETRY_MS * 2 ** (watch.failures - 1), LONGEST_RETRY_MS));
         else if (watch.again) this.schedule(eventId, watch, COALESCE_MS);
       });
     }, delay);
@@ -86,9 +121,8 @@ export class MatchRunner implements OnModuleInit, OnApplicationBootstrap, OnAppl
     try {
       for (let more = true; more && !this.stopped;) {
         const touched = await this.touchedSince(eventId, watch.seq);
-        if (touched === null) {
-          this.watches.delete(eventId);
-          watch.again = false;
+        if (touched === null || !(await this.ownership.claim(eventId))) {
+          await this.leave(eventId, watch);
           return true;
         }
         more = touched.everybody || touched.attendees.length > 0;
@@ -98,20 +132,30 @@ export class MatchRunner implements OnModuleInit, OnApplicationBootstrap, OnAppl
       }
       return true;
     } catch (cause) {
-      this.logger.error(cause, 'A matching run failed; it is repeated.');
+      if (!this.stopped) this.logger.error(cause, 'A matching run failed; it is repeated.');
       return false;
     }
   }
 
+  /** Whoever takes the event up again begins with everybody. */
+  private async leave(eventId: string, watch: Watch): Promise<void> {
+    this.makeSuggestions.forget(eventId);
+    await this.ownership.release(eventId);
+    this.watches.delete(eventId);
+    // Whatever woke it since is found by the next look.
+    watch.again = false;
+  }
+
+  /** Null when there is nothing to match: the event is gone or not live. */
   private async touchedSince(
     eventId: string,
     seq: number | null,
   ): Promise<{ seq: number; everybody: boolean; attendees: string[] } | null> {
-    const [position] = await this.dataSource.query<{ seq: string }[]>(
-      'SELECT seq FROM event_position WHERE event_id = $1',
+    const [position] = await this.dataSource.query<{ seq: string; phase: Phase }[]>(
+      'SELECT seq, phase FROM event_position JOIN live_event ON id = event_id WHERE event_id = $1',
       [eventId],
     );
-    if (!position) return null;
+    if (!position || !suggests(position.phase)) return null;
     const end = Number(position.seq);
     if (seq === null) return { seq: end, everybody: true, attendees: [] };
     const rows = await this.dataSource.query<{ entity: string; id: string; type: string }[]>(

@@ -4,24 +4,39 @@ import { ContactsModule } from '../contacts/index.js';
 import { EventsModule } from '../events/index.js';
 import { ZonesModule } from '../zones/index.js';
 import { AnswerSuggestion } from './answer-suggestion.js';
-import { Room } from './engine/room.js';
-import { InProcessEngine, SuggestionEngine } from './engine/suggestion-engine.js';
+import { InProcessEngine } from './engine/in-process-engine.js';
+import { openMatchingThread } from './engine/matching-thread.js';
+import { RoomReader } from './engine/room-reader.js';
+import { SuggestionEngine } from './engine/suggestion-engine.js';
+import { WorkerEngine } from './engine/worker-engine.js';
 import { MakeSuggestions } from './make-suggestions.js';
+import { MatchOwnership } from './match-ownership.js';
 import { MatchRunner } from './match-runner.js';
 import { PairUp } from './pair-up.js';
 import { ReadSuggestions } from './read-suggestions.js';
 import { RecordEncounter } from './record-encounter.js';
+import { StorePairs } from './store-pairs.js';
 import { SuggestionFeed } from './suggestion.feed.js';
 import { SuggestionSweep } from './suggestion-sweep.js';
 import { SuggestionsController } from './suggestions.controller.js';
+import { WithdrawStale } from './withdraw-stale.js';
+
+/** Only the build has a file that a thread can load; tests run from sources. */
+const fromSources = import.meta.url.endsWith('.ts');
 
 @Module({
   imports: [AttendeesModule, EventsModule, ContactsModule, ZonesModule],
   controllers: [SuggestionsController],
   providers: [
-    { provide: SuggestionEngine, useClass: InProcessEngine },
-    Room,
+    {
+      provide: SuggestionEngine,
+      useFactory: () => (fromSources ? new InProcessEngine() : new WorkerEngine(openMatchingThread)),
+    },
+    RoomReader,
+    WithdrawStale,
+    StorePairs,
     MakeSuggestions,
+    MatchOwnership,
     MatchRunner,
     ReadSuggestions,
     PairUp,

@@ -24,6 +24,23 @@ export async function pinTexts(
   return new Map(rows.map((row) => [row.id, row.text]));
 }
 
+/**
+ * Tells whether what a fact quotes can still be read at its source, word for word.
+ *
+ * @param texts of the quoted pins, by id (pinTexts)
+ * @param people owners of quoted headlines, by id
+ */
+export function literal(
+  texts: ReadonlyMap<string, string>,
+  people: ReadonlyMap<string, AttendeeEntity>,
+): (fact: StoredFact) => boolean {
+  return (fact) => {
+    const owner = people.get(fact.owner);
+    const source = fact.pinId ? texts.get(fact.pinId) : owner && quotableHeadline(owner);
+    return source?.includes(fact.text) ?? false;
+  };
+}
+
 /** The card with only those of its facts that pass a test, and with the benefits that rest on them. */
 export function withFacts(card: SuggestionEntity, stands: (fact: StoredFact) => boolean): SuggestionEntity {
   const facts = card.facts.filter(stands);

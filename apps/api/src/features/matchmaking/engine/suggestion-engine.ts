@@ -1,18 +1,64 @@
-import { Injectable } from '@nestjs/common';
-import { createAnalyser, type EngineInput, suggest, type SuggestedPair } from '@commonground/matching';
+import type { PairBond, Party, Place } from '@commonground/domain';
+import type { EngineSettings, MatchPin, PairHistory, SuggestedPair } from '@commonground/matching';
 
-/** The port to the matching engine. */
+/** Where the log of an event stood when its room was read. */
+export interface RoomPosition {
+  readonly epoch: string;
+  readonly seq: number;
+}
+
+/** An attendee who joined, with their pins. */
+export interface RoomPerson {
+  /** As the reach policy knows them; the mood that counts depends on the time and is worked out from these. */
+  readonly party: Party;
+  /** Until when the mood lasts, epoch milliseconds; null: until it is changed. */
+  readonly moodUntil: number | null;
+  readonly name: string;
+  /** Only as far as a card may quote it. */
+  readonly headline: string | null;
+  readonly language: string;
+  readonly remote: boolean;
+  readonly goal: number;
+  readonly pins: readonly MatchPin[];
+}
+
+/** A card and what became of it. */
+export type RoomCard = PairHistory;
+
+/**
+ * What the engine has to know anew. With a `base`, the rows replace everything that the room at that position held of
+ * the `touched` people; without one, they are the whole room. Plain data: it crosses to another thread.
+ */
+export interface RoomUpdate {
+  readonly base: RoomPosition | null;
+  readonly position: RoomPosition;
+  readonly touched: readonly string[];
+  readonly people: readonly RoomPerson[];
+  readonly cards: readonly RoomCard[];
+  readonly bonds: readonly PairBond[];
+}
+
+export interface EngineQuestion {
+  readonly place: Place;
+  readonly room: RoomUpdate;
+  /** Epoch milliseconds. */
+  readonly now: number;
+  /** Only pairs that touch these people; absent: everybody. */
+  readonly changed?: readonly string[];
+  readonly settings: EngineSettings;
+}
+
+/** Pairs, best first; `stale` when the engine does not hold the room on which the update builds: send it whole. */
+export type EngineAnswer = readonly SuggestedPair[] | 'stale';
+
+/** The port to the matching engine, which keeps the rooms that it is asked about. */
 export abstract class SuggestionEngine {
-  abstract suggest(input: EngineInput): Promise<SuggestedPair[]>;
+  /** @throws EngineFailure; the engine then holds no room any more */
+  abstract suggest(question: EngineQuestion): Promise<EngineAnswer>;
+
+  /** Lets go of an event's room. */
+  abstract forget(eventId: string): void;
 }
 
-/** Runs the engine in this process. */
-@Injectable()
-export class InProcessEngine extends SuggestionEngine {
-  /** Kept for the life of the process, so that each text is read once. */
-  private readonly analyser = createAnalyser();
-
-  suggest(input: EngineInput): Promise<SuggestedPair[]> {
-    return Promise.resolve([...suggest(input, this.analyser)]);
-  }
-}
+/** The engine crashed, took too long or is being stopped. The question may be asked again. */
+export class EngineFailure extends Error {}

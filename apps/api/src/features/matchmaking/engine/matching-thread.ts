@@ -1,0 +1,46 @@
+import { Worker } from 'node:worker_threads';
+import type { EngineAnswer, EngineQuestion } from './suggestion-engine.js';
+
+/** What the thread is told. */
+export type ThreadMessage =
+  | { readonly kind: 'suggest'; readonly question: EngineQuestion }
+  | { readonly kind: 'forget'; readonly eventId: string };
+
+/** What the thread says. */
+export type ThreadReply =
+  { readonly kind: 'ready' } | { readonly kind: 'answer'; readonly answer: EngineAnswer };
+
+/** A thread that thinks. */
+export interface MatchingThread {
+  /** @throws DataCloneError for what cannot cross to a thread */
+  post(message: ThreadMessage): void;
+  end(): Promise<void>;
+}
+
+export interface ThreadListener {
+  said(reply: ThreadReply): void;
+  /** The thread is no more, without having been ended. May be told more than once. */
+  gone(cause: Error): void;
+}
+
+/** Room for an event of ten thousand people and more; a leak must not take the sockets with it. */
+const MEMORY_MB = 512;
+
+/** Opens the thread beside this file in the build. It inherits no environment, and with it no secrets. */
+export function openMatchingThread(listener: ThreadListener): MatchingThread {
+  const worker = new Worker(new URL('./matching-worker.js', import.meta.url), {
+    name: 'matching',
+    env: {},
+    resourceLimits: { maxOldGenerationSizeMb: MEMORY_MB },
+  });
+  worker.on('message', (reply: ThreadReply) => listener.said(reply));
+  worker.on('messageerror', (cause) => listener.gone(cause));
+  worker.on('error', (cause) => listener.gone(cause as Error));
+  worker.on('exit', (code) => listener.gone(new Error(`The matching worker ended (code ${code}).`)));
+  return {
+    post: (message) => worker.postMessage(message),
+    end: async () => {
+      await worker.terminate();
+    },
+  };
+}

@@ -1,0 +1,152 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource, type EntityManager } from 'typeorm';
+import type { Place } from '@commonground/domain';
+import type { MatchPin } from '@commonground/matching';
+import type { Language } from '@commonground/contracts/constants';
+import { Places } from '../../../platform/auth/places.js';
+import { type AttendeeEntity, AttendeeRepository, Bonds, partyOf } from '../../attendees/index.js';
+import { EventRepository } from '../../events/index.js';
+import { quotableHeadline } from '../quoted.js';
+import type { RoomCard, RoomPerson, RoomPosition, RoomUpdate } from './suggestion-engine.js';
+
+/** Behind by more changes than this, or with so many people touched, the whole room is read. */
+const MOST_CHANGES = 5000;
+const MOST_TOUCHED = 400;
+
+interface PinRow extends MatchPin {
+  readonly attendeeId: string;
+}
+interface CardRow {
+  readonly a: string;
+  readonly b: string;
+  readonly state: RoomCard['state'];
+  readonly at: number;
+  readonly question: RoomCard['question'] | null;
+}
+
+/** A room as it is at one moment: what is new since the base, and what the engine has to be told each time. */
+export interface RoomReading {
+  readonly place: Place;
+  readonly language: Language;
+  readonly room: RoomUpdate;
+}
+
+/** Reads an event's people, pins and pairs as the engine wants them. */
+@Injectable()
+export class RoomReader {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly places: Places,
+    private readonly events: EventRepository,
+    private readonly attendees: AttendeeRepository,
+    private readonly bonds: Bonds,
+  ) {}
+
+  /**
+   * Everything is read at one moment, and a change is committed together with what it speaks of: the position and the
+   * rows belong together.
+   *
+   * @param base what the engine holds; null: nothing
+   * @returns null when the event is gone
+   */
+  read(eventId: string, base: RoomPosition | null): Promise<RoomReading | null> {
+    return this.dataSource.transaction('REPEATABLE READ', async (manager) => {
+      const place = await this.places.find(eventId, manager);
+      const [row] = await manager.query<{ epoch: string; seq: string }[]>(
+        'SELECT epoch, seq FROM event_position WHERE event_id = $1',
+        [eventId],
+      );
+      if (!place || !row) return null;
+      const position = { epoch: row.epoch, seq: Number(row.seq) };
+      const touched = base && (await this.touched(manager, eventId, base, position));
+      const ids = touched ?? 'all';
+      const { language } = await this.events.get(manager, eventId);
+      return {
+        place,
+        language,
+        room: {
+          base: touched ? base : null,
+          position,
+          touched: touched ?? [],
+          people: await this.people(manager, eventId, ids),
+          cards: await this.cards(manager, eventId, ids),
+          bonds: await this.bonds.rows(manager, eventId, ids),
+        },
+      };
+    });
+  }
+
+  /** Everybody whom the log names since the base, or null when the whole room has to be read. */
+  private async touched(
+    manager: EntityManager,
+    eventId: string,
+    base: RoomPosition,
+    { epoch, seq }: RoomPosition,
+  ): Promise<string[] | null> {
+    if (epoch !== base.epoch || seq < base.seq || seq - base.seq > MOST_CHANGES) return null;
+    const rows = await manager.query<{ id: string | null; topic: boolean }[]>(
+      `SELECT DISTINCT entity = 'topic' AS topic,
+              CASE WHEN audience LIKE 'attendee:%' THEN substr(audience, 10)::uuid
+                   WHEN entity IN ('attendee', 'person', 'me') THEN entity_id END AS id
+       FROM change WHERE event_id = $1 AND seq > $2 AND seq <= $3`,
+      [eventId, base.seq, seq],
+    );
+    // Every pin names its topic.
+    if (rows.some((row) => row.topic)) return null;
+    const ids = rows.flatMap((row) => row.id ?? []);
+    return ids.length > MOST_TOUCHED ? null : ids;
+  }
+
+  private async people(
+    manager: EntityManager,
+    eventId: string,
+    ids: readonly string[] | 'all',
+  ): Promise<RoomPerson[]> {
+    const attendees = await this.attendees.byId(manager, eventId, ids);
+    const pins = await manager.query<PinRow[]>(
+      `SELECT pin.id, pin.attendee_id AS "attendeeId", pin.direction, pin.kind, pin.topic_id AS "topicId", topic.name AS "topicName",
+              pin.text, (extract(epoch FROM pin.pinned_at) * 1000)::float8 AS "pinnedAt"
+       FROM pin JOIN topic ON topic.id = pin.topic_id
+       WHERE pin.event_id = $1 AND ($2::uuid[] IS NULL OR pin.attendee_id = ANY($2)) ORDER BY pin.pinned_at, pin.id`,
+      [eventId, ids === 'all' ? null : ids],
+    );
+    const pinsOf = new Map<string, MatchPin[]>();
+    for (const { attendeeId, ...pin } of pins) {
+      const own = pinsOf.get(attendeeId);
+      if (own) own.push(pin);
+      else pinsOf.set(attendeeId, [pin]);
+    }
+    return [...attendees.values()]
+      .filter((attendee) => attendee.joinedAt !== null)
+      .map((attendee) => roomPerson(attendee, pinsOf.get(attendee.id) ?? []));
+  }
+
+  private async cards(
+    manager: EntityManager,
+    eventId: string,
+    ids: readonly string[] | 'all',
+  ): Promise<RoomCard[]> {
+    const rows = await manager.query<CardRow[]>(
+      `SELECT low_id AS a, high_id AS b, state, question->>'code' AS question,
+              (extract(epoch FROM coalesce(closed_at, created_at)) * 1000)::float8 AS at
+       FROM suggestion WHERE event_id = $1 AND ($2::uuid[] IS NULL OR low_id = ANY($2) OR high_id = ANY($2))`,
+      [eventId, ids === 'all' ? null : ids],
+    );
+    return rows.map(({ question, ...row }) => ({ ...row, ...(question ? { question } : {}) }));
+  }
+}
+
+function roomPerson(attendee: AttendeeEntity, pins: readonly MatchPin[]): RoomPerson {
+  return {
+    // The mood that was chosen: no timed mood is over at the beginning of time.
+    party: partyOf(attendee, Number.NEGATIVE_INFINITY),
+    moodUntil: attendee.moodUntil?.getTime() ?? null,
+    name: attendee.name,
+    // A fact is shown to the partner: what its owner keeps from the event does not enter the engine.
+    headline: quotableHeadline(attendee),
+    language: attendee.language,
+    remote: attendee.remote,
+    goal: attendee.goal,
+    pins,
+  };
+}

@@ -1,0 +1,168 @@
+import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
+import { Logger } from '@nestjs/common';
+import { DEFAULT_SETTINGS } from '@commonground/matching';
+import type { MatchingThread, ThreadListener, ThreadMessage } from './matching-thread.js';
+import { type EngineAnswer, EngineFailure, type EngineQuestion } from './suggestion-engine.js';
+import { WorkerEngine } from './worker-engine.js';
+
+const question = (eventId: string): EngineQuestion => ({
+  place: { eventId, organizationId: 'o', phase: 'live' },
+  room: { base: null, position: { epoch: 'e', seq: 1 }, touched: [], people: [], cards: [], bonds: [] },
+  now: 0,
+  settings: DEFAULT_SETTINGS,
+});
+
+/** An engine whose threads the test plays. */
+function anEngine() {
+  const threads: { listener: ThreadListener; told: string[]; ended: boolean; answer(): void }[] = [];
+  const world = { clones: true };
+  const engine = new WorkerEngine((listener) => {
+    const told: string[] = [];
+    const answer = () => listener.said({ kind: 'answer', answer: [] });
+    const played = { listener, told, ended: false, answer };
+    threads.push(played);
+    const thread: MatchingThread = {
+      post: (message: ThreadMessage) => {
+        if (!world.clones) throw new Error('DataCloneError');
+        told.push(message.kind === 'forget' ? `forget ${message.eventId}` : message.question.place.eventId);
+      },
+      end: () => {
+        played.ended = true;
+        // As a real one: it also says that it is gone.
+        listener.gone(new Error('ended'));
+        return Promise.resolve();
+      },
+    };
+    return thread;
+  });
+  const outcomes: string[] = [];
+  const ask = (eventId: string) =>
+    void engine.suggest(question(eventId)).then(
+      (answer: EngineAnswer) => outcomes.push(`${eventId}: ${answer.length} pairs`),
+      (cause: unknown) =>
+        outcomes.push(`${eventId}: ${cause instanceof EngineFailure ? cause.message : 'another error'}`),
+    );
+  return { engine, threads, world, outcomes, ask };
+}
+
+const settle = () => jest.advanceTimersByTimeAsync(0);
+
+describe(WorkerEngine.name, () => {
+  beforeEach(() => {
+    jest.useFakeTimers();
+    for (const level of ['error', 'log'] as const)
+      jest.spyOn(Logger.prototype, level).mockImplementation(() => undefined);
+  });
+  afterEach(() => {
+    jest.useRealTimers();
+    jest.restoreAllMocks();
+  });
+
+  it('opens its thread with the first question, and only one', async () => {
+    const { threads, ask } = anEngine();
+    expect(threads).toHaveLength(0);
+    ask('one');
+    threads[0]?.answer();
+    ask('two');
+    expect(threads).toHaveLength(1);
+  });
+
+  it('asks one question at a time, in the order in which they came', async () => {
+    const { threads, outcomes, ask } = anEngine();
+    for (const event of ['one', 'two', 'three']) ask(event);
+    expect(threads[0]?.told).toEqual(['one']);
+    threads[0]?.answer();
+    threads[0]?.answer();
+    await settle();
+    expect(threads[0]?.told).toEqual(['one', 'two', 'three']);
+    expect(outcomes).toEqual(['one: 0 pairs', 'two: 0 pairs']);
+  });
+
+  it('fails the run of a thread that crashed, and goes on with another thread', async () => {
+    const { threads, outcomes, ask } = anEngine();
+    ask('one');
+    ask('two');
+    threads[0]?.listener.gone(new Error('out of memory'));
+    threads[0]?.listener.gone(new Error('ended (code 1)'));
+    await settle();
+    expect(outcomes).toEqual(['one: The matching worker ended.']);
+    expect(threads[1]?.told).toEqual(['two']);
+    threads[1]?.answer();
+    await settle();
+    expect(outcomes).toEqual(['one: The matching worker ended.', 'two: 0 pairs']);
+    expect(threads).toHaveLength(2);
+  });
+
+  it('ends a thread that does not answer in time, and hears nothing more from it', async () => {
+    const { threads, outcomes, ask } = anEngine();
+    ask('one');
+    ask('two');
+    await jest.advanceTimersByTimeAsync(30_000);
+    expect(threads[0]?.ended).toBe(true);
+    threads[0]?.answer();
+    await settle();
+    expect(outcomes).toEqual(['one: Matching took too long.']);
+    expect(threads[1]?.told).toEqual(['two']);
+  });
+
+  it('counts the time of a question from its turn', async () => {
+    const { threads, outcomes, ask } = anEngine();
+    ask('one');
+    ask('two');
+    await jest.advanceTimersByTimeAsync(29_000);
+    threads[0]?.answer();
+    await jest.advanceTimersByTimeAsync(29_000);
+    expect(outcomes).toEqual(['one: 0 pairs']);
+  });
+
+  it('fails a question that cannot cross to the thread, and keeps the thread', async () => {
+    const { threads, world, outcomes, ask } = anEngine();
+    world.clones = false;
+    ask('one');
+    world.clones = true;
+    ask('two');
+    threads[0]?.answer();
+    await settle();
+    expect(outcomes).toEqual(['one: The question did not reach the matching worker.', 'two: 0 pairs']);
+    expect(threads).toHaveLength(1);
+  });
+
+  it('lets go of rooms in the thread, and opens none for that', () => {
+    const { engine, threads, ask } = anEngine();
+    engine.forget('one');
+    expect(threads).toHaveLength(0);
+    ask('two');
+    engine.forget('one');
+    expect(threads[0]?.told).toEqual(['two', 'forget one']);
+  });
+
+  it('finishes what it was asked when it is stopped, and then takes nothing more', async () => {
+    const { engine, threads, outcomes, ask } = anEngine();
+    ask('one');
+    const stopped = engine.onApplicationShutdown();
+    await settle();
+    expect(threads[0]?.ended).toBe(false);
+    threads[0]?.answer();
+    await stopped;
+    expect(threads[0]?.ended).toBe(true);
+    ask('two');
+    await settle();
+    expect(outcomes).toEqual(['one: 0 pairs', 'two: Matching is being stopped.']);
+    expect(threads).toHaveLength(1);
+  });
+
+  it('does not wait long for a thread when it is stopped', async () => {
+    const { engine, threads, outcomes, ask } = anEngine();
+    ask('one');
+    ask('two');
+    const stopped = engine.onApplicationShutdown();
+    await jest.advanceTimersByTimeAsync(2000);
+    await stopped;
+    expect(threads[0]?.ended).toBe(true);
+    expect(threads).toHaveLength(1);
+    expect([...outcomes].sort()).toEqual([
+      'one: Matching is being stopped.',
+      'two: Matching is being stopped.',
+    ]);
+  });
+});

@@ -1,0 +1,115 @@
+import { Logger, type OnApplicationShutdown } from '@nestjs/common';
+import type { MatchingThread, ThreadListener } from './matching-thread.js';
+import {
+  type EngineAnswer,
+  EngineFailure,
+  type EngineQuestion,
+  SuggestionEngine,
+} from './suggestion-engine.js';
+
+/** No room takes this long; whoever waits gets another thread. */
+const LONGEST_RUN_MS = 30_000;
+/** What is being thought when the process is stopped may take this long. */
+const GRACE_MS = 2000;
+
+interface Waiting {
+  readonly question: EngineQuestion;
+  readonly resolve: (answer: EngineAnswer) => void;
+  readonly reject: (cause: Error) => void;
+}
+
+/**
+ * Thinks in a thread, which is opened with the first question and shared by all events. One question at a time; the
+ * others wait in the order in which they came.
+ */
+export class WorkerEngine extends SuggestionEngine implements OnApplicationShutdown {
+  private readonly logger = new Logger(WorkerEngine.name);
+  private readonly waiting: Waiting[] = [];
+  private thread: MatchingThread | null = null;
+  private asked: (Waiting & { readonly timer: NodeJS.Timeout }) | null = null;
+  private stopped = false;
+  private whenIdle: (() => void) | undefined;
+
+  constructor(private readonly open: (listener: ThreadListener) => MatchingThread) {
+    super();
+  }
+
+  suggest(question: EngineQuestion): Promise<EngineAnswer> {
+    if (this.stopped) return Promise.reject(new EngineFailure('Matching is being stopped.'));
+    return new Promise((resolve, reject) => {
+      this.waiting.push({ question, resolve, reject });
+      this.next();
+    });
+  }
+
+  forget(eventId: string): void {
+    this.thread?.post({ kind: 'forget', eventId });
+  }
+
+  /** Lets the thread finish what it was asked, for a moment, and ends it. */
+  async onApplicationShutdown(): Promise<void> {
+    this.stopped = true;
+    if (this.asked) {
+      let timer: NodeJS.Timeout | undefined;
+      const idle = new Promise<void>((resolve) => (this.whenIdle = resolve));
+      const patience = new Promise<void>((resolve) => (timer = setTimeout(resolve, GRACE_MS)));
+      await Promise.race([idle, patience]);
+      clearTimeout(timer);
+    }
+    for (const { reject } of this.waiting.splice(0)) reject(new EngineFailure('Matching is being stopped.'));
+    await this.replace(new EngineFailure('Matching is being stopped.'));
+  }
+
+  private next(): void {
+    if (this.asked) return;
+    const turn = this.waiting.shift();
+    if (!turn) return this.whenIdle?.();
+    try {
+      const thread = (this.thread ??= this.start());
+      thread.post({ kind: 'suggest', question: turn.question });
+    } catch (cause) {
+      turn.reject(new EngineFailure('The question did not reach the matching worker.', { cause }));
+      return this.next();
+    }
+    const timer = setTimeout(() => {
+      this.logger.error(`The matching worker did not answer within ${LONGEST_RUN_MS} ms and is replaced.`);
+      void this.replace(new EngineFailure('Matching took too long.'));
+    }, LONGEST_RUN_MS);
+    this.asked = { ...turn, timer };
+  }
+
+  private start(): MatchingThread {
+    const thread: MatchingThread = this.open({
+      said: (reply) => {
+        if (this.thread !== thread) return;
+        if (reply.kind === 'ready') this.logger.log('The matching worker has started.');
+        else this.settle(({ resolve }) => resolve(reply.answer));
+      },
+      gone: (cause) => {
+        if (this.thread !== thread) return;
+        this.logger.error(cause, 'The matching worker ended and is replaced.');
+        void this.replace(new EngineFailure('The matching worker ended.', { cause }));
+      },
+    });
+    return thread;
+  }
+
+  /** Ends the thread. The next question opens another one, which holds no room. */
+  private async replace(cause: EngineFailure): Promise<void> {
+    const { thread } = this;
+    this.thread = null;
+    const ended = thread?.end();
+    this.settle(({ reject }) => reject(cause));
+    await ended;
+  }
+
+  private settle(say: (asked: Waiting) => void): void {
+    const { asked } = this;
+    this.asked = null;
+    if (asked) {
+      clearTimeout(asked.timer);
+      say(asked);
+    }
+    this.next();
+  }
+}

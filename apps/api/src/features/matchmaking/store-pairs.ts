@@ -1,0 +1,167 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { v7 as uuid } from 'uuid';
+import { type Clock, MINUTE } from '@commonground/kernel';
+import { may, PairBonds, signOf } from '@commonground/domain';
+import { type EngineSettings, type SuggestedPair } from '@commonground/matching';
+import { LIMITS } from '@commonground/contracts/constants';
+import { Places } from '../../platform/auth/places.js';
+import { type Transaction, UnitOfWork } from '../../platform/database/unit-of-work.js';
+import { CLOCK } from '../../platform/time/clock.js';
+import { type AttendeeEntity, AttendeeRepository, Bonds, partyOf } from '../attendees/index.js';
+import { SpotRepository } from '../zones/index.js';
+import { cardChanged } from './card-changed.js';
+import { SpotPicker } from './engine/spot-picker.js';
+import { SuggestionEntity } from './matchmaking.entities.js';
+import { literal, pinTexts } from './quoted.js';
+
+/** Whoever stores cards of an event is alone with its budgets. */
+const STORE_LOCK = 0x6367_6d61;
+/** Cards of one transaction: a full room must not keep the event's log waiting. */
+const AT_ONCE = 100;
+
+type Budgets = Pick<EngineSettings, 'maxOpenPerPerson' | 'cooldownMs'>;
+type People = ReadonlyMap<string, AttendeeEntity>;
+
+/**
+ * Puts the cards of pairs before both. The engine thought about a room that has moved on since: whatever does not hold
+ * any more is dropped. The change that made it so is in the log, and the next run looks at those people again.
+ */
+@Injectable()
+export class StorePairs {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly places: Places,
+    private readonly attendees: AttendeeRepository,
+    private readonly bonds: Bonds,
+    private readonly spots: SpotRepository,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  /** @returns number of cards made */
+  async execute(eventId: string, pairs: readonly SuggestedPair[], budgets: Budgets): Promise<number> {
+    let made = 0;
+    for (let from = 0; from < pairs.length; from += AT_ONCE) {
+      const some = pairs.slice(from, from + AT_ONCE);
+      made += await this.unitOfWork.run((tx) => this.store(tx, eventId, some, budgets));
+    }
+    return made;
+  }
+
+  private async store(
+    tx: Transaction,
+    eventId: string,
+    pairs: readonly SuggestedPair[],
+    budgets: Budgets,
+  ): Promise<number> {
+    await tx.manager.query('SELECT pg_advisory_xact_lock($1, hashtext($2))', [STORE_LOCK, eventId]);
+    const ids = [...new Set(pairs.flatMap(({ a, b }) => [a, b]))];
+    // The people before their cards, as whoever removes somebody does.
+    await tx.manager.query('SELECT 1 FROM attendee WHERE id = ANY($1::uuid[]) ORDER BY id FOR KEY SHARE', [
+      ids,
+    ]);
+    const people = await this.attendees.byId(tx.manager, eventId, ids);
+    const standing = await this.standing(tx, eventId, pairs, people, budgets);
+    if (standing.length === 0) return 0;
+    const picker = new SpotPicker(await this.spots.free(tx.manager, eventId));
+    const now = this.clock.now();
+    const cards = standing.map((pair) => {
+      const remote = people.get(pair.a)?.remote || people.get(pair.b)?.remote;
+      return cardOf(eventId, pair, remote ? null : picker.next(), now);
+    });
+    await tx.manager.insert(SuggestionEntity, cards);
+    for (const { id, lowId, highId } of cards) {
+      for (const attendeeId of [lowId, highId]) {
+        cardChanged(tx, 'SuggestionMade', eventId, id, attendeeId);
+        tx.change(eventId, { type: 'SuggestionMade', entity: 'attendee', id: attendeeId, audience: 'staff' });
+      }
+    }
+    tx.change(eventId, { type: 'SuggestionMade', entity: 'counters', id: eventId, audience: 'event' });
+    return cards.length;
+  }
+
+  /** Those pairs that may be put together now. */
+  private async standing(
+    tx: Transaction,
+    eventId: string,
+    pairs: readonly SuggestedPair[],
+    people: People,
+    { maxOpenPerPerson: max, cooldownMs }: Budgets,
+  ): Promise<SuggestedPair[]> {
+    const place = await this.places.find(eventId, tx.manager);
+    if (!place) return [];
+    const now = this.clock.now();
+    const ids = [...people.keys()];
+    const bonds = new PairBonds(await this.bonds.rows(tx.manager, eventId, ids));
+    const open = await this.openCards(tx, ids);
+    const taken = await this.taken(tx, pairs, new Date(now - cooldownMs));
+    const texts = await pinTexts(
+      tx.manager,
+      pairs.flatMap(({ facts }) => facts),
+    );
+    const isLiteral = literal(texts, people);
+    const allows = (one: AttendeeEntity, other: AttendeeEntity): boolean => {
+      const viewer = { kind: 'attendee', eventId, id: one.id, party: partyOf(one, now) } as const;
+      const subject = {
+        party: partyOf(other, now),
+        bond: bonds.of(one.id, other.id),
+        budget: { open: open.get(other.id) ?? 0, max },
+      };
+      return may(viewer, 'be-paired', subject, place).allowed;
+    };
+    return pairs.filter(({ a, b, facts }) => {
+      const [one, other] = [people.get(a), people.get(b)];
+      if (!one || !other || taken.has(`${a} ${b}`) || !facts.every(isLiteral)) return false;
+      if (!allows(one, other) || !allows(other, one)) return false;
+      for (const id of [a, b]) open.set(id, (open.get(id) ?? 0) + 1);
+      return true;
+    });
+  }
+
+  private async openCards(tx: Transaction, ids: readonly string[]): Promise<Map<string, number>> {
+    const rows = await tx.manager.query<{ id: string; n: number }[]>(
+      `SELECT side.id, count(*)::int AS n FROM suggestion CROSS JOIN LATERAL (VALUES (low_id), (high_id)) AS side (id)
+       WHERE state = 'open' AND (low_id = ANY($1::uuid[]) OR high_id = ANY($1::uuid[])) GROUP BY side.id`,
+      [ids],
+    );
+    return new Map(rows.map(({ id, n }) => [id, n]));
+  }
+
+  /** Pairs that have a card, or had one until a moment ago, as "low high". */
+  private async taken(
+    tx: Transaction,
+    pairs: readonly SuggestedPair[],
+    cooledDown: Date,
+  ): Promise<Set<string>> {
+    const rows = await tx.manager.query<{ low: string; high: string }[]>(
+      `SELECT low_id AS low, high_id AS high FROM suggestion
+       JOIN unnest($1::uuid[], $2::uuid[]) AS pair (low, high) ON low_id = pair.low AND high_id = pair.high
+       WHERE state <> 'expired' OR coalesce(closed_at, created_at) > $3`,
+      [pairs.map(({ a }) => a), pairs.map(({ b }) => b), cooledDown],
+    );
+    return new Set(rows.map(({ low, high }) => `${low} ${high}`));
+  }
+}
+
+type NewCard = Omit<SuggestionEntity, 'lowYes' | 'highYes' | 'lowMet' | 'highMet'>;
+
+function cardOf(eventId: string, pair: SuggestedPair, spotId: string | null, now: number): NewCard {
+  const id = uuid();
+  return {
+    id,
+    eventId,
+    lowId: pair.a,
+    highId: pair.b,
+    state: 'open',
+    label: pair.label,
+    score: pair.score,
+    lowBenefit: pair.benefits.a,
+    highBenefit: pair.benefits.b,
+    facts: [...pair.facts],
+    question: { code: pair.question.code, params: { ...pair.question.params } },
+    spotId,
+    sign: signOf(id),
+    createdAt: new Date(now),
+    expiresAt: new Date(now + LIMITS.suggestionMinutes * MINUTE),
+    closedAt: null,
+  };
+}

@@ -1,0 +1,63 @@
+import { Injectable } from '@nestjs/common';
+import { UnitOfWork } from '../../platform/database/unit-of-work.js';
+import { AttendeeRepository } from '../attendees/index.js';
+import { cardChanged } from './card-changed.js';
+import type { StoredFact } from './matchmaking.entities.js';
+import { literal, pinTexts } from './quoted.js';
+
+/** A card that waits, and to which nobody has said yes. */
+const UNANSWERED = `state = 'open' AND NOT low_yes AND NOT high_yes`;
+
+interface Unanswered {
+  id: string;
+  low_id: string;
+  high_id: string;
+  facts: StoredFact[];
+}
+
+/** A card whose facts cannot be read any more, and to which nobody has said yes, is taken back as if never shown. */
+@Injectable()
+export class WithdrawStale {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly attendees: AttendeeRepository,
+  ) {}
+
+  /** @param changed whose cards to look at; absent: everybody's. @returns who has a card less */
+  async execute(eventId: string, changed: readonly string[] | undefined): Promise<string[]> {
+    if (changed?.length === 0) return [];
+    return this.unitOfWork.run(async (tx) => {
+      // Read without locks: people go on answering meanwhile.
+      const cards = await tx.manager.query<Unanswered[]>(
+        `SELECT id, low_id, high_id, facts FROM suggestion
+         WHERE event_id = $1 AND ${UNANSWERED} AND ($2::uuid[] IS NULL OR low_id = ANY($2) OR high_id = ANY($2))`,
+        [eventId, changed ?? null],
+      );
+      const facts = cards.flatMap((card) => card.facts);
+      const texts = await pinTexts(tx.manager, facts);
+      const owners = facts.filter((fact) => fact.source === 'headline').map((fact) => fact.owner);
+      const people = await this.attendees.byId(tx.manager, eventId, [...new Set(owners)]);
+      const stands = literal(texts, people);
+      const gone = cards.filter((card) => !card.facts.every(stands)).map((card) => card.id);
+      if (gone.length === 0) return [];
+      const [stale] = await tx.manager.query<[Unanswered[], number]>(
+        `DELETE FROM suggestion WHERE id = ANY($1::uuid[]) AND ${UNANSWERED} RETURNING id, low_id, high_id, facts`,
+        [gone],
+      );
+      for (const card of stale) {
+        for (const id of [card.low_id, card.high_id]) {
+          cardChanged(tx, 'SuggestionWithdrawn', eventId, card.id, id);
+          tx.change(eventId, { type: 'SuggestionWithdrawn', entity: 'attendee', id, audience: 'staff' });
+        }
+      }
+      if (stale.length > 0)
+        tx.change(eventId, {
+          type: 'SuggestionWithdrawn',
+          entity: 'counters',
+          id: eventId,
+          audience: 'event',
+        });
+      return stale.flatMap((card) => [card.low_id, card.high_id]);
+    });
+  }
+}
