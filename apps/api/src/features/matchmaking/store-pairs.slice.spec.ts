@@ -1,0 +1,103 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { DEFAULT_SETTINGS, type SuggestedPair } from '@commonground/matching';
+import { openLiveEvent, type TestEvent, type TestPerson } from '../../testing/live-event.js';
+import { openTestApi, type TestApi } from '../../testing/test-api.js';
+import { StorePairs } from './store-pairs.js';
+
+let api: TestApi;
+let event: TestEvent;
+let giver: TestPerson;
+let seeker: TestPerson;
+let pinId: string;
+
+beforeAll(async () => {
+  api = await openTestApi();
+});
+afterAll(() => api.close());
+
+/** Two whom the engine would not bring together by itself, so that only the pairs of the test are stored. */
+beforeEach(async () => {
+  event = await openLiveEvent(api);
+  giver = await event.person({ headline: 'Baker' });
+  seeker = await event.person();
+  ({ id: pinId } = await giver.pin('offer', 'Wedding cakes'));
+});
+
+/** What the engine thought of the two a moment ago. */
+const thought = (one = giver, other = seeker, quote = 'Wedding cakes'): SuggestedPair => {
+  const [a = '', b = ''] = [one.id, other.id].sort();
+  return {
+    a,
+    b,
+    score: 0.8,
+    label: 'match',
+    benefits: { a: { code: 'same-search', fact: 0 }, b: { code: 'same-search', fact: 0 } },
+    facts: [{ owner: giver.id, source: 'pin', pinId, text: quote, role: 'offer' }],
+    question: { code: 'what-next', params: {} },
+  };
+};
+const store = (...pairs: SuggestedPair[]) =>
+  api.app.get(StorePairs).execute(event.id, pairs, DEFAULT_SETTINGS);
+const sql = (text: string, ...values: unknown[]) => api.db.query(text, values);
+
+describe('a pair that was thought of', () => {
+  it('gets its card when everything still holds', async () => {
+    expect(await store(thought())).toBe(1);
+    expect(await seeker.suggestions()).toHaveLength(1);
+    expect(await giver.suggestions()).toHaveLength(1);
+  });
+
+  it.each<[string, () => Promise<unknown>]>([
+    ['somebody has left', () => seeker.browser.delete('/api/v1/attendee/me').expect(204)],
+    [
+      'somebody is not in the room',
+      () => sql('UPDATE attendee SET present = false WHERE id = $1', seeker.id),
+    ],
+    [
+      'somebody wants to be left in peace',
+      () => seeker.browser.put('/api/v1/attendee/me/mood', { mood: 'not-now', minutes: null }).expect(200),
+    ],
+    [
+      'somebody took their consent back',
+      () => sql('UPDATE attendee SET consent_suggested = false WHERE id = $1', giver.id),
+    ],
+    [
+      'one has blocked the other',
+      () =>
+        sql(
+          'INSERT INTO block (event_id, attendee_id, blocked_id) VALUES ($1, $2, $3)',
+          event.id,
+          giver.id,
+          seeker.id,
+        ),
+    ],
+    ['the pin is gone', () => giver.browser.delete(`/api/v1/attendee/pins/${pinId}`).expect(204)],
+    [
+      'the pin says something else',
+      () => giver.browser.patch(`/api/v1/attendee/pins/${pinId}`, { text: 'Birthday cakes' }).expect(200),
+    ],
+    ['the event is over', () => sql(`UPDATE live_event SET phase = 'after' WHERE id = $1`, event.id)],
+    ['the two have a card already', () => store(thought())],
+  ])('is dropped when %s', async (_why, happens) => {
+    await happens();
+    expect(await store(thought())).toBe(0);
+  });
+
+  it('comes again after an expired card only when that has cooled down', async () => {
+    await store(thought());
+    await sql(`UPDATE suggestion SET state = 'expired', closed_at = now() WHERE event_id = $1`, event.id);
+    expect(await store(thought())).toBe(0);
+    await sql(
+      `UPDATE suggestion SET closed_at = now() - interval '31 minutes' WHERE event_id = $1`,
+      event.id,
+    );
+    expect(await store(thought())).toBe(1);
+  });
+
+  it('stays within the budget of each, also among pairs that are stored together', async () => {
+    const others: TestPerson[] = [];
+    for (let n = 0; n < 5; n++) others.push(await event.person());
+    expect(await store(...others.map((other) => thought(giver, other)))).toBe(3);
+    expect(await store(thought())).toBe(0);
+  });
+});
