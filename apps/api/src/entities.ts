@@ -15,7 +15,7 @@ import {
   SessionEntity,
   SignInLinkEntity,
 } from './features/identity/index.js';
-import { EncounterEntity, SuggestionEntity } from './features/matchmaking/index.js';
+import { EncounterEntity, MatchingSettingsEntity, SuggestionEntity } from './features/matchmaking/index.js';
 import { SceneEntity, ScreenEntity } from './features/screens/index.js';
 import { PinEntity } from './features/wall/index.js';
 import { SpotEntity, ZoneEntity } from './features/zones/index.js';
@@ -39,6 +39,7 @@ export const entities = [
   ContactEntity,
   SuggestionEntity,
   EncounterEntity,
+  MatchingSettingsEntity,
   ZoneEntity,
   SpotEntity,
   TipEntity,

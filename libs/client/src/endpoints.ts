@@ -35,6 +35,8 @@ export const consoleApi = {
   joinQr: get<string>(`${EVENT}/join-qr.svg`),
   snapshot: get<c.Snapshot>(`${EVENT}/snapshot`),
   insights: get<c.Insights>(`${EVENT}/insights`),
+  matching: get<c.MatchingSettingsView>(`${EVENT}/matching`),
+  putMatching: put<c.MatchingSettings, c.MatchingSettingsView>(`${EVENT}/matching`),
 
   addTopic: post<c.AddTopic, c.TopicView>(`${EVENT}/topics`),
   changeTopic: patch<c.ChangeTopic, c.TopicView>(`${EVENT}/topics/:topicId`),

@@ -54,6 +54,8 @@ const ROUTES: Record<string, Row> = {
   [`GET ${EVENT}/join-qr.svg`]: reads,
   [`GET ${EVENT}/snapshot`]: reads,
   [`GET ${EVENT}/insights`]: reads,
+  [`GET ${EVENT}/matching`]: manages,
+  [`PUT ${EVENT}/matching`]: manages,
   [`POST ${EVENT}/topics`]: manages,
   [`PATCH ${EVENT}/topics/{topicId}`]: manages,
   [`PUT ${EVENT}/topic-order`]: manages,

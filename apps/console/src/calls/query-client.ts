@@ -7,6 +7,7 @@ export const queryKeys = {
   events: ['events'] as const,
   templates: ['templates'] as const,
   demo: ['demo'] as const,
+  matching: (eventId: string) => ['matching', eventId] as const,
   insights: (eventId: string) => ['insights', eventId] as const,
   imports: (eventId: string) => ['imports', eventId] as const,
   import: (eventId: string, importId: string) => ['imports', eventId, importId] as const,

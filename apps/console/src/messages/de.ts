@@ -2,9 +2,19 @@ import { attendees } from './de/attendees.js';
 import { common } from './de/common.js';
 import { events } from './de/events.js';
 import { imports } from './de/imports.js';
+import { matching } from './de/matching.js';
 import { overview } from './de/overview.js';
 import { room } from './de/room.js';
 import { workspace } from './de/workspace.js';
 
 /** All texts of the console in German. */
-export const de = { ...common, ...events, ...workspace, ...overview, ...attendees, ...imports, ...room };
+export const de = {
+  ...common,
+  ...events,
+  ...workspace,
+  ...overview,
+  ...attendees,
+  ...imports,
+  ...room,
+  ...matching,
+};

@@ -2,9 +2,19 @@ import { attendees } from './en/attendees.js';
 import { common } from './en/common.js';
 import { events } from './en/events.js';
 import { imports } from './en/imports.js';
+import { matching } from './en/matching.js';
 import { overview } from './en/overview.js';
 import { room } from './en/room.js';
 import { workspace } from './en/workspace.js';
 
 /** All texts of the console in English. */
-export const en = { ...common, ...events, ...workspace, ...overview, ...attendees, ...imports, ...room };
+export const en = {
+  ...common,
+  ...events,
+  ...workspace,
+  ...overview,
+  ...attendees,
+  ...imports,
+  ...room,
+  ...matching,
+};

@@ -1,5 +1,6 @@
 import { NavLink, Stack } from '@mantine/core';
 import {
+  IconArrowsJoin2,
   IconBulb,
   IconDeviceDesktop,
   IconLayoutDashboard,
@@ -16,6 +17,7 @@ const PAGES = [
   { id: 'attendees', path: '/attendees', icon: IconUsers },
   { id: 'topics', path: '/topics', icon: IconNotes },
   { id: 'zones', path: '/zones', icon: IconMapPin },
+  { id: 'matching', path: '/matching', icon: IconArrowsJoin2 },
   { id: 'tips', path: '/tips', icon: IconBulb },
   { id: 'screens', path: '/screens', icon: IconDeviceDesktop },
   { id: 'settings', path: '/settings', icon: IconSettings },

@@ -23,6 +23,9 @@ const ImportPage = lazy(() =>
 );
 const TopicsPage = lazy(() => import('../wall/topics-page.js').then((m) => ({ default: m.TopicsPage })));
 const ZonesPage = lazy(() => import('../zones/zones-page.js').then((m) => ({ default: m.ZonesPage })));
+const MatchingPage = lazy(() =>
+  import('../matchmaking/matching-page.js').then((m) => ({ default: m.MatchingPage })),
+);
 const TipsPage = lazy(() => import('../announcements/tips-page.js').then((m) => ({ default: m.TipsPage })));
 const ScreensPage = lazy(() =>
   import('../screens/screens-page.js').then((m) => ({ default: m.ScreensPage })),
@@ -42,6 +45,7 @@ function Pages() {
         </Route>
         <Route path="/topics">{() => <TopicsPage />}</Route>
         <Route path="/zones">{() => <ZonesPage />}</Route>
+        <Route path="/matching">{() => <MatchingPage />}</Route>
         <Route path="/tips">{() => <TipsPage />}</Route>
         <Route path="/screens">{() => <ScreensPage />}</Route>
         <Route path="/settings">{() => <SettingsPage />}</Route>

@@ -10,6 +10,7 @@ export const LIMITS = {
   tipText: 220,
   announcementText: 280,
   noteText: 2000,
+  tag: 60,
   pinsPerAttendee: 8,
   importBytes: 20 * 1024 * 1024,
   suggestionMinutes: 30,

@@ -76,6 +76,10 @@ export type SuggestionState = (typeof SUGGESTION_STATES)[number];
 export const SUGGESTION_LABELS = ['match', 'open-chat'] as const;
 export type SuggestionLabel = (typeof SUGGESTION_LABELS)[number];
 
+/** Starting points for how an event brings people together. */
+export const MATCHING_PRESETS = ['balanced', 'business', 'mixer', 'internal'] as const;
+export type MatchingPreset = (typeof MATCHING_PRESETS)[number];
+
 export const FACT_SOURCES = ['pin', 'headline', 'company'] as const;
 export const FACT_ROLES = ['offer', 'need', 'shared'] as const;
 

@@ -1,6 +1,7 @@
 import { welcomesStrangers } from '../attendee/mood.js';
 import { suggests } from '../event/phase.js';
 import { mayAtEvent } from './event-reach.js';
+import { pairingRefusal } from './pairing-rules.js';
 import type {
   Bond,
   Decision,
@@ -18,7 +19,8 @@ const no = (why: Refusal): Decision => ({ allowed: false, why });
 
 /**
  * The one gate: whether X may see, be paired with, copy or be shown Y. Rules in this order, first refusal wins:
- * tenant and role, phase, block, consent per field and audience, mood, budget. Whatever is unknown is refused.
+ * tenant and role, phase, block, consent per field and audience, pairing rules, mood, budget. Whatever is unknown is
+ * refused.
  *
  * @param place the event of both; a viewer of another event or organization is refused
  */
@@ -136,6 +138,11 @@ function pairs(one: Party | undefined, other: Party, bond: Bond, subject: Subjec
   if (!one.consents.suggested || !other.consents.suggested) return no('consent');
   if (bond.met) return no('already-met');
   if (bond.declined) return no('declined');
+  if (place.pairing) {
+    if (!one.groups || !other.groups) return no('unknown');
+    const apart = pairingRefusal(one.groups, other.groups, place.pairing);
+    if (apart) return no(apart);
+  }
   const known = bond.accepted;
   for (const side of [one, other]) {
     if (welcomesStrangers(side.mood)) continue;

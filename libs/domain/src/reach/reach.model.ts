@@ -1,5 +1,6 @@
 import type { Phase } from '../event/phase.js';
 import type { Mood } from '../attendee/mood.js';
+import type { Groups, PairingRules } from './pairing-rules.js';
 
 /** Who asks. `room` stands for all phones of an event that no block touches, which share one projection. */
 export type Viewer =
@@ -18,6 +19,8 @@ export interface Place {
   readonly eventId: string;
   readonly organizationId: string;
   readonly phase: Phase;
+  /** Whom the organizer keeps apart; absent: nobody. */
+  readonly pairing?: PairingRules;
 }
 
 /** What the policy must know of a person. `mood` is the one that counts now (see moodAt). */
@@ -27,6 +30,8 @@ export interface Party {
   readonly present: boolean;
   readonly mood: Mood;
   readonly consents: { readonly listed: boolean; readonly suggested: boolean; readonly screen: boolean };
+  /** For be-paired where the event has pairing rules. */
+  readonly groups?: Groups;
 }
 
 /** What has been between the two so far. */
@@ -83,6 +88,9 @@ export type Refusal =
   | 'mood'
   | 'declined'
   | 'already-met'
+  | 'same-company'
+  | 'same-group'
+  | 'group-rule'
   | 'budget'
   | 'unknown';
 

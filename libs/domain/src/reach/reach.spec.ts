@@ -97,6 +97,29 @@ describe('the reach policy, between people', () => {
     expect(why(x, 'be-paired', person(), STRANGERS, { ...place, phase: 'open' })).toBe('phase');
   });
 
+  it('keeps apart whom the organizer keeps apart, and refuses where it does not know the groups', () => {
+    const colleagues: Place = {
+      ...place,
+      pairing: {
+        apartInCompany: true,
+        apartTags: ['sales'],
+        onlyWith: [{ tag: 'press', with: ['speaker'] }],
+      },
+    };
+    const of = (company: string, ...tags: string[]) => ({ groups: { company, tags } });
+    const me = (groups: Partial<Party>): Viewer => ({ ...x, party: person({ id: 'x', ...groups }) });
+    const paired = (mine: Partial<Party>, theirs: Partial<Party>, bond = STRANGERS) =>
+      why(me(mine), 'be-paired', person(theirs), bond, colleagues);
+    expect(paired(of('Nordwind GmbH'), of('Nordwind'))).toBe('same-company');
+    expect(paired(of('', 'sales'), of('', 'Sales'))).toBe('same-group');
+    expect(paired(of('', 'press'), of('', 'sales'))).toBe('group-rule');
+    expect(paired(of('Nordwind'), of('Nordlicht'))).toBe('yes');
+    expect(paired(of('Nordwind'), {})).toBe('unknown');
+    // A block is told before a rule of the house, and nothing else of what X may do hangs on these rules.
+    expect(paired(of('Nordwind'), of('Nordwind'), { ...STRANGERS, blocked: true })).toBe('blocked');
+    expect(why(me(of('Nordwind')), 'see-pin', person(of('Nordwind')), STRANGERS, colleagues)).toBe('yes');
+  });
+
   it('pairs both ways alike', () => {
     fc.assert(
       fc.property(anyParty('a'), anyParty('b'), anyBond, anyPhase, (a, b, bond, phase) => {

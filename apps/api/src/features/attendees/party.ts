@@ -14,6 +14,7 @@ export function partyOf(attendee: AttendeeEntity, now: number): Party {
       suggested: attendee.consentSuggested,
       screen: attendee.consentScreen,
     },
+    groups: { company: attendee.company, tags: attendee.tags },
   };
 }
 

@@ -1,2 +1,3 @@
 export { EncounterEntity, SuggestionEntity } from './matchmaking.entities.js';
+export { MatchingSettingsEntity } from './settings/matching-settings.entities.js';
 export { MatchmakingModule } from './matchmaking.module.js';

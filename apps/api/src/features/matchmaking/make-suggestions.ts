@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Clock } from '@commonground/kernel';
 import { suggests } from '@commonground/domain';
-import { DEFAULT_SETTINGS, type SuggestedPair } from '@commonground/matching';
+import type { EngineSettings, SuggestedPair } from '@commonground/matching';
 import { Places } from '../../platform/auth/places.js';
 import { CLOCK } from '../../platform/time/clock.js';
 import { RoomReader } from './engine/room-reader.js';
@@ -40,8 +40,10 @@ export class MakeSuggestions {
     }
     const freed = await this.withdrawStale.execute(eventId, changed);
     const scope = changed === undefined ? undefined : [...new Set([...changed, ...freed])];
-    const pairs = await this.think(eventId, scope);
-    return pairs.length > 0 ? this.storePairs.execute(eventId, pairs, DEFAULT_SETTINGS) : 0;
+    const thought = await this.think(eventId, scope);
+    return thought && thought.pairs.length > 0
+      ? this.storePairs.execute(eventId, thought.pairs, thought.settings)
+      : 0;
   }
 
   /** This node does not match the event any more. */
@@ -52,11 +54,11 @@ export class MakeSuggestions {
   private async think(
     eventId: string,
     changed: readonly string[] | undefined,
-  ): Promise<readonly SuggestedPair[]> {
+  ): Promise<{ pairs: readonly SuggestedPair[]; settings: EngineSettings } | null> {
     for (const base of [this.known.get(eventId) ?? null, null]) {
       const reading = await this.room.read(eventId, base);
-      if (!reading) return [];
-      const { place, language, room } = reading;
+      if (!reading) return null;
+      const { place, settings, room } = reading;
       // What the engine holds is only sure again when it has answered.
       this.known.delete(eventId);
       const answer = await this.engine.suggest({
@@ -64,11 +66,11 @@ export class MakeSuggestions {
         room,
         now: this.clock.now(),
         ...(changed === undefined ? {} : { changed }),
-        settings: { ...DEFAULT_SETTINGS, language },
+        settings,
       });
       if (answer === 'stale') continue;
       this.known.set(eventId, room.position);
-      return answer;
+      return { pairs: answer, settings };
     }
     throw new Error('The engine refused a whole room.');
   }

@@ -171,7 +171,7 @@ export class MatchRunner implements OnModuleInit, OnApplicationBootstrap, OnAppl
     const attendees = rows.filter((row) => row.entity === 'attendee').map((row) => row.id);
     return {
       seq: end,
-      everybody: rows.some((row) => row.type === 'PhaseTurned'),
+      everybody: rows.some((row) => row.type === 'PhaseTurned' || row.type === 'MatchingSet'),
       attendees: [...new Set([...attendees, ...freed.map((row) => row.id)])],
     };
   }

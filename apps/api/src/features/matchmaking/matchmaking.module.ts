@@ -16,6 +16,9 @@ import { PairUp } from './pair-up.js';
 import { ReadSuggestions } from './read-suggestions.js';
 import { RecordEncounter } from './record-encounter.js';
 import { StorePairs } from './store-pairs.js';
+import { ChangeMatchingSettings } from './settings/change-matching-settings.js';
+import { MatchingSettingsController } from './settings/matching-settings.controller.js';
+import { ReadMatchingSettings } from './settings/read-matching-settings.js';
 import { SuggestionFeed } from './suggestion.feed.js';
 import { SuggestionSweep } from './suggestion-sweep.js';
 import { SuggestionsController } from './suggestions.controller.js';
@@ -26,7 +29,7 @@ const fromSources = import.meta.url.endsWith('.ts');
 
 @Module({
   imports: [AttendeesModule, EventsModule, ContactsModule, ZonesModule],
-  controllers: [SuggestionsController],
+  controllers: [SuggestionsController, MatchingSettingsController],
   providers: [
     {
       provide: SuggestionEngine,
@@ -44,6 +47,8 @@ const fromSources = import.meta.url.endsWith('.ts');
     AnswerSuggestion,
     SuggestionFeed,
     SuggestionSweep,
+    ReadMatchingSettings,
+    ChangeMatchingSettings,
   ],
 })
 export class MatchmakingModule {}

@@ -3,6 +3,7 @@ export const workspace = {
   'nav.attendees': 'Teilnehmende',
   'nav.topics': 'Themen',
   'nav.zones': 'Zonen',
+  'nav.matching': 'Zusammenführen',
   'nav.tips': 'Tipps & Durchsagen',
   'nav.screens': 'Bildschirme',
   'nav.settings': 'Einstellungen',

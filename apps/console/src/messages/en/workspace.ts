@@ -3,6 +3,7 @@ export const workspace = {
   'nav.attendees': 'Attendees',
   'nav.topics': 'Topics',
   'nav.zones': 'Zones',
+  'nav.matching': 'Matching',
   'nav.tips': 'Tips & announcements',
   'nav.screens': 'Screens',
   'nav.settings': 'Settings',

@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import type { Place } from '@commonground/domain';
-import type { MatchPin } from '@commonground/matching';
-import type { Language } from '@commonground/contracts/constants';
+import { type EngineSettings, type MatchPin, settingsOf } from '@commonground/matching';
 import { Places } from '../../../platform/auth/places.js';
 import { type AttendeeEntity, AttendeeRepository, Bonds, partyOf } from '../../attendees/index.js';
 import { EventRepository } from '../../events/index.js';
 import { quotableHeadline } from '../quoted.js';
+import { ReadMatchingSettings } from '../settings/read-matching-settings.js';
 import type { RoomCard, RoomPerson, RoomPosition, RoomUpdate } from './suggestion-engine.js';
 
 /** Behind by more changes than this, or with so many people touched, the whole room is read. */
@@ -27,7 +27,7 @@ interface CardRow {
 /** A room as it is at one moment: what is new since the base, and what the engine has to be told each time. */
 export interface RoomReading {
   readonly place: Place;
-  readonly language: Language;
+  readonly settings: EngineSettings;
   readonly room: RoomUpdate;
 }
 
@@ -40,6 +40,7 @@ export class RoomReader {
     private readonly events: EventRepository,
     private readonly attendees: AttendeeRepository,
     private readonly bonds: Bonds,
+    private readonly matching: ReadMatchingSettings,
   ) {}
 
   /**
@@ -63,7 +64,7 @@ export class RoomReader {
       const { language } = await this.events.get(manager, eventId);
       return {
         place,
-        language,
+        settings: settingsOf(await this.matching.dials(manager, eventId), language),
         room: {
           base: touched ? base : null,
           position,
