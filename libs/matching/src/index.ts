@@ -7,6 +7,7 @@ export type { Concept, ConceptArea } from './catalogue/concept.js';
 export { BENEFIT_TEXTS, type BenefitCode } from './explain/benefits.js';
 export { QUESTION_CODES, QUESTION_TEXTS, type QuestionCode } from './explain/questions.js';
 export { PIN_KINDS, type PinDirection, type PinKind } from './pin-kind.js';
+export { type Gap, gapRadar, type RadarSettings } from './radar/gap-radar.js';
 export {
   type Dials,
   DIAL_BOUNDS,
@@ -17,7 +18,6 @@ export {
   settingsOf,
 } from './settings/dials.js';
 export { suggest } from './suggest/engine.js';
-export { type FitFor, fitsFor } from './suggest/gaps.js';
 export {
   type Benefit,
   DEFAULT_SETTINGS,

@@ -7,7 +7,7 @@ import { JoinDetails } from '../workspace/join-details.js';
 import { Checklist } from './checklist.js';
 import { EncounterChart } from './encounter-chart.js';
 import { Headline } from './headline.js';
-import { LatestPins, UnmetNeeds, WaitingList } from './room-lists.js';
+import { GapRadar, LatestPins, WaitingList } from './room-lists.js';
 import { Tiles } from './tiles.js';
 import { TopicBalance } from './topic-balance.js';
 import { useInsights } from './use-insights.js';
@@ -36,7 +36,7 @@ export function OverviewPage() {
               <JoinDetails event={event} size={180} testId="join-code" />
             </Panel>
             <WaitingList waiting={insights?.waiting ?? []} />
-            <UnmetNeeds needs={insights?.unmetNeeds ?? []} />
+            <GapRadar gaps={insights?.gaps ?? []} />
             <LatestPins />
           </Stack>
         </Grid.Col>

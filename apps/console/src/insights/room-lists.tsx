@@ -1,5 +1,5 @@
-import type { UnmetNeed, WaitingAttendee } from '@commonground/contracts';
-import { Stack, Text } from '@mantine/core';
+import type { GapView, WaitingAttendee } from '@commonground/contracts';
+import { Group, Stack, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Panel } from '../design/panel.js';
 import { useFormat } from '../design/use-format.js';
@@ -17,28 +17,37 @@ function More({ count }: { count: number }) {
   );
 }
 
-/** Needs that nobody in the room fits: the organizer may know somebody. */
-export function UnmetNeeds({ needs }: { needs: readonly UnmetNeed[] }) {
+/** What people look for and nobody in the room gives: the organizer may know somebody. */
+export function GapRadar({ gaps }: { gaps: readonly GapView[] }) {
   const { t } = useTranslation();
+  const most = Math.max(1, ...gaps.map(({ people }) => people));
   return (
-    <Panel title={t('overview.unmet')} hint={t('overview.unmetHint')}>
-      {needs.length === 0 && (
+    <Panel title={t('overview.gaps')} hint={t('overview.gapsHint')}>
+      {gaps.length === 0 && (
         <Text size="sm" c="dimmed">
-          {t('overview.unmetNone')}
+          {t('overview.gapsNone')}
         </Text>
       )}
-      <Stack component="ul" gap="xs" className="console-list">
-        {needs.slice(0, SHOWN).map((need) => (
-          <li key={need.pinId}>
-            <Text size="sm" dir="auto">
-              {need.text}
-            </Text>
-            <Text size="xs" c="dimmed" dir="auto">
-              {need.name}
+      <Stack component="ul" gap="sm" className="console-list">
+        {gaps.slice(0, SHOWN).map((gap) => (
+          <li key={gap.needs[0]?.pinId} data-testid="gap">
+            <Group justify="space-between" gap="sm" wrap="nowrap" align="baseline">
+              <Text size="sm" fw={550} dir="auto">
+                {gap.label}
+              </Text>
+              <Text size="xs" c="dimmed" style={{ flex: 'none' }}>
+                {t('overview.gapPeople', { count: gap.people })}
+              </Text>
+            </Group>
+            <div className="console-share" aria-hidden="true">
+              <span style={{ inlineSize: `${(100 * gap.people) / most}%` }} />
+            </div>
+            <Text size="xs" c="dimmed" dir="auto" lineClamp={2}>
+              {gap.needs.map(({ name, text }) => `${name}: ${text}`).join(' · ')}
             </Text>
           </li>
         ))}
-        <More count={needs.length - SHOWN} />
+        <More count={gaps.length - SHOWN} />
       </Stack>
     </Panel>
   );

@@ -18,11 +18,19 @@ export class TopicNumbers {
   @Whole() needs!: number;
 }
 
-/** A need that no offer in the room fits. */
+/** A need that nobody in the room answers. */
 export class UnmetNeed {
   @Id() pinId!: string;
   @Text({ max: 200 }) text!: string;
   @Text({ max: 200 }) name!: string;
+}
+
+/** Something that people in the room look for and nobody in it gives. */
+export class GapView {
+  @Text({ max: 200, about: 'What is missing, in the language of the event.' }) label!: string;
+  @Id() topicId!: string;
+  @Whole({ min: 1, about: 'How many people look for it.' }) people!: number;
+  @ListOf(() => UnmetNeed) needs!: UnmetNeed[];
 }
 
 /** Somebody present who was shown no card so far. */
@@ -40,7 +48,7 @@ export class EncounterSlice {
 
 export class Insights {
   @ListOf(() => TopicNumbers) topics!: TopicNumbers[];
-  @ListOf(() => UnmetNeed) unmetNeeds!: UnmetNeed[];
+  @ListOf(() => GapView, { about: 'What most people miss comes first.' }) gaps!: GapView[];
   @ListOf(() => WaitingAttendee) waiting!: WaitingAttendee[];
   @ListOf(() => EncounterSlice) encounters!: EncounterSlice[];
 }

@@ -98,10 +98,10 @@ describe('insights', () => {
       offers: 2,
       needs: 3,
     });
-    expect(insights.unmetNeeds.map(({ name, text }) => `${name}: ${text}`).sort()).toEqual([
-      'dee: A beekeeper',
-      'eva: Choir singing',
-    ]);
+    const gaps = insights.gaps.map(
+      ({ people, needs: [first] }) => `${people} ${first?.name}: ${first?.text}`,
+    );
+    expect(gaps.sort()).toEqual(['1 dee: A beekeeper', '1 eva: Choir singing']);
     expect(Object.fromEntries(insights.waiting.map(({ name, reason }) => [name, reason]))).toEqual({
       cem: 'no-pin',
       dee: 'mood',

@@ -1,17 +1,24 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { Clock } from '@commonground/kernel';
-import { createAnalyser, type MatchPerson, type MatchPin } from '@commonground/matching';
+import {
+  createAnalyser,
+  gapRadar,
+  type MatchPerson,
+  type MatchPin,
+  PRESETS,
+  settingsOf,
+} from '@commonground/matching';
 import type {
   EncounterSlice,
+  GapView,
   Insights,
   TopicNumbers,
-  UnmetNeed,
   WaitingAttendee,
 } from '@commonground/contracts';
 import { CLOCK } from '../../platform/time/clock.js';
 import { type AttendeeEntity, AttendeeRepository, partyOf } from '../attendees/index.js';
-import { unmetNeeds } from './unmet-needs.js';
+import { EventRepository } from '../events/index.js';
 import { waitingReason } from './waiting.js';
 
 interface PinRow extends MatchPin {
@@ -27,6 +34,7 @@ export class ReadInsights {
   constructor(
     private readonly dataSource: DataSource,
     private readonly attendees: AttendeeRepository,
+    private readonly events: EventRepository,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
@@ -35,7 +43,7 @@ export class ReadInsights {
     const pins = await this.pins(eventId);
     return {
       topics: await this.topics(eventId),
-      unmetNeeds: await this.needs(people, pins),
+      gaps: await this.gaps(eventId, people, pins),
       waiting: await this.waiting(eventId, people, pins),
       encounters: await this.encounters(eventId),
     };
@@ -52,20 +60,30 @@ export class ReadInsights {
     );
   }
 
-  private async needs(
+  /** What the present people look for and nobody of them gives. */
+  private async gaps(
+    eventId: string,
     people: ReadonlyMap<string, AttendeeEntity>,
     pins: readonly PinRow[],
-  ): Promise<UnmetNeed[]> {
+  ): Promise<GapView[]> {
+    const { language } = await this.events.get(this.dataSource.manager, eventId);
+    const pinsOf = new Map<string, PinRow[]>();
+    for (const pin of pins) pinsOf.set(pin.attendeeId, [...(pinsOf.get(pin.attendeeId) ?? []), pin]);
     const room = [...people.values()]
       .filter(({ present }) => present)
-      .map((attendee) =>
-        asMatchPerson(
-          attendee,
-          pins.filter((pin) => pin.attendeeId === attendee.id),
-        ),
-      );
-    const unmet = await unmetNeeds(room, this.analyser);
-    return unmet.map(({ pin, owner }) => ({ pinId: pin.id, text: pin.text, name: owner.name }));
+      .map((attendee) => asMatchPerson(attendee, pinsOf.get(attendee.id) ?? []));
+    // Whether there is anybody is asked with the same bar at every event.
+    const { minScore } = settingsOf(PRESETS.balanced, language);
+    return gapRadar(room, { minScore, language }, this.analyser).map((gap) => ({
+      label: gap.label,
+      topicId: gap.topicId,
+      people: new Set(gap.needs.map(({ personId }) => personId)).size,
+      needs: gap.needs.map(({ personId, pinId, text }) => ({
+        pinId,
+        text,
+        name: people.get(personId)?.name ?? '',
+      })),
+    }));
   }
 
   private async waiting(
