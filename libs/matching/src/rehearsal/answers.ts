@@ -1,0 +1,28 @@
+import { seededRandom } from '@commonground/kernel';
+
+/** What two people would make of a card. `none`: at least one of them never answers, and it expires. */
+export interface Answers {
+  readonly kind: 'yes' | 'no' | 'none';
+  /** How long the later of the two takes. */
+  readonly minutes: number;
+}
+
+/** Shares of cards, as a room that is neither eager nor shy would answer them. */
+const YES = 0.55;
+const NO = 0.2;
+const LONGEST_MINUTES = 12;
+
+/** The same pair and seed answer the same, whenever the card comes and whatever else is on the table. */
+export function answersFor(seed: number, a: string, b: string): Answers {
+  const random = seededRandom(seed ^ hashOf(a < b ? `${a} ${b}` : `${b} ${a}`));
+  const luck = random();
+  const kind = luck < YES ? 'yes' : luck < YES + NO ? 'no' : 'none';
+  return { kind, minutes: 1 + Math.floor(random() * LONGEST_MINUTES) };
+}
+
+/** FNV-1a, 32 bit, over UTF-16 units. */
+function hashOf(text: string): number {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+  return hash >>> 0;
+}

@@ -1,0 +1,96 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import type { MatchPerson } from '../suggest/model.js';
+import { DEFAULT_SETTINGS } from '../suggest/model.js';
+import { aPerson } from '../testing/a-person.js';
+import { answersFor } from './answers.js';
+import { rehearse, type RehearsalInput } from './rehearse.js';
+
+const LINES = [
+  'lawyer',
+  'tax adviser',
+  'a website',
+  'photographer',
+  'grants',
+  'translation',
+  'catering',
+  'investor',
+];
+const room = (size: number): MatchPerson[] =>
+  Array.from({ length: size }, (_, at) =>
+    aPerson(`p${String(at).padStart(3, '0')}`)
+      .needs(LINES[at % LINES.length] ?? '', 'help')
+      .offers(LINES[(at * 3 + 1) % LINES.length] ?? '', 'help')
+      .build(),
+  );
+const evening = (change: Partial<RehearsalInput> = {}): RehearsalInput => ({
+  people: room(24),
+  mayMeet: () => true,
+  settings: DEFAULT_SETTINGS,
+  seed: 7,
+  places: null,
+  minutes: 120,
+  ...change,
+});
+
+describe('a rehearsal', () => {
+  it('says beforehand who would get no card and what the room lacks', () => {
+    const people = [...room(8), aPerson('zoe').needs('harpsichord tuning').build(), aPerson('zac').build()];
+    const played = rehearse(evening({ people, settings: { ...DEFAULT_SETTINGS, openChat: false } }));
+    expect(played.withoutCard).toEqual(['zac', 'zoe']);
+    expect(played.gaps.map(({ label }) => label)).toContain('harpsichord tuning');
+    expect(played.cards).toBeGreaterThan(0);
+    expect(played.encounters).toBeGreaterThan(0);
+    expect(played.exposure.none).toBe(2);
+  });
+
+  it('counts the places that would be short', () => {
+    const roomy = rehearse(evening());
+    expect(roomy).toMatchObject({ pairsWithoutPlace: 0 });
+    expect(roomy.mostPairs).toBeGreaterThan(1);
+    expect(rehearse(evening({ places: 1 })).pairsWithoutPlace).toBe(roomy.mostPairs - 1);
+  });
+
+  it('plays the same evening with the same seed, whatever the order of the people', () => {
+    const people = room(24);
+    fc.assert(
+      fc.property(fc.shuffledSubarray(people, { minLength: people.length }), fc.nat(), (shuffled, seed) => {
+        expect(rehearse(evening({ people: shuffled, seed }))).toEqual(rehearse(evening({ people, seed })));
+      }),
+      { numRuns: 5 },
+    );
+  });
+
+  it('keeps the rules of the house', () => {
+    const kept = new Set(['p000', 'p001', 'p002', 'p003']);
+    const mayMeet = (a: string, b: string): boolean => !(kept.has(a) && kept.has(b));
+    const people = room(4);
+    expect(rehearse(evening({ people, mayMeet }))).toMatchObject({ cards: 0, encounters: 0 });
+  });
+
+  it('has nothing to say about nobody', () => {
+    expect(rehearse(evening({ people: [] }))).toMatchObject({
+      cards: 0,
+      withoutCard: [],
+      gaps: [],
+      mostPairs: 0,
+    });
+  });
+});
+
+describe('the answers of a rehearsal', () => {
+  it('are those of the pair, from whichever side one looks', () => {
+    fc.assert(
+      fc.property(fc.nat(), fc.string(), fc.string(), (seed, a, b) => {
+        expect(answersFor(seed, a, b)).toEqual(answersFor(seed, b, a));
+      }),
+    );
+  });
+
+  it('differ between pairs as a room does', () => {
+    const kinds = Array.from({ length: 400 }, (_, at) => answersFor(3, `a${at}`, `b${at}`).kind);
+    expect(kinds.filter((kind) => kind === 'yes').length).toBeGreaterThan(180);
+    expect(kinds.filter((kind) => kind === 'no').length).toBeGreaterThan(50);
+    expect(kinds.filter((kind) => kind === 'none').length).toBeGreaterThan(60);
+  });
+});

@@ -1,0 +1,123 @@
+import { type Analyser, createAnalyser } from '../analyse/analyser.js';
+import { type ExposureReport, exposureReport } from '../fairness/exposure-report.js';
+import { type Gap, gapRadar } from '../radar/gap-radar.js';
+import { suggest } from '../suggest/engine.js';
+import type { EngineSettings, MatchPerson, MayMeet, PairHistory, SuggestedPair } from '../suggest/model.js';
+import { compareIds } from '../suggest/room.js';
+import { type Answers, answersFor } from './answers.js';
+
+/** An event that has not begun: everybody who will be there, as if they stood in the room. */
+export interface RehearsalInput {
+  /** Presence, mood and counters are played; what they say here does not matter. */
+  readonly people: readonly MatchPerson[];
+  readonly mayMeet: MayMeet;
+  readonly settings: EngineSettings;
+  /** The same seed plays the same evening, on any machine. */
+  readonly seed: number;
+  /** Pairs that find a place at the same time; null: without zones everybody meets at the screen. */
+  readonly places: number | null;
+  /** How long the evening is, in minutes. */
+  readonly minutes: number;
+}
+
+/** What would come of it. */
+export interface Rehearsal {
+  /** Ids of people who would get no card. */
+  readonly withoutCard: readonly string[];
+  readonly gaps: readonly Gap[];
+  readonly cards: number;
+  readonly encounters: number;
+  /** The most pairs that meet at the same time, and how many of them would find no place. */
+  readonly mostPairs: number;
+  readonly pairsWithoutPlace: number;
+  readonly exposure: ExposureReport;
+}
+
+const MINUTE = 60_000;
+/** The engine is asked so often; a real event asks after every change. Minutes. */
+const STEP = 2;
+/** How long two talk before they press “we met”, minutes. */
+const TALK = 10;
+
+interface Card {
+  readonly pair: SuggestedPair;
+  readonly answers: Answers;
+  readonly madeAt: number;
+  state: PairHistory['state'];
+  at: number;
+}
+
+/**
+ * Plays an evening beforehand with the very engine that will run it: who would get no card, what the room lacks, and how
+ * many places are short. People answer as the seed says; nobody's real behaviour is predicted.
+ */
+export function rehearse(input: RehearsalInput, analyser: Analyser = createAnalyser()): Rehearsal {
+  const { mayMeet, settings, seed, minutes } = input;
+  const people = [...input.people].sort((one, other) => compareIds(one.id, other.id));
+  const cards: Card[] = [];
+  let mostPairs = 0;
+  for (let minute = 0; minute <= minutes; minute += STEP) {
+    const now = minute * MINUTE;
+    for (const card of cards) play(card, now, settings.cooldownMs);
+    mostPairs = Math.max(mostPairs, cards.filter(({ state }) => state === 'accepted').length);
+    const busy = new Set(cards.flatMap(({ state, pair }) => (state === 'accepted' ? [pair.a, pair.b] : [])));
+    const pairs = suggest(
+      {
+        people: people.map((person) => asPresent(person, cards, busy)),
+        history: cards.map(({ pair, state, at }) => ({
+          a: pair.a,
+          b: pair.b,
+          state,
+          at,
+          question: pair.question.code,
+        })),
+        mayMeet,
+        now,
+        settings,
+      },
+      analyser,
+    );
+    for (const pair of pairs)
+      cards.push({ pair, answers: answersFor(seed, pair.a, pair.b), madeAt: now, state: 'open', at: now });
+  }
+  const had = new Map(people.map(({ id }) => [id, 0]));
+  for (const { pair } of cards) for (const id of [pair.a, pair.b]) had.set(id, (had.get(id) ?? 0) + 1);
+  return {
+    withoutCard: people.flatMap(({ id }) => (had.get(id) === 0 ? [id] : [])),
+    gaps: gapRadar(people, settings, analyser),
+    cards: cards.length,
+    encounters: cards.filter(({ state }) => state === 'met').length,
+    mostPairs,
+    pairsWithoutPlace: input.places === null ? 0 : Math.max(0, mostPairs - input.places),
+    exposure: exposureReport([...had.values()]),
+  };
+}
+
+/** Lets time pass over a card. */
+function play(card: Card, now: number, expiresAfter: number): void {
+  const { answers, madeAt } = card;
+  if (card.state === 'open') {
+    const answeredAt = madeAt + answers.minutes * MINUTE;
+    if (answers.kind === 'none' ? now >= madeAt + expiresAfter : now >= answeredAt) {
+      card.state = answers.kind === 'yes' ? 'accepted' : answers.kind === 'no' ? 'declined' : 'expired';
+      card.at = now;
+    }
+  } else if (card.state === 'accepted' && now >= card.at + TALK * MINUTE) {
+    card.state = 'met';
+    card.at = now;
+  }
+}
+
+/** Somebody who stands with another is not asked to meet a third. */
+function asPresent(person: MatchPerson, cards: readonly Card[], busy: ReadonlySet<string>): MatchPerson {
+  const mine = cards.filter(({ pair }) => pair.a === person.id || pair.b === person.id);
+  const count = (state: PairHistory['state']): number => mine.filter((card) => card.state === state).length;
+  return {
+    ...person,
+    present: true,
+    mood: busy.has(person.id) ? 'not-now' : 'open',
+    shown: mine.length,
+    openSuggestions: count('open'),
+    met: count('met'),
+  };
+}
