@@ -3,7 +3,12 @@ import type { Problem } from '@commonground/contracts';
 import type { Call } from './caller.js';
 import { ApiError, OfflineError } from './failures.js';
 import { createOutbox, type Outbox } from './outbox.js';
-import { indexedDbStorage, memoryStorage, type OutboxStorage } from './outbox-storage.js';
+import {
+  indexedDbStorage,
+  memoryStorage,
+  type OutboxStorage,
+  type PendingCommand,
+} from './outbox-storage.js';
 
 const problem = (code: Problem['code'], extra: Partial<Problem> = {}): ApiError =>
   new ApiError({ type: 'about:blank', title: code, status: 409, code, traceId: '', ...extra });
@@ -34,7 +39,7 @@ function open(
 ) {
   const sent: Sent[] = [];
   const events: string[] = [];
-  const lengths: number[] = [];
+  const lengths: number[][] = [];
   const call: Call = async (endpoint, { key, body } = {}) => {
     const request = { path: endpoint.path, key, body };
     sent.push(request);
@@ -46,7 +51,7 @@ function open(
     call,
     storage,
     locks,
-    onChange: (pending) => lengths.push(pending.length),
+    onChange: (kept, keeping) => lengths.push([kept.length, keeping.length]),
     onAnswer: ({ name }, result) => events.push(`${name} answered ${String(result)}`),
     onRefused: ({ name }, { code }) => events.push(`${name} refused ${code}`),
   });
@@ -84,6 +89,37 @@ describe('the outbox', () => {
     const key = await outbox.add('pin', { pinId: 'p' }, { text: 'law' });
     await outbox.flush();
     expect(kept).toMatchObject([{ key, name: 'pin', params: { pinId: 'p' }, body: { text: 'law' } }]);
+  });
+
+  it('has a command from the moment it is given, and sends it when a slow storage has it', async () => {
+    const memory = memoryStorage();
+    let written = (): void => undefined;
+    const slow = new Promise<void>((done) => (written = done));
+    const storage = { ...memory, put: (command: PendingCommand) => slow.then(() => memory.put(command)) };
+    const { outbox, sent, lengths } = open(() => 'ok', storage);
+    const added = outbox.add('pin', {}, 'slow');
+    expect(outbox.pending()).toMatchObject([{ name: 'pin', body: 'slow' }]);
+    expect(lengths).toEqual([[0, 1]]);
+    // Closing the page now would lose it, so nobody else may hear of it either.
+    await outbox.flush();
+    expect([sent, outbox.pending().length]).toEqual([[], 1]);
+    written();
+    await added;
+    await outbox.flush();
+    expect(sent).toHaveLength(1);
+    expect(lengths).toEqual([
+      [0, 1],
+      [1, 0],
+      [0, 0],
+    ]);
+  });
+
+  it('lets go of a command that the storage did not take', async () => {
+    const storage = { ...memoryStorage(), put: () => Promise.reject(new Error('full')) };
+    const { outbox, sent } = open(() => 'ok', storage);
+    await expect(outbox.add('pin')).rejects.toThrow('full');
+    await outbox.flush();
+    expect([sent, outbox.pending()]).toEqual([[], []]);
   });
 
   it('waits while nobody answers, then sends with the same key', async () => {
@@ -178,7 +214,11 @@ describe('the outbox', () => {
     isOnline = true;
     await jest.advanceTimersByTimeAsync(60_000);
     expect(sent).toHaveLength(tries);
-    expect(lengths).toEqual([1, 0]);
+    expect(lengths).toEqual([
+      [0, 1],
+      [1, 0],
+      [0, 0],
+    ]);
   });
 
   it('sends once from two tabs that share a storage', async () => {

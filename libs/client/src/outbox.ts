@@ -9,8 +9,11 @@ import type { OutboxStorage, PendingCommand } from './outbox-storage.js';
 export interface OutboxOptions {
   call: Call;
   storage: OutboxStorage;
-  /** The list of waiting commands is another now. */
-  onChange(pending: PendingCommand[]): void;
+  /**
+   * The list of waiting commands is another now. `keeping` are the youngest: given, but not in the storage yet, so that
+   * closing the page would lose them.
+   */
+  onChange(kept: PendingCommand[], keeping: PendingCommand[]): void;
   /** The server took a command; `result` is its answer. */
   onAnswer(command: PendingCommand, result: unknown): void;
   /** The server refused a command; it is not sent again. */
@@ -21,10 +24,11 @@ export interface OutboxOptions {
 
 /** Commands on their way to the server. */
 export interface Outbox {
-  /** Keeps a command and sends it as soon as possible. Answers its key once it is kept. */
+  /** Shows a command as waiting at once, keeps it and then sends it. Answers its key once it is kept. */
   add(name: keyof typeof attendeeApi, params?: Record<string, string>, body?: unknown): Promise<string>;
   /** Sends what waits, now. Resolves when the list is empty or the server cannot be reached. */
   flush(): Promise<void>;
+  /** All that is not answered, oldest first, from the moment it was given. */
   pending(): PendingCommand[];
   /** Forgets a command that was not sent yet. */
   discard(key: string): Promise<void>;
@@ -46,11 +50,16 @@ const UNSENDABLE: Problem = {
   traceId: '',
 };
 
+const listed = (...lists: PendingCommand[][]) =>
+  lists.map((list) => list.map(({ key }) => key).join(' ')).join('/');
+
 /** Keeps commands in order until they are answered, over bad networks and reloads, with one key each. */
 export function createOutbox(options: OutboxOptions): Outbox {
   const { call, storage } = options;
   const locks = 'locks' in options ? options.locks : globalThis.navigator?.locks;
-  let waiting: PendingCommand[] = [];
+  let kept: PendingCommand[] = [];
+  const keeping = new Map<string, PendingCommand>();
+  let told = listed([], []);
   let running: Promise<void> | undefined;
   let again = false;
   let pause = FIRST_PAUSE;
@@ -58,12 +67,20 @@ export function createOutbox(options: OutboxOptions): Outbox {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let closed = false;
 
-  const show = (commands: PendingCommand[]) => {
-    const same = commands.length === waiting.length && commands.every((c, i) => c.key === waiting[i]?.key);
-    waiting = commands;
-    if (!same && !closed) options.onChange([...commands]);
+  const show = () => {
+    const young = [...keeping.values()];
+    const now = listed(kept, young);
+    if (now === told) return;
+    told = now;
+    if (!closed) options.onChange([...kept], young);
   };
-  const reload = async () => show(await storage.load());
+  const reload = async (written?: string) => {
+    kept = await storage.load();
+    for (const { key } of kept) keeping.delete(key);
+    // It may be sent and gone again already.
+    if (written) keeping.delete(written);
+    show();
+  };
   const finish = async (command: PendingCommand) => {
     failures = 0;
     pause = FIRST_PAUSE;
@@ -101,8 +118,8 @@ export function createOutbox(options: OutboxOptions): Outbox {
 
   const sendAll = async () => {
     // Another tab may have sent some of them in the meantime: the storage is the truth.
-    for (await reload(); !closed && waiting[0];) {
-      const next = await send(waiting[0]);
+    for (await reload(); !closed && kept[0];) {
+      const next = await send(kept[0]);
       if (next === 0) continue;
       if (next !== null && !closed) timer = setTimeout(() => void flush(), next);
       return;
@@ -132,13 +149,19 @@ export function createOutbox(options: OutboxOptions): Outbox {
   return {
     async add(name, params = {}, body = undefined) {
       const command = { key: newId(), name, params, body, at: Date.now() };
-      await storage.put(command);
-      await reload();
+      keeping.set(command.key, command);
+      // Whoever pressed a button sees that it is on its way before the storage has written it down.
+      show();
+      try {
+        await storage.put(command);
+      } finally {
+        await reload(command.key);
+      }
       void flush();
       return command.key;
     },
     flush,
-    pending: () => [...waiting],
+    pending: () => [...kept, ...keeping.values()],
     async discard(key) {
       await storage.remove(key);
       await reload();

@@ -32,14 +32,21 @@ export function openOutbox(call: Call, storage: OutboxStorage, told: OutboxListe
   const waiters = new Map<string, ((result: unknown) => void)[]>();
   const answers = new Map<string, unknown>();
   let pending: PendingCommand[] = [];
+  let unkept = new Set<string>();
   let settled: PendingCommand[] = [];
   let written: readonly Written[] = [];
 
   const show = () => {
     const keys = new Set(pending.map(({ key }) => key));
     written = [
-      ...settled.filter(({ key }) => !keys.has(key)).map((command) => ({ command, sending: false })),
-      ...pending.map((command) => ({ command, sending: true })),
+      ...settled
+        .filter(({ key }) => !keys.has(key))
+        .map((command) => ({
+          command,
+          sending: false,
+          kept: true,
+        })),
+      ...pending.map((command) => ({ command, sending: true, kept: !unkept.has(command.key) })),
     ];
     for (const listener of listeners) listener();
   };
@@ -52,7 +59,9 @@ export function openOutbox(call: Call, storage: OutboxStorage, told: OutboxListe
   const outbox = createOutbox({
     call,
     storage,
-    onChange(commands) {
+    onChange(kept, keeping) {
+      const commands = [...kept, ...keeping];
+      unkept = new Set(keeping.map(({ key }) => key));
       const waiting = new Set(commands.map(({ key }) => key));
       // What left the list was answered, though the answer comes a moment later: it must not blink.
       const gone = pending.filter(({ key }) => !waiting.has(key));

@@ -16,6 +16,7 @@ const wrote = (
 ): Written => ({
   command: { key: `${name}-${Object.values(params).join()}`, name, params, body, at: AT },
   sending,
+  kept: true,
 });
 
 const me = {

@@ -4,6 +4,8 @@ import type { PendingCommand } from '@commonground/client';
 export interface Written {
   readonly command: PendingCommand;
   readonly sending: boolean;
+  /** Survives closing the app: written down on the phone, or answered. */
+  readonly kept: boolean;
 }
 
 /** Params and body of a written command, under their names. */

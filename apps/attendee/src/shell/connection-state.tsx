@@ -8,7 +8,9 @@ export function ConnectionState() {
   const status = useFeedStatus();
   const flush = useFlush();
   const { t } = useTranslation();
-  const waiting = useWritten().filter(({ sending }) => sending).length;
+  const waiting = useWritten().filter(({ sending }) => sending);
+  // "Saved on this phone" is said of what is saved.
+  const saved = waiting.every(({ kept }) => kept);
 
   useEffect(() => {
     // The socket is back: whoever can listen can also be answered.
@@ -20,9 +22,9 @@ export function ConnectionState() {
       <span data-testid="connection-state" data-state={status} className={`connection-${status}`}>
         {t(`connection.${status}`)}
       </span>
-      {waiting > 0 && (
-        <span data-testid="outbox-state" data-waiting={waiting} className="outbox-state">
-          {status === 'live' ? t('outbox.sending') : t('outbox.pending', { count: waiting })}
+      {waiting.length > 0 && (
+        <span data-testid="outbox-state" data-waiting={waiting.length} className="outbox-state">
+          {status === 'live' || !saved ? t('outbox.sending') : t('outbox.pending', { count: waiting.length })}
         </span>
       )}
     </p>

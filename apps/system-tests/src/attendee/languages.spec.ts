@@ -2,6 +2,7 @@ import { attendeeApi } from '@commonground/client';
 import { beforeAll, describe, expect } from '@jest/globals';
 import { inChromium } from '../product/browser.js';
 import { owner } from '../product/callers.js';
+import { eventually } from '../product/eventually.js';
 import { anEvent, join, type TestEvent } from '../product/live-event.js';
 import { aPhone, type Phone, phoneOf } from './phone.js';
 
@@ -74,7 +75,9 @@ describe('the language', () => {
     await phone.go('me');
     await phone.tap(page.getByRole('button', { name: 'English' }).first());
     await page.getByRole('heading', { name: 'Me', level: 1 }).waitFor();
-    await phone.settled();
-    expect((await greta.call(attendeeApi.session)).me.language).toBe('en');
+    await eventually(
+      'the server to know',
+      async () => (await greta.call(attendeeApi.session)).me.language === 'en',
+    );
   });
 });

@@ -3,6 +3,7 @@ import type { PinView } from '@commonground/contracts';
 import { describe, expect } from '@jest/globals';
 import { inChromium, signInAs } from '../product/browser.js';
 import { owner } from '../product/callers.js';
+import { eventually } from '../product/eventually.js';
 import { anEvent, join } from '../product/live-event.js';
 import { aPhone, live, phoneOf, report } from './phone.js';
 
@@ -60,11 +61,17 @@ describe('a phone without a network', () => {
 
     // Nothing answers, and the app is closed and opened again: what waited is sent.
     await kim.page.unroute('**/api/v1/attendee/pins');
-    await kim.page.route('**/api/v1/attendee/pins', (route) => route.abort('connectionfailed'));
+    let refused = 0;
+    await kim.page.route('**/api/v1/attendee/pins', (route) => {
+      refused += 1;
+      return route.abort('connectionfailed');
+    });
     await kim.tap('pin-add');
     await kim.type('pin-text', 'a head torch');
     await kim.tap('pin-save');
     await kim.find('outbox-state').waitFor();
+    // What is sent has been written down before.
+    await eventually('the pin to be sent in vain', () => refused > 0);
     await kim.page.unroute('**/api/v1/attendee/pins');
     await kim.page.reload();
     await pinnedBy('a head torch').waitFor();
@@ -72,6 +79,36 @@ describe('a phone without a network', () => {
     await pinnedBy('a head torch').waitFor();
     expect([await wall('a head torch'), await kim.pin('a head torch').count()]).toEqual([1, 1]);
     expect([await wall('a spare tent'), await kim.pin('a spare tent').count()]).toEqual([1, 1]);
+  });
+
+  inChromium('says that it sends from the press on, also when its storage is slow', async () => {
+    const organizer = await owner();
+    const event = await anEvent(organizer);
+    const phone = await aPhone();
+    // Writing takes as long as on an old phone with a full storage.
+    await phone.page.addInitScript(() => {
+      const property = Object.getOwnPropertyDescriptor(IDBTransaction.prototype, 'oncomplete');
+      Object.defineProperty(IDBTransaction.prototype, 'oncomplete', {
+        ...property,
+        set(this: IDBTransaction, told: (done: Event) => void) {
+          const wait = this.mode === 'readwrite' ? 400 : 0;
+          property?.set?.call(this, (done: Event) => setTimeout(() => told.call(this, done), wait));
+        },
+      });
+    });
+    await signInAs(phone.page, await join(event, { name: 'Kim Larsen', suggested: false }));
+    await phone.page.goto('/app/');
+    await live(phone);
+    await phone.go('wall');
+    await phone.tap('pin-add');
+    await phone.type('pin-text', 'a patient phone');
+    await phone.tap('pin-save');
+    // Neither of these waits.
+    expect(await phone.find('outbox-state').allTextContents()).toEqual(['Sending']);
+    expect(await phone.pin('a patient phone').and(phone.page.locator('[data-sending=true]')).count()).toBe(1);
+    await phone.settled();
+    const { entities } = await organizer.call(consoleApi.snapshot, { params: { eventId: event.id } });
+    expect((entities.pin as PinView[]).map(({ text }) => text)).toContain('a patient phone');
   });
 
   inChromium('opens a part of the app that could not be fetched as soon as it can be', async () => {
