@@ -86,3 +86,48 @@ export async function pairScreen(page: Page, code: string, name: string): Promis
   await page.getByTestId('screen-pair').click();
   await page.getByTestId('screen-row').filter({ hasText: name }).waitFor();
 }
+
+const topicRow = (page: Page, name: string) => page.getByTestId('topic-row').filter({ hasText: name });
+
+/** Adds a topic on the page of the topics. Answers when the button was pressed. */
+export async function addTopic(page: Page, name: string): Promise<number> {
+  await page.getByTestId('topic-add').click();
+  await page.getByTestId('topic-name').fill(name);
+  const since = Date.now();
+  await page.getByTestId('topic-save').click();
+  await page.getByTestId('topic-name').waitFor({ state: 'detached' });
+  return since;
+}
+
+/** Renames a topic in its row. Answers when the button was pressed. */
+export async function renameTopic(page: Page, from: string, to: string): Promise<number> {
+  await topicRow(page, from).getByTestId('topic-edit').click();
+  await page.getByTestId('topic-name').fill(to);
+  const since = Date.now();
+  await page.getByTestId('topic-save').click();
+  await page.getByTestId('topic-name').waitFor({ state: 'detached' });
+  return since;
+}
+
+/** Moves a topic up by one place. Answers when the button was pressed. */
+export async function moveTopicUp(page: Page, name: string): Promise<number> {
+  const since = Date.now();
+  await topicRow(page, name).getByTestId('topic-up').click();
+  return since;
+}
+
+/** Merges a topic into another. Answers when the button was pressed. */
+export async function mergeTopic(page: Page, name: string, into: string): Promise<number> {
+  await topicRow(page, name).getByTestId('topic-merge').click();
+  await page.getByTestId('topic-merge-into').selectOption(into);
+  const since = Date.now();
+  await page.getByTestId('topic-merge-confirm').click();
+  return since;
+}
+
+/** Closes a topic, or opens it again. Answers when the button was pressed. */
+export async function closeTopic(page: Page, name: string): Promise<number> {
+  const since = Date.now();
+  await topicRow(page, name).getByTestId('topic-close').click();
+  return since;
+}
