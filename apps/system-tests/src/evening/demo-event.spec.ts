@@ -60,7 +60,7 @@ describe('the demo event', () => {
         await desk.getByTestId('demo-load').waitFor({ timeout: 30_000 });
         try {
           expect(await rowsNaming(ids)).toEqual({});
-          expect(await desk.locator(`[data-event-id="${before}"]`).count()).toBe(0);
+          await desk.locator(`[data-event-id="${before}"]`).waitFor({ state: 'detached' });
         } finally {
           // Other specs visit the demo event.
           await loadDemo(desk);
