@@ -29,6 +29,7 @@ function RenameForm({ screen, onClose }: { screen: ScreenView; onClose: () => vo
           maxLength={80}
           onChange={(event) => setName(event.currentTarget.value)}
           style={{ flex: 1 }}
+          data-testid="screen-new-name"
         />
         <Button variant="default" onClick={onClose}>
           {t('common.cancel')}

@@ -1,12 +1,14 @@
 import { consoleApi, newId } from '@commonground/client';
 import { SCENE_KINDS } from '@commonground/contracts/constants';
-import { beforeAll, describe, expect } from '@jest/globals';
-import { axeFindings } from '../console/axe-findings.js';
+import { beforeAll, describe, expect, jest } from '@jest/globals';
+import { axeFindings } from '../product/axe-findings.js';
 import { inChromium } from '../product/browser.js';
 import { type Caller, owner } from '../product/callers.js';
 import { anEvent, join, type TestEvent } from '../product/live-event.js';
 import { agreedPerson } from './agreed-person.js';
 import { openScreen, pairedScreen, sceneShown } from './screen-steps.js';
+
+jest.setTimeout(120_000);
 
 let organizer: Caller;
 let event: TestEvent;
@@ -20,7 +22,7 @@ beforeAll(async () => {
 });
 
 describe('axe finds nothing on the screen', () => {
-  inChromium.each(['dark', 'light'])('that pairs, and in every scene, %s', async (theme) => {
+  inChromium.each(['dark', 'light'])('that pairs, in every scene and without network, %s', async (theme) => {
     const found: Record<string, string[]> = {};
     const pairing = await openScreen(`?theme=${theme}`);
     found['pairing'] = await axeFindings(pairing);
@@ -31,6 +33,9 @@ describe('axe finds nothing on the screen', () => {
       await sceneShown(screen, kind, 25_000);
       found[kind] = await axeFindings(screen);
     }
+    await screen.context().setOffline(true);
+    await screen.getByTestId('screen-offline').waitFor();
+    found['without network'] = await axeFindings(screen);
     expect(Object.fromEntries(Object.entries(found).filter(([, list]) => list.length > 0))).toEqual({});
   });
 });

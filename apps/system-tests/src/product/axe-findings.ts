@@ -1,0 +1,42 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+import { eventually } from './eventually.js';
+
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/** What axe finds wrong on a page, in one line for each place: `rule: selector (what to do)`. Empty is what a page should be. */
+export async function axeFindings(page: Page): Promise<string[]> {
+  // Three things take long and tell nothing: to load axe again where it is, to gather in another page what frames say
+  // where there are none, and to describe each place where all is well.
+  const loaded = await page.evaluate(() => 'axe' in window);
+  const axe = new AxeBuilder(loaded ? { page, axeSource: ';' } : { page }).setLegacyMode();
+  const { violations } = await axe
+    .options({ resultTypes: ['violations'] })
+    .withTags(TAGS)
+    .analyze();
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, failureSummary = '' }) => {
+      const advice = failureSummary.split('\n').slice(1).join(' ').replace(/\s+/gu, ' ').trim();
+      return `${id}: ${target.join(' ')} (${advice})`;
+    }),
+  );
+}
+
+/**
+ * The same for a page that follows the colour scheme of the device: all rules in the light and all in the dark, each
+ * finding with the theme before it. The page is left in the light, and it is not loaded again for that.
+ */
+export async function axeFindingsLightAndDark(page: Page): Promise<string[]> {
+  await page.emulateMedia({ colorScheme: 'light' });
+  const [light, paper] = [await axeFindings(page), await page.evaluate(ground)];
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await eventually('the page to turn dark', async () => (await page.evaluate(ground)) !== paper);
+  const dark = await axeFindings(page);
+  await page.emulateMedia({ colorScheme: 'light' });
+  await eventually('the page to turn light', async () => (await page.evaluate(ground)) === paper);
+  return [...light.map((finding) => `light, ${finding}`), ...dark.map((finding) => `dark, ${finding}`)];
+}
+
+/** What a page is drawn on, read in the page. */
+const ground = (): string =>
+  [document.documentElement, document.body].map((one) => getComputedStyle(one).backgroundColor).join();
