@@ -1,47 +1,75 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import { attendeeApi, consoleApi } from '@commonground/client';
+import { attendeeApi, consoleApi, newId } from '@commonground/client';
+import type { SuggestionView } from '@commonground/contracts';
 import { describe, expect, jest } from '@jest/globals';
+import { axeFindingsLightAndDark } from '../product/axe-findings.js';
 import { inChromium } from '../product/browser.js';
 import { owner } from '../product/callers.js';
-import { anEvent, aZone, join } from '../product/live-event.js';
+import { anEvent, aZone, join, type TestEvent } from '../product/live-event.js';
 import { aPhone, type Phone, phoneOf } from './phone.js';
 
-jest.setTimeout(120_000);
-
-const RULES = ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'];
-
-// The page is the same in both themes; only what depends on colours can differ.
-const COLOURS = ['color-contrast', 'link-in-text-block'];
+jest.setTimeout(180_000);
 
 /** A phone that notes what axe finds on each view that is looked at, light and dark, in words. */
 function inspecting({ page }: Phone) {
   const found: string[] = [];
-  const note = async (view: string, axe: AxeBuilder) => {
-    // Without frames nothing has to be gathered in another page.
-    const { violations } = await axe.setLegacyMode().analyze();
-    for (const { id, nodes } of violations)
-      for (const { target, failureSummary } of nodes)
-        found.push(`${view}: ${id} at ${target.join(' ')}: ${failureSummary ?? ''}`);
-  };
   const look = async (view: string) => {
-    await note(view, new AxeBuilder({ page }).withTags(RULES));
-    await page.emulateMedia({ colorScheme: 'dark' });
-    await note(`${view}, dark`, new AxeBuilder({ page }).withRules(COLOURS));
-    await page.emulateMedia({ colorScheme: 'light' });
+    found.push(...(await axeFindingsLightAndDark(page)).map((finding) => `${view}: ${finding}`));
     const [wide, width] = await page.evaluate(() => [document.documentElement.scrollWidth, innerWidth]);
     if (Number(wide) > Number(width)) found.push(`${view}: ${wide} px wide on a phone of ${width}`);
   };
-  return { found, look };
+  const close = async () => {
+    await page.keyboard.press('Escape');
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+  };
+  return { found, look, close };
 }
 
+/** Somebody with a full card, in an event with everything, whose phone is looked at. */
+async function inTheRoom(event: TestEvent) {
+  const ida = await join(event, {
+    name: 'Ida Strand',
+    headline: 'Keeper of a lighthouse',
+    listed: true,
+    text: 'a shipwright',
+  });
+  await ida.call(attendeeApi.changeMe, { body: { company: 'North Light', goal: 3 } });
+  const phone = await phoneOf(ida);
+  return { ida, phone, ...inspecting(phone) };
+}
+
+const DESIGNER = { name: 'Ole Brandt', headline: 'Designer', listed: true, text: 'graphic design, logos' };
+
 describe('axe finds nothing, light and dark,', () => {
-  inChromium('from the code to the pin', async () => {
-    const event = await anEvent(await owner());
+  inChromium('from the code or a personal link to the pin', async () => {
+    const organizer = await owner();
+    const event = await anEvent(organizer);
     const phone = await aPhone();
     const { found, look } = inspecting(phone);
     await phone.page.goto('/app/');
     await phone.find('join-code').waitFor();
     await look('code');
+    await phone.type('join-code', 'AAAAAA');
+    await phone.tap('join-code-go');
+    await phone.page.getByRole('alert').waitFor();
+    await look('code that nobody has');
+    await phone.page.goto('/join/AAAAAA');
+    await phone.page.getByRole('heading', { level: 1 }).waitFor();
+    await look('link to no event');
+
+    const body = { id: newId(), name: 'Ida Strand', present: false };
+    const { id } = await organizer.call(consoleApi.addAttendee, { params: { eventId: event.id }, body });
+    const params = { eventId: event.id, attendeeId: id };
+    const { url } = await organizer.call(consoleApi.issuePersonalLink, { params });
+    await organizer.call(consoleApi.revokePersonalLink, { params });
+    await phone.page.goto(url);
+    await phone.find('link-open').waitFor();
+    await look('personal link');
+    await phone.tap('link-open');
+    await phone.page.getByRole('alert').waitFor();
+    await look('personal link that was taken back');
+    await phone.tap(phone.page.locator('main button'));
+    await phone.find('join-code').waitFor();
+
     await phone.page.goto(event.joinUrl);
     await phone.find('join-name').waitFor();
     await look('first step');
@@ -55,57 +83,39 @@ describe('axe finds nothing, light and dark,', () => {
     expect(found).toEqual([]);
   });
 
-  inChromium('in every section, sheet and on "where to meet"', async () => {
-    const organizer = await owner();
-    const event = await anEvent(organizer, { withTips: true });
-    await aZone(organizer, event.id);
-    const params = { eventId: event.id };
-    const body = { id: (await join(event)).me.id, text: 'Soup is served.', minutes: 30 };
-    await organizer.call(consoleApi.publishAnnouncement, { params, body });
-    const ida = await join(event, {
-      name: 'Ida Strand',
-      headline: 'Keeper of a lighthouse',
-      listed: true,
-      text: 'a shipwright',
-    });
-    await ida.call(attendeeApi.changeMe, { body: { company: 'North Light', goal: 3 } });
-    const phone = await phoneOf(ida);
-    const { found, look } = inspecting(phone);
-    const close = async () => {
-      await phone.page.keyboard.press('Escape');
-      await phone.page.getByRole('dialog').waitFor({ state: 'detached' });
-    };
-
-    await phone.page.getByText('Soup is served.').waitFor();
-    await look('Now, nobody yet');
-    const ole = await join(event, {
-      name: 'Ole Brandt',
-      headline: 'Designer',
-      listed: true,
-      direction: 'offer',
-      text: 'graphic design, logos',
-    });
-    await ida.pin('need', 'a graphic designer');
-    await phone.card('Ole Brandt').waitFor();
-    await look('Now, with a card');
-    await phone.tap('suggestion-accept');
-    await phone.find('suggestion-waiting').waitFor();
-    await look('Now, having said yes');
+  inChromium('in every section but Now, and in every sheet', async () => {
+    const event = await anEvent(await owner());
+    await join(event, { ...DESIGNER, direction: 'offer', suggested: false });
+    const { phone, found, look, close } = await inTheRoom(event);
 
     await phone.go('wall');
+    await phone.pin('logos').waitFor();
     await look('Wall');
     await phone.tap(phone.pin('logos').locator('button'));
+    await phone.find('pin-copy').waitFor();
     await look('sheet of a pin');
     await phone.tap('pin-copy');
     await phone.find('pin-copied').waitFor();
     await look('sheet of a copied pin');
     await phone.tap('block');
+    await phone.find('block-confirm').waitFor();
     await look('sheet that asks before blocking');
+    await close();
+    await phone.tap(phone.pin('a shipwright').locator('button'));
+    await phone.find('pin-edit').waitFor();
+    await look('sheet of my pin');
+    await phone.tap('pin-edit');
+    await phone.find('pin-save').waitFor();
+    await look('form of my pin');
     await close();
     await phone.tap('pin-add');
     await phone.find('pin-save').waitFor();
     await look('form of a pin');
     await close();
+    await phone.tap(phone.pin('a shipwright').locator('button'));
+    await phone.tap('pin-unpin');
+    await phone.find('toast').waitFor();
+    await look('Wall with a toast');
 
     await phone.go('people');
     await phone.find('person-card').first().waitFor();
@@ -132,15 +142,53 @@ describe('axe finds nothing, light and dark,', () => {
     await phone.find('mood-minutes-30').waitFor();
     await look('mood');
     await close();
+    expect(found).toEqual([]);
+  });
 
-    const [card] = (await ole.call(attendeeApi.snapshot)).entities.suggestion as { id: string }[];
-    await ole.call(attendeeApi.accept, { params: { suggestionId: card?.id ?? '' } });
+  inChromium('under Now, on "where to meet" and without a network', async () => {
+    const organizer = await owner();
+    const event = await anEvent(organizer, { withTips: true });
+    await aZone(organizer, event.id);
+    const { ida, phone, found, look, close } = await inTheRoom(event);
+    const body = { id: ida.me.id, text: 'Soup is served.', minutes: 30 };
+    await organizer.call(consoleApi.publishAnnouncement, { params: { eventId: event.id }, body });
+    await phone.page.getByText('Soup is served.').waitFor();
+    await look('Now, nobody yet');
+    const ole = await join(event, { ...DESIGNER, direction: 'offer' });
+    await ida.pin('need', 'a graphic designer');
+    await phone.card('Ole Brandt').waitFor();
+    await look('Now, with a card');
+    await phone.tap('suggestion-accept');
+    await phone.find('suggestion-waiting').waitFor();
+    await look('Now, having said yes');
+    await phone.settled();
+
+    const [card] = (await ole.call(attendeeApi.snapshot)).entities.suggestion as SuggestionView[];
+    const params = { suggestionId: card?.id ?? '' };
+    await ole.call(attendeeApi.accept, { params });
     await phone.find('meet-screen').waitFor();
     await look('where to meet');
-    await ole.call(attendeeApi.confirmMet, { params: { suggestionId: card?.id ?? '' } });
+    await close();
+    await phone.find('meet-open').waitFor();
+    await look('Now, expected somewhere');
+    await phone.tap('meet-open');
+    await ole.call(attendeeApi.confirmMet, { params });
+    await phone.find('meet-screen').getByText('says you met').waitFor();
+    await look('met, says the other');
     await phone.tap('meet-met');
     await phone.find('meet-done').waitFor();
     await look('met');
+    await phone.tap('meet-close');
+    await phone.find('meet-screen').waitFor({ state: 'detached' });
+
+    await phone.page.context().setOffline(true);
+    await phone.page.locator('[data-testid=connection-state][data-state=offline]').waitFor();
+    await phone.go('wall');
+    await phone.tap('pin-add');
+    await phone.type('pin-text', 'a berth');
+    await phone.tap('pin-save');
+    await phone.find('outbox-state').waitFor();
+    await look('Wall without a network');
     expect(found).toEqual([]);
   });
 });
