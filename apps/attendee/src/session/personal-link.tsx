@@ -25,8 +25,12 @@ export function PersonalLink({ token, onSettled }: PersonalLinkProps) {
       queries.setQueryData(SESSION_KEY, session);
       settle();
     },
+    // It will never work: whatever is opened in this tab next must not come back to it.
+    onError: (error) => {
+      if (isUsedUp(error)) forgetLinkToken();
+    },
   });
-  const used = open.error instanceof ApiError && open.error.problem.code === 'session.link-invalid';
+  const used = isUsedUp(open.error);
 
   return (
     <main className="page narrow">
@@ -55,3 +59,6 @@ export function PersonalLink({ token, onSettled }: PersonalLinkProps) {
     </main>
   );
 }
+
+const isUsedUp = (error: unknown): boolean =>
+  error instanceof ApiError && error.problem.code === 'session.link-invalid';
