@@ -36,6 +36,8 @@ export const consoleApi = {
   snapshot: get<c.Snapshot>(`${EVENT}/snapshot`),
   insights: get<c.Insights>(`${EVENT}/insights`),
   matching: get<c.MatchingSettingsView>(`${EVENT}/matching`),
+  rehearsal: get<c.RehearsalView>(`${EVENT}/matching/rehearsal`),
+  pairOutlook: get<c.PairOutlookView>(`${EVENT}/matching/pairs/:attendeeId/:partnerId`),
   putMatching: put<c.MatchingSettings, c.MatchingSettingsView>(`${EVENT}/matching`),
 
   addTopic: post<c.AddTopic, c.TopicView>(`${EVENT}/topics`),

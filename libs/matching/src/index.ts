@@ -17,6 +17,9 @@ export {
   PRESETS,
   settingsOf,
 } from './settings/dials.js';
+export { pairOutlook, type PairOutlook } from './suggest/outlook.js';
+export { rehearse, type Rehearsal } from './rehearsal/rehearse.js';
+export { type ExposureReport, exposureReport } from './fairness/exposure-report.js';
 export { suggest } from './suggest/engine.js';
 export {
   type Benefit,

@@ -56,6 +56,8 @@ const ROUTES: Record<string, Row> = {
   [`GET ${EVENT}/insights`]: reads,
   [`GET ${EVENT}/matching`]: manages,
   [`PUT ${EVENT}/matching`]: manages,
+  [`GET ${EVENT}/matching/rehearsal`]: manages,
+  [`GET ${EVENT}/matching/pairs/{attendeeId}/{partnerId}`]: manages,
   [`POST ${EVENT}/topics`]: manages,
   [`PATCH ${EVENT}/topics/{topicId}`]: manages,
   [`PUT ${EVENT}/topic-order`]: manages,

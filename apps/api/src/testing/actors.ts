@@ -27,6 +27,8 @@ export interface Ground {
   readonly screenId: string;
   /** Somebody at the event who is none of the actors. */
   readonly attendeeId: string;
+  /** Somebody else there, whom the first was suggested to. */
+  readonly partnerId: string;
   readonly pinId: string;
   readonly contactId: string;
   readonly suggestionId: string;
@@ -95,6 +97,7 @@ export async function openWorld(api: TestApi): Promise<World> {
       code,
       topicId,
       attendeeId,
+      partnerId,
       zoneId: await row(
         `INSERT INTO zone (id, event_id, name, purpose, position) VALUES ($1, $2, 'Foyer', 'lively', 0)`,
       ),

@@ -80,6 +80,20 @@ export type SuggestionLabel = (typeof SUGGESTION_LABELS)[number];
 export const MATCHING_PRESETS = ['balanced', 'business', 'mixer', 'internal'] as const;
 export type MatchingPreset = (typeof MATCHING_PRESETS)[number];
 
+/** What the engine makes of two people, for organizers. */
+export const PAIR_STATES = [
+  'open',
+  'accepted',
+  'declined',
+  'met',
+  'cooling-down',
+  'no-fit',
+  'weak-fit',
+  'full',
+  'waiting',
+] as const;
+export type PairState = (typeof PAIR_STATES)[number];
+
 export const FACT_SOURCES = ['pin', 'headline', 'company'] as const;
 export const FACT_ROLES = ['offer', 'need', 'shared'] as const;
 

@@ -3,6 +3,7 @@ import {
   IsBoolean,
   IsIn,
   IsInt,
+  IsNumber,
   IsISO8601,
   IsString,
   IsTimeZone,
@@ -86,6 +87,14 @@ export const Whole = ({
   ...options
 }: FieldOptions & { min?: number; max?: number } = {}) =>
   field(options, { type: 'integer', minimum: min, maximum: max }, IsInt(), Min(min), Max(max));
+
+/** A number that need not be whole. */
+export const Decimal = ({
+  min = 0,
+  max = Number.MAX_VALUE,
+  ...options
+}: FieldOptions & { min?: number; max?: number } = {}) =>
+  field(options, { type: Number, minimum: min, maximum: max }, IsNumber(), Min(min), Max(max));
 
 /** One of a closed list of words. */
 export const OneOf = (values: readonly string[], options: FieldOptions = {}) =>

@@ -4,10 +4,12 @@ import {
   ArrayMinSize,
   IsArray,
   IsDefined,
+  IsInt,
   IsObject,
   IsString,
   IsUUID,
   MaxLength,
+  Min,
   ValidateNested,
 } from 'class-validator';
 import { field, type FieldOptions } from './field.js';
@@ -54,6 +56,16 @@ export const IdList = (options: ListOptions = {}) =>
     { type: 'array', items: { type: 'string', format: 'uuid' } },
     ...sizes(options),
     IsUUID(undefined, { each: true }),
+  );
+
+/** A list of whole numbers, none below zero. */
+export const WholeList = (options: ListOptions = {}) =>
+  field(
+    options,
+    { type: 'array', items: { type: 'integer', minimum: 0 } },
+    ...sizes(options),
+    IsInt({ each: true }),
+    Min(0, { each: true }),
   );
 
 /** A list of texts. */

@@ -12,6 +12,9 @@ import { WorkerEngine } from './engine/worker-engine.js';
 import { MakeSuggestions } from './make-suggestions.js';
 import { MatchOwnership } from './match-ownership.js';
 import { MatchRunner } from './match-runner.js';
+import { MatchingOutlookController } from './outlook/matching-outlook.controller.js';
+import { ReadPairOutlook } from './outlook/read-pair-outlook.js';
+import { RehearseEvent } from './outlook/rehearse-event.js';
 import { PairUp } from './pair-up.js';
 import { ReadSuggestions } from './read-suggestions.js';
 import { RecordEncounter } from './record-encounter.js';
@@ -29,7 +32,7 @@ const fromSources = import.meta.url.endsWith('.ts');
 
 @Module({
   imports: [AttendeesModule, EventsModule, ContactsModule, ZonesModule],
-  controllers: [SuggestionsController, MatchingSettingsController],
+  controllers: [SuggestionsController, MatchingSettingsController, MatchingOutlookController],
   providers: [
     {
       provide: SuggestionEngine,
@@ -48,6 +51,8 @@ const fromSources = import.meta.url.endsWith('.ts');
     SuggestionFeed,
     SuggestionSweep,
     ReadMatchingSettings,
+    RehearseEvent,
+    ReadPairOutlook,
     ChangeMatchingSettings,
   ],
 })

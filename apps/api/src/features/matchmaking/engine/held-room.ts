@@ -10,6 +10,15 @@ export interface HeldRoom {
   readonly bonds: readonly PairBond[];
 }
 
+/** People and cards that were read for one question, as a room. */
+export function asRoom(
+  people: readonly RoomPerson[],
+  cards: readonly PairHistory[],
+  bonds: readonly PairBond[],
+): HeldRoom {
+  return { position: { epoch: '', seq: 0 }, people: byId(people), cards, bonds };
+}
+
 /** The room after an update, or null when the update does not build on this room. */
 export function updated(room: HeldRoom | undefined, update: RoomUpdate): HeldRoom | null {
   const { base, position } = update;

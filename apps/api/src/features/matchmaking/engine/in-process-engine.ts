@@ -1,5 +1,12 @@
+import type { PairOutlook, Rehearsal } from '@commonground/matching';
 import { RoomKeeper } from './room-keeper.js';
-import { type EngineAnswer, type EngineQuestion, SuggestionEngine } from './suggestion-engine.js';
+import {
+  type EngineAnswer,
+  type EngineQuestion,
+  type OutlookQuestion,
+  type RehearsalQuestion,
+  SuggestionEngine,
+} from './suggestion-engine.js';
 
 /** Thinks in this process, for what runs from sources. The question is copied, as on the way to a thread. */
 export class InProcessEngine extends SuggestionEngine {
@@ -7,6 +14,14 @@ export class InProcessEngine extends SuggestionEngine {
 
   suggest(question: EngineQuestion): Promise<EngineAnswer> {
     return new Promise((resolve) => resolve(this.keeper.answer(structuredClone(question))));
+  }
+
+  rehearse(question: RehearsalQuestion): Promise<Rehearsal> {
+    return new Promise((resolve) => resolve(this.keeper.rehearse(structuredClone(question))));
+  }
+
+  outlook(question: OutlookQuestion): Promise<PairOutlook> {
+    return new Promise((resolve) => resolve(this.keeper.outlook(structuredClone(question))));
   }
 
   forget(eventId: string): void {

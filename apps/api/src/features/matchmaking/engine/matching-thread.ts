@@ -1,14 +1,32 @@
 import { Worker } from 'node:worker_threads';
-import type { EngineAnswer, EngineQuestion } from './suggestion-engine.js';
+import type { PairOutlook, Rehearsal } from '@commonground/matching';
+import type {
+  EngineAnswer,
+  EngineQuestion,
+  OutlookQuestion,
+  RehearsalQuestion,
+} from './suggestion-engine.js';
+
+/** What the thread is asked. */
+export type ThreadQuestion =
+  | { readonly kind: 'suggest'; readonly question: EngineQuestion }
+  | { readonly kind: 'rehearse'; readonly question: RehearsalQuestion }
+  | { readonly kind: 'outlook'; readonly question: OutlookQuestion };
+
+/** What it answers to a question of that kind. */
+export interface ThreadAnswers {
+  readonly suggest: EngineAnswer;
+  readonly rehearse: Rehearsal;
+  readonly outlook: PairOutlook;
+}
 
 /** What the thread is told. */
-export type ThreadMessage =
-  | { readonly kind: 'suggest'; readonly question: EngineQuestion }
-  | { readonly kind: 'forget'; readonly eventId: string };
+export type ThreadMessage = ThreadQuestion | { readonly kind: 'forget'; readonly eventId: string };
 
 /** What the thread says. */
 export type ThreadReply =
-  { readonly kind: 'ready' } | { readonly kind: 'answer'; readonly answer: EngineAnswer };
+  | { readonly kind: 'ready' }
+  | { readonly kind: 'answer'; readonly answer: ThreadAnswers[ThreadQuestion['kind']] };
 
 /** A thread that thinks. */
 export interface MatchingThread {

@@ -7,7 +7,15 @@ const keeper = new RoomKeeper();
 const say = (reply: ThreadReply) => parentPort?.postMessage(reply);
 
 parentPort?.on('message', (message: ThreadMessage) => {
-  if (message.kind === 'forget') keeper.forget(message.eventId);
-  else say({ kind: 'answer', answer: keeper.answer(message.question) });
+  switch (message.kind) {
+    case 'forget':
+      return keeper.forget(message.eventId);
+    case 'suggest':
+      return say({ kind: 'answer', answer: keeper.answer(message.question) });
+    case 'rehearse':
+      return say({ kind: 'answer', answer: keeper.rehearse(message.question) });
+    case 'outlook':
+      return say({ kind: 'answer', answer: keeper.outlook(message.question) });
+  }
 });
 say({ kind: 'ready' });

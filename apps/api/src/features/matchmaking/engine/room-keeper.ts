@@ -1,6 +1,18 @@
-import { createAnalyser, suggest } from '@commonground/matching';
-import { type HeldRoom, inputOf, updated } from './held-room.js';
-import type { EngineAnswer, EngineQuestion } from './suggestion-engine.js';
+import {
+  createAnalyser,
+  pairOutlook,
+  type PairOutlook,
+  rehearse,
+  type Rehearsal,
+  suggest,
+} from '@commonground/matching';
+import { asRoom, type HeldRoom, inputOf, updated } from './held-room.js';
+import type {
+  EngineAnswer,
+  EngineQuestion,
+  OutlookQuestion,
+  RehearsalQuestion,
+} from './suggestion-engine.js';
 
 /** The engine's side of the port, wherever it runs: keeps rooms up to date, and what it read in people's texts. */
 export class RoomKeeper {
@@ -13,6 +25,17 @@ export class RoomKeeper {
     if (!room) return 'stale';
     this.rooms.set(eventId, room);
     return suggest(inputOf(room, question), this.analyser);
+  }
+
+  /** Plays an evening with the rules of the house. The room that is held is not touched. */
+  rehearse({ place, bonds, settings, seed, places, minutes, ...asked }: RehearsalQuestion): Rehearsal {
+    const { people, mayMeet } = inputOf(asRoom(asked.people, [], bonds), { place, now: 0, settings });
+    return rehearse({ people, mayMeet, settings, seed, places, minutes }, this.analyser);
+  }
+
+  outlook({ place, people, cards, now, settings, one, other }: OutlookQuestion): PairOutlook {
+    const input = inputOf(asRoom(people, cards, []), { place, now, settings });
+    return pairOutlook(input, one, other, this.analyser);
   }
 
   forget(eventId: string): void {

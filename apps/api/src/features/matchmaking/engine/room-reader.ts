@@ -98,7 +98,8 @@ export class RoomReader {
     return ids.length > MOST_TOUCHED ? null : ids;
   }
 
-  private async people(
+  /** Those who joined, with their pins. */
+  async people(
     manager: EntityManager,
     eventId: string,
     ids: readonly string[] | 'all',
@@ -122,11 +123,7 @@ export class RoomReader {
       .map((attendee) => roomPerson(attendee, pinsOf.get(attendee.id) ?? []));
   }
 
-  private async cards(
-    manager: EntityManager,
-    eventId: string,
-    ids: readonly string[] | 'all',
-  ): Promise<RoomCard[]> {
+  async cards(manager: EntityManager, eventId: string, ids: readonly string[] | 'all'): Promise<RoomCard[]> {
     const rows = await manager.query<CardRow[]>(
       `SELECT low_id AS a, high_id AS b, state, question->>'code' AS question,
               (extract(epoch FROM coalesce(closed_at, created_at)) * 1000)::float8 AS at
@@ -137,7 +134,8 @@ export class RoomReader {
   }
 }
 
-function roomPerson(attendee: AttendeeEntity, pins: readonly MatchPin[]): RoomPerson {
+/** An attendee as the engine wants them. */
+export function roomPerson(attendee: AttendeeEntity, pins: readonly MatchPin[]): RoomPerson {
   return {
     // The mood that was chosen: no timed mood is over at the beginning of time.
     party: partyOf(attendee, Number.NEGATIVE_INFINITY),

@@ -1,5 +1,12 @@
 import type { PairBond, Party, Place } from '@commonground/domain';
-import type { EngineSettings, MatchPin, PairHistory, SuggestedPair } from '@commonground/matching';
+import type {
+  EngineSettings,
+  MatchPin,
+  PairHistory,
+  PairOutlook,
+  Rehearsal,
+  SuggestedPair,
+} from '@commonground/matching';
 
 /** Where the log of an event stood when its room was read. */
 export interface RoomPosition {
@@ -51,10 +58,39 @@ export interface EngineQuestion {
 /** Pairs, best first; `stale` when the engine does not hold the room on which the update builds: send it whole. */
 export type EngineAnswer = readonly SuggestedPair[] | 'stale';
 
+/** An evening to be played beforehand, with everybody who is expected. */
+export interface RehearsalQuestion {
+  readonly place: Place;
+  readonly people: readonly RoomPerson[];
+  readonly bonds: readonly PairBond[];
+  readonly settings: EngineSettings;
+  readonly seed: number;
+  /** Pairs that find a place at the same time; null without zones. */
+  readonly places: number | null;
+  readonly minutes: number;
+}
+
+/** How things stand between two people of a room that is read for this question alone. */
+export interface OutlookQuestion {
+  readonly place: Place;
+  readonly people: readonly RoomPerson[];
+  readonly cards: readonly RoomCard[];
+  readonly now: number;
+  readonly settings: EngineSettings;
+  readonly one: string;
+  readonly other: string;
+}
+
 /** The port to the matching engine, which keeps the rooms that it is asked about. */
 export abstract class SuggestionEngine {
   /** @throws EngineFailure; the engine then holds no room any more */
   abstract suggest(question: EngineQuestion): Promise<EngineAnswer>;
+
+  /** @throws EngineFailure */
+  abstract rehearse(question: RehearsalQuestion): Promise<Rehearsal>;
+
+  /** @throws EngineFailure */
+  abstract outlook(question: OutlookQuestion): Promise<PairOutlook>;
 
   /** Lets go of an event's room. */
   abstract forget(eventId: string): void;

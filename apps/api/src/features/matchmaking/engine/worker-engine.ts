@@ -1,9 +1,12 @@
 import { Logger, type OnApplicationShutdown } from '@nestjs/common';
-import type { MatchingThread, ThreadListener } from './matching-thread.js';
+import type { PairOutlook, Rehearsal } from '@commonground/matching';
+import type { MatchingThread, ThreadAnswers, ThreadListener, ThreadQuestion } from './matching-thread.js';
 import {
   type EngineAnswer,
   EngineFailure,
   type EngineQuestion,
+  type OutlookQuestion,
+  type RehearsalQuestion,
   SuggestionEngine,
 } from './suggestion-engine.js';
 
@@ -12,9 +15,11 @@ const LONGEST_RUN_MS = 30_000;
 /** What is being thought when the process is stopped may take this long. */
 const GRACE_MS = 2000;
 
+type AnyAnswer = ThreadAnswers[ThreadQuestion['kind']];
+
 interface Waiting {
-  readonly question: EngineQuestion;
-  readonly resolve: (answer: EngineAnswer) => void;
+  readonly question: ThreadQuestion;
+  readonly resolve: (answer: AnyAnswer) => void;
   readonly reject: (cause: Error) => void;
 }
 
@@ -27,6 +32,8 @@ export class WorkerEngine extends SuggestionEngine implements OnApplicationShutd
   private readonly waiting: Waiting[] = [];
   private thread: MatchingThread | null = null;
   private asked: (Waiting & { readonly timer: NodeJS.Timeout }) | null = null;
+  /** Where evenings are being rehearsed. */
+  private readonly stages = new Set<WorkerEngine>();
   private stopped = false;
   private whenIdle: (() => void) | undefined;
 
@@ -35,11 +42,24 @@ export class WorkerEngine extends SuggestionEngine implements OnApplicationShutd
   }
 
   suggest(question: EngineQuestion): Promise<EngineAnswer> {
-    if (this.stopped) return Promise.reject(new EngineFailure('Matching is being stopped.'));
-    return new Promise((resolve, reject) => {
-      this.waiting.push({ question, resolve, reject });
-      this.next();
-    });
+    return this.ask({ kind: 'suggest', question });
+  }
+
+  /** In a thread of its own that ends with the answer: a live event must not wait for an evening that is only played. */
+  async rehearse(question: RehearsalQuestion): Promise<Rehearsal> {
+    if (this.stopped) throw new EngineFailure('Matching is being stopped.');
+    const stage = new WorkerEngine(this.open);
+    this.stages.add(stage);
+    try {
+      return await stage.ask({ kind: 'rehearse', question });
+    } finally {
+      this.stages.delete(stage);
+      await stage.onApplicationShutdown();
+    }
+  }
+
+  outlook(question: OutlookQuestion): Promise<PairOutlook> {
+    return this.ask({ kind: 'outlook', question });
   }
 
   forget(eventId: string): void {
@@ -49,6 +69,9 @@ export class WorkerEngine extends SuggestionEngine implements OnApplicationShutd
   /** Lets the thread finish what it was asked, for a moment, and ends it. */
   async onApplicationShutdown(): Promise<void> {
     this.stopped = true;
+    await Promise.all(
+      [...this.stages].map((stage) => stage.replace(new EngineFailure('Matching is being stopped.'))),
+    );
     if (this.asked) {
       let timer: NodeJS.Timeout | undefined;
       const idle = new Promise<void>((resolve) => (this.whenIdle = resolve));
@@ -60,13 +83,24 @@ export class WorkerEngine extends SuggestionEngine implements OnApplicationShutd
     await this.replace(new EngineFailure('Matching is being stopped.'));
   }
 
+  private ask<Kind extends ThreadQuestion['kind']>(
+    question: Extract<ThreadQuestion, { kind: Kind }>,
+  ): Promise<ThreadAnswers[Kind]> {
+    if (this.stopped) return Promise.reject(new EngineFailure('Matching is being stopped.'));
+    return new Promise((resolve, reject) => {
+      // One question at a time: the answer that comes is the one to it.
+      this.waiting.push({ question, resolve: resolve as (answer: AnyAnswer) => void, reject });
+      this.next();
+    });
+  }
+
   private next(): void {
     if (this.asked) return;
     const turn = this.waiting.shift();
     if (!turn) return this.whenIdle?.();
     try {
       const thread = (this.thread ??= this.start());
-      thread.post({ kind: 'suggest', question: turn.question });
+      thread.post(turn.question);
     } catch (cause) {
       turn.reject(new EngineFailure('The question did not reach the matching worker.', { cause }));
       return this.next();

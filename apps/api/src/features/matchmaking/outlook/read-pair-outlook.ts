@@ -1,0 +1,79 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import type { Clock } from '@commonground/kernel';
+import { may, PairBonds, type Party, type Place } from '@commonground/domain';
+import { settingsOf } from '@commonground/matching';
+import type { PairOutlookView } from '@commonground/contracts';
+import { Places } from '../../../platform/auth/places.js';
+import { Refusal } from '../../../platform/http/refusal.js';
+import { CLOCK } from '../../../platform/time/clock.js';
+import { AttendeeRepository, Bonds, partyOf } from '../../attendees/index.js';
+import { EventRepository } from '../../events/index.js';
+import { RoomReader } from '../engine/room-reader.js';
+import { SuggestionEngine } from '../engine/suggestion-engine.js';
+import { ReadMatchingSettings } from '../settings/read-matching-settings.js';
+
+/** Tells an organizer why two people were not brought together: which rule, or what the engine makes of them. */
+@Injectable()
+export class ReadPairOutlook {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly places: Places,
+    private readonly events: EventRepository,
+    private readonly attendees: AttendeeRepository,
+    private readonly bonds: Bonds,
+    private readonly matching: ReadMatchingSettings,
+    private readonly room: RoomReader,
+    private readonly engine: SuggestionEngine,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  /** @throws Refusal event.not-found, attendee.not-found, request.invalid for one person twice */
+  async execute(eventId: string, one: string, other: string): Promise<PairOutlookView> {
+    const now = this.clock.now();
+    const { rule, question } = await this.dataSource.transaction('REPEATABLE READ', async (manager) => {
+      const place = await this.places.find(eventId, manager);
+      if (!place) throw new Refusal('event.not-found');
+      const { language } = await this.events.get(manager, eventId);
+      const parties = [];
+      for (const id of [one, other])
+        parties.push(partyOf(await this.attendees.get(manager, eventId, id), now));
+      if (one === other) throw new Refusal('request.invalid', 'Name two different people.');
+      const bonds = new PairBonds(await this.bonds.rows(manager, eventId, [one, other]));
+      const [a, b] = parties as [Party, Party];
+      return {
+        rule: refusalOf(a, b, bonds, place),
+        question: {
+          place,
+          people: await this.room.people(manager, eventId, 'all'),
+          cards: await this.room.cards(manager, eventId, 'all'),
+          now,
+          settings: settingsOf(await this.matching.dials(manager, eventId), language),
+          one,
+          other,
+        },
+      };
+    });
+    const isThere = (id: string): boolean => question.people.some(({ party }) => party.id === id);
+    if (!isThere(one) || !isThere(other)) return { rule, state: null, full: [], facts: [] };
+    const { state, full, facts } = await this.engine.outlook(question);
+    return { rule, state, full: [...full], facts: facts.map(({ owner, text }) => ({ owner, text })) };
+  }
+}
+
+/**
+ * The rule of the reach policy that keeps the two apart, from whichever side it speaks. That one blocked the other is
+ * theirs to know: it reads as a pair that may not meet.
+ */
+function refusalOf(one: Party, other: Party, bonds: PairBonds, place: Place): string | null {
+  for (const [from, to] of [
+    [one, other],
+    [other, one],
+  ] as const) {
+    const viewer = { kind: 'attendee', eventId: place.eventId, id: from.id, party: from } as const;
+    const decision = may(viewer, 'be-paired', { party: to, bond: bonds.of(from.id, to.id) }, place);
+    if (!decision.allowed)
+      return decision.why === 'blocked' || decision.why === 'declined' ? 'personal' : decision.why;
+  }
+  return null;
+}

@@ -1,0 +1,107 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource, type EntityManager } from 'typeorm';
+import { guessKind, type MatchPin, settingsOf } from '@commonground/matching';
+import type { RehearsalView } from '@commonground/contracts';
+import { Places } from '../../../platform/auth/places.js';
+import { Refusal } from '../../../platform/http/refusal.js';
+import { type AttendeeEntity, AttendeeRepository, Bonds } from '../../attendees/index.js';
+import { EventRepository } from '../../events/index.js';
+import { SpotRepository } from '../../zones/index.js';
+import { roomPerson, RoomReader } from '../engine/room-reader.js';
+import { type RoomPerson, SuggestionEngine } from '../engine/suggestion-engine.js';
+import { ReadMatchingSettings } from '../settings/read-matching-settings.js';
+
+/** An evening of two hours, whatever the event's own times: pauses and the programme are nobody's to guess. */
+const MINUTES = 120;
+
+/**
+ * Plays an event beforehand with everybody on its list: those who joined with their pins, the others with the needs and
+ * offers that came with the list, as if they had come and agreed to be suggested.
+ */
+@Injectable()
+export class RehearseEvent {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly places: Places,
+    private readonly events: EventRepository,
+    private readonly attendees: AttendeeRepository,
+    private readonly bonds: Bonds,
+    private readonly spots: SpotRepository,
+    private readonly matching: ReadMatchingSettings,
+    private readonly room: RoomReader,
+    private readonly engine: SuggestionEngine,
+  ) {}
+
+  /** @throws Refusal event.not-found */
+  async execute(eventId: string, seed: number): Promise<RehearsalView> {
+    const { question, names } = await this.dataSource.transaction('REPEATABLE READ', (manager) =>
+      this.read(manager, eventId, seed),
+    );
+    const played = await this.engine.rehearse(question);
+    const nameOf = (id: string): string => names.get(id) ?? '';
+    return {
+      seed,
+      people: question.people.length,
+      cards: played.cards,
+      encounters: played.encounters,
+      withoutCard: played.withoutCard.map((attendeeId) => ({ attendeeId, name: nameOf(attendeeId) })),
+      gaps: played.gaps.map((gap) => ({
+        label: gap.label,
+        people: new Set(gap.needs.map(({ personId }) => personId)).size,
+      })),
+      places: question.places,
+      mostPairs: played.mostPairs,
+      pairsWithoutPlace: played.pairsWithoutPlace,
+      gini: played.exposure.gini,
+      distribution: [...played.exposure.distribution],
+    };
+  }
+
+  private async read(manager: EntityManager, eventId: string, seed: number) {
+    const place = await this.places.find(eventId, manager);
+    if (!place) throw new Refusal('event.not-found');
+    const { language } = await this.events.get(manager, eventId);
+    const everybody = await this.attendees.byId(manager, eventId, 'all');
+    const joined = await this.room.people(manager, eventId, 'all');
+    const expected = [...everybody.values()].filter((attendee) => attendee.joinedAt === null);
+    const spots = await this.spots.free(manager, eventId);
+    const question = {
+      place: { ...place, phase: 'live' as const },
+      people: [...joined, ...expected.map(asIfJoined)].map(asIfThere),
+      bonds: await this.bonds.rows(manager, eventId, 'all'),
+      settings: settingsOf(await this.matching.dials(manager, eventId), language),
+      seed,
+      places:
+        spots.length === 0 ? null : spots.reduce((pairs, { seats }) => pairs + Math.floor(seats / 2), 0),
+      minutes: MINUTES,
+    };
+    return { question, names: new Map([...everybody.values()].map(({ id, name }) => [id, name])) };
+  }
+}
+
+/** With what the list says about them in place of pins. */
+function asIfJoined(attendee: AttendeeEntity): RoomPerson {
+  const pinOf =
+    (direction: 'need' | 'offer') =>
+    (text: string, at: number): MatchPin => ({
+      id: `${attendee.id} ${direction} ${at}`,
+      direction,
+      kind: guessKind(text, direction),
+      topicId: '',
+      topicName: '',
+      text,
+      pinnedAt: 0,
+    });
+  const person = roomPerson(attendee, [
+    ...attendee.needs.map(pinOf('need')),
+    ...attendee.offers.map(pinOf('offer')),
+  ]);
+  const { party } = person;
+  return { ...person, party: { ...party, joined: true, consents: { ...party.consents, suggested: true } } };
+}
+
+const asIfThere = (person: RoomPerson): RoomPerson => ({
+  ...person,
+  party: { ...person.party, present: true, mood: 'open' },
+  moodUntil: null,
+});

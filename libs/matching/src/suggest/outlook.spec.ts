@@ -1,0 +1,56 @@
+import { describe, expect, it } from '@jest/globals';
+import { aPerson, anInput } from '../testing/a-person.js';
+import type { MatchPerson, PairHistory } from './model.js';
+import { DEFAULT_SETTINGS } from './model.js';
+import { pairOutlook } from './outlook.js';
+
+const ada = aPerson('ada').needs('a lawyer').build();
+const bo = aPerson('bo').offers('attorney').build();
+const cem = aPerson('cem').offers('bread and cakes').build();
+const outlook = (
+  people: MatchPerson[],
+  history: PairHistory[] = [],
+  minScore = DEFAULT_SETTINGS.minScore,
+) => {
+  const input = anInput(people, { history, settings: { ...DEFAULT_SETTINGS, minScore } });
+  const [one, other] = people.map(({ id }) => id);
+  return pairOutlook(input, other ?? '', one ?? '');
+};
+const card = (state: PairHistory['state'], at = 0): PairHistory => ({ a: 'ada', b: 'bo', state, at });
+
+describe('why two people have no card', () => {
+  it('they fit and others were put first: with the facts that speak for them', () => {
+    const { state, facts, score } = outlook([ada, bo]);
+    expect(state).toBe('waiting');
+    expect(facts.map(({ text }) => text).sort()).toEqual(['a lawyer', 'attorney']);
+    expect(score).toBeGreaterThan(0.4);
+  });
+
+  it('neither seeks what the other gives', () => {
+    expect(outlook([ada, cem])).toMatchObject({ state: 'no-fit', score: 0, facts: [] });
+  });
+
+  it('they fit less well than the event asks for', () => {
+    expect(outlook([ada, bo], [], 1.01)).toMatchObject({ state: 'weak-fit' });
+  });
+
+  it('one of them has no room for another card', () => {
+    const full = { ...bo, openSuggestions: DEFAULT_SETTINGS.maxOpenPerPerson };
+    expect(outlook([ada, full])).toMatchObject({ state: 'full', full: ['bo'] });
+  });
+
+  it.each(['open', 'accepted', 'declined', 'met'] as const)('they had one, and it is %s', (state) => {
+    expect(outlook([ada, bo], [card('expired'), card(state)]).state).toBe(state);
+  });
+
+  it('a card expired a moment ago; after the cool-down nothing stands in the way', () => {
+    expect(outlook([ada, bo], [card('expired', 999_000)]).state).toBe('cooling-down');
+    expect(outlook([ada, bo], [card('expired', 1_000_000 - DEFAULT_SETTINGS.cooldownMs)]).state).toBe(
+      'waiting',
+    );
+  });
+
+  it('somebody who is not in the room is no pair', () => {
+    expect(() => pairOutlook(anInput([ada]), 'ada', 'zoe')).toThrow(RangeError);
+  });
+});
