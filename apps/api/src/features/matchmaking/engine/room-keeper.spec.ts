@@ -1,0 +1,143 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { may, moodAt, PairBonds, type PairBond, type Place } from '@commonground/domain';
+import { DEFAULT_SETTINGS } from '@commonground/matching';
+import { RoomKeeper } from './room-keeper.js';
+import type { EngineQuestion, RoomPerson, RoomUpdate } from './suggestion-engine.js';
+
+const NOW = 1_000_000;
+const place: Place = { eventId: 'e', organizationId: 'o', phase: 'live' };
+
+const person = (id: string, text: string, part: Partial<RoomPerson> = {}): RoomPerson => ({
+  party: {
+    id,
+    joined: true,
+    present: true,
+    mood: 'open',
+    consents: { listed: true, suggested: true, screen: false },
+  },
+  moodUntil: null,
+  name: id,
+  headline: null,
+  language: 'en',
+  remote: false,
+  goal: 3,
+  pins: [
+    {
+      id: `${id}-pin`,
+      direction: text.startsWith('A ') ? 'need' : 'offer',
+      kind: 'help',
+      topicId: 't',
+      topicName: '',
+      text,
+      pinnedAt: 0,
+    },
+  ],
+  ...part,
+});
+const whole = (people: RoomPerson[], bonds: PairBond[] = []): RoomUpdate => ({
+  base: null,
+  position: { epoch: 'first', seq: 1 },
+  touched: [],
+  people,
+  cards: [],
+  bonds,
+});
+const ask = (room: RoomUpdate, at = place): EngineQuestion => ({
+  place: at,
+  room,
+  now: NOW,
+  settings: DEFAULT_SETTINGS,
+});
+const pairsOf = (keeper: RoomKeeper, room: RoomUpdate, at = place) => {
+  const answer = keeper.answer(ask(room, at));
+  return answer === 'stale' ? answer : answer.map(({ a, b }) => `${a} ${b}`);
+};
+
+const ROOM = [person('a', 'Legal advice'), person('b', 'A lawyer')];
+const next = (part: Partial<RoomUpdate>): RoomUpdate => ({
+  ...whole([]),
+  base: { epoch: 'first', seq: 1 },
+  position: { epoch: 'first', seq: 2 },
+  ...part,
+});
+
+describe(RoomKeeper.name, () => {
+  it('asks for the whole room when an update does not build on what it holds', () => {
+    const keeper = new RoomKeeper();
+    expect(pairsOf(keeper, next({}))).toBe('stale');
+    expect(pairsOf(keeper, whole(ROOM))).toEqual(['a b']);
+    expect(pairsOf(keeper, next({ base: { epoch: 'first', seq: 2 } }))).toBe('stale');
+    expect(pairsOf(keeper, next({ base: { epoch: 'second', seq: 1 } }))).toBe('stale');
+    expect(pairsOf(keeper, next({}))).toEqual(['a b']);
+    expect(pairsOf(keeper, next({}))).toBe('stale');
+    keeper.forget('e');
+    expect(pairsOf(keeper, next({ base: { epoch: 'first', seq: 2 } }))).toBe('stale');
+  });
+
+  it('takes touched people with everything of theirs out of the room before it takes the new rows in', () => {
+    const keeper = new RoomKeeper();
+    const open = { a: 'a', b: 'b', state: 'open', at: 0 } as const;
+    expect(pairsOf(keeper, { ...whole(ROOM), cards: [open] })).toEqual([]);
+    expect(pairsOf(keeper, next({ touched: ['b'], people: [person('b', 'A lawyer')] }))).toEqual(['a b']);
+    const third = next({
+      base: { epoch: 'first', seq: 2 },
+      position: { epoch: 'first', seq: 3 },
+      touched: ['a'],
+    });
+    expect(pairsOf(keeper, third)).toEqual([]);
+  });
+
+  it('keeps the rooms of events apart', () => {
+    const keeper = new RoomKeeper();
+    expect(pairsOf(keeper, whole(ROOM))).toEqual(['a b']);
+    expect(pairsOf(keeper, next({}), { ...place, eventId: 'other' })).toBe('stale');
+  });
+
+  it('brings together whom the reach policy allows at that time, and nobody else', () => {
+    const anyParty = fc.record({
+      joined: fc.boolean(),
+      present: fc.boolean(),
+      mood: fc.constantFrom('open', 'known-only', 'not-now', 'approach-me' as const),
+      consents: fc.record({ listed: fc.boolean(), suggested: fc.boolean(), screen: fc.boolean() }),
+    });
+    const anyBond = fc.record({
+      blocked: fc.boolean(),
+      accepted: fc.boolean(),
+      met: fc.boolean(),
+      declined: fc.boolean(),
+    });
+    const anyUntil = fc.constantFrom(null, NOW - 1, NOW, NOW + 1);
+    const anyPhase = fc.constantFrom('live', 'after' as const);
+    fc.assert(
+      fc.property(
+        fc.tuple(anyParty, anyParty),
+        fc.tuple(anyUntil, anyUntil),
+        fc.option(anyBond),
+        anyPhase,
+        ([one, other], [oneUntil, otherUntil], bond, phase) => {
+          const a = person('a', 'Legal advice', { party: { id: 'a', ...one }, moodUntil: oneUntil });
+          const b = person('b', 'A lawyer', { party: { id: 'b', ...other }, moodUntil: otherUntil });
+          const bonds = bond ? [{ low: 'a', high: 'b', ...bond }] : [];
+          const at = { ...place, phase };
+          const now = ({ party, moodUntil }: RoomPerson) => ({
+            ...party,
+            mood: moodAt(party.mood, moodUntil, NOW),
+          });
+          const allowed = may(
+            { kind: 'attendee', eventId: 'e', id: 'a', party: now(a) },
+            'be-paired',
+            { party: now(b), bond: new PairBonds(bonds).of('a', 'b') },
+            at,
+          ).allowed;
+          // The engine itself brings nobody together with people they know already.
+          const strangers = now(a).mood !== 'known-only' && now(b).mood !== 'known-only';
+          expect(pairsOf(new RoomKeeper(), whole([a, b], bonds), at)).toEqual(
+            allowed && strangers ? ['a b'] : [],
+          );
+        },
+      ),
+      { numRuns: 60 },
+    );
+  });
+});
