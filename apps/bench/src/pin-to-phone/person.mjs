@@ -13,11 +13,12 @@ const GREETING = 'A good conversation';
  * @property {(pinId: string) => Promise<void>} unpin
  * @property {() => SuggestionView[]} cards what the socket has brought and not taken back
  * @property {Map<string, number>} arrivals when each card came, by its id; epoch milliseconds
+ * @property {() => Promise<void>} follow opens the socket
  * @property {() => void} leave
  */
 
 /**
- * Joins as a phone does and follows the feed.
+ * Joins as a phone does. The socket is opened later: while a crowd comes in, everybody who follows is told of everybody.
  * @param {string} origin
  * @param {{ eventId: string, joinCode: string, topicId: string }} event
  * @param {string} name
@@ -38,10 +39,8 @@ export async function joinAs(origin, { eventId, joinCode, topicId }, name) {
   const arrivals = new Map();
   /** @type {SuggestionView[]} */
   let cards = [];
-  const feed = await follow(caller, 'attendee', eventId, (state) => {
-    cards = /** @type {SuggestionView[]} */ ([...(state.entities.get('suggestion')?.values() ?? [])]);
-    for (const { id } of cards) if (!arrivals.has(id)) arrivals.set(id, Date.now());
-  });
+  /** @type {{ close(): void } | undefined} */
+  let feed;
   return {
     id: me.id,
     async pin(direction, text) {
@@ -52,6 +51,12 @@ export async function joinAs(origin, { eventId, joinCode, topicId }, name) {
     unpin: (pinId) => caller.call(attendeeApi.unpin, { params: { pinId } }),
     cards: () => cards,
     arrivals,
-    leave: () => feed.close(),
+    async follow() {
+      feed = await follow(caller, 'attendee', eventId, (state) => {
+        cards = /** @type {SuggestionView[]} */ ([...(state.entities.get('suggestion')?.values() ?? [])]);
+        for (const { id } of cards) if (!arrivals.has(id)) arrivals.set(id, Date.now());
+      });
+    },
+    leave: () => feed?.close(),
   };
 }

@@ -17,7 +17,7 @@ const NEVER = Number.POSITIVE_INFINITY;
 /**
  * Pins a need and measures how long it takes, from the request, until the sockets of both have the card.
  * @param {Pair} pair whose giver has pinned the offer
- * @param {readonly Person[]} room everybody
+ * @param {ReadonlyMap<string, Person>} room everybody, by id
  * @returns {Promise<{ milliseconds: number, begun: number, cardId: string | undefined, pinId: string }>}
  */
 export async function pinNeed({ seeker, wish: [, need] }, room) {
@@ -26,9 +26,7 @@ export async function pinNeed({ seeker, wish: [, need] }, room) {
   const pinId = await seeker.pin('need', need);
   const done = await waitFor(() => {
     for (const { id, partner } of seeker.cards()) {
-      const there = known.has(id)
-        ? undefined
-        : room.find((person) => person.id === partner.id)?.arrivals.get(id);
+      const there = known.has(id) ? undefined : room.get(partner.id)?.arrivals.get(id);
       if (there !== undefined) return { cardId: id, at: Math.max(there, seeker.arrivals.get(id) ?? NEVER) };
     }
     return undefined;
@@ -41,7 +39,7 @@ export async function pinNeed({ seeker, wish: [, need] }, room) {
  * so that the next round begins as the first.
  * @param {Pair} pair
  * @param {readonly Phone[]} phones of the two
- * @param {readonly Person[]} room
+ * @param {ReadonlyMap<string, Person>} room everybody, by id
  * @returns {Promise<{ socket: number, page: number }>} milliseconds until both sockets had the card, and both pages
  */
 export async function phoneRound(pair, phones, room) {

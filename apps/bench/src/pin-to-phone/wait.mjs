@@ -17,3 +17,11 @@ export async function waitFor(look) {
   }
   return undefined;
 }
+
+/**
+ * Waits until no socket holds a card any more.
+ * @param {readonly import('./person.mjs').Person[]} people
+ */
+export async function waitForCalm(people) {
+  await waitFor(() => (people.every((person) => person.cards().length === 0) ? true : undefined));
+}

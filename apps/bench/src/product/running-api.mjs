@@ -11,6 +11,9 @@ import { inTemporaryFolder } from './temporary-folder.mjs';
  * @property {string} url
  * @property {{ console: string, screen: string }} links
  * @property {string} databaseUrl
+ * @property {() => Promise<Delay>} delay how late the event loop of the API came since the last question
+ *
+ * @typedef {{ p99: number, max: number }} Delay milliseconds
  */
 
 /**
@@ -35,7 +38,11 @@ export function withApi(use) {
           DEMO: '0',
         });
         const { url, links } = await firstMessage(child);
-        return await use({ url, links, databaseUrl: cluster.url });
+        const delay = () => {
+          child.send('delay');
+          return firstMessage(child);
+        };
+        return await use({ url, links, databaseUrl: cluster.url, delay });
       } finally {
         await stop(child);
       }
