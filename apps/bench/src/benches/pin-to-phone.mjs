@@ -69,7 +69,7 @@ function measureSmallRoom(say) {
 }
 
 /** @param {(line: string) => void} say */
-export function measureFullRoom(say) {
+function measureFullRoom(say) {
   return withApi(async (api) => {
     const room = await fillRoom(api, FULL);
     say(`${room.people.length} people are present, each with a socket.`);

@@ -1,5 +1,6 @@
 import { attendeeApi, newId } from '@commonground/client';
-import { follow, stranger } from '../product/callers.mjs';
+import { stranger } from '../product/callers.mjs';
+import { followCards } from './light-socket.mjs';
 
 /** @typedef {import('@commonground/contracts').SuggestionView} SuggestionView */
 
@@ -13,7 +14,7 @@ const GREETING = 'A good conversation';
  * @property {(pinId: string) => Promise<void>} unpin
  * @property {() => SuggestionView[]} cards what the socket has brought and not taken back
  * @property {Map<string, number>} arrivals when each card came, by its id; epoch milliseconds
- * @property {() => Promise<void>} follow opens the socket
+ * @property {(position: { epoch: string, seq: number }) => Promise<void>} follow opens the socket
  * @property {() => void} leave
  */
 
@@ -51,9 +52,9 @@ export async function joinAs(origin, { eventId, joinCode, topicId }, name) {
     unpin: (pinId) => caller.call(attendeeApi.unpin, { params: { pinId } }),
     cards: () => cards,
     arrivals,
-    async follow() {
-      feed = await follow(caller, 'attendee', eventId, (state) => {
-        cards = /** @type {SuggestionView[]} */ ([...(state.entities.get('suggestion')?.values() ?? [])]);
+    async follow(position) {
+      feed = await followCards(caller, eventId, position, (all) => {
+        cards = all;
         for (const { id } of cards) if (!arrivals.has(id)) arrivals.set(id, Date.now());
       });
     },

@@ -49,8 +49,10 @@ export async function fillRoom(api, size) {
     await giver.pin('offer', wish[0]);
     pairs.push({ giver, seeker, wish });
   }
+  // Nobody has a card yet, so that everybody may begin here.
+  const position = await owner.call(consoleApi.snapshot, { params: { eventId: event.eventId } });
   for (let from = 0; from < people.length; from += DOOR) {
-    await Promise.all(people.slice(from, from + DOOR).map((person) => person.follow()));
+    await Promise.all(people.slice(from, from + DOOR).map((person) => person.follow(position)));
   }
   const byId = new Map(people.map((person) => [person.id, person]));
   return { owner, eventId: event.eventId, people, byId, pairs };

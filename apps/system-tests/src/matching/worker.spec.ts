@@ -20,7 +20,7 @@ describe('the matching of the built product', () => {
 
   const start = async (args: string[] = []) => {
     running = new RunningProduct({ dir, dataDir, args });
-    const { seconds: _, ...links } = await running.ready();
+    const links = await running.ready();
     url = links.url;
     return { url, links, dir, dataDir };
   };
