@@ -3,3 +3,7 @@ import { MatchingSettings1764000000000 } from './1764000000000-matching-settings
 
 /** Every migration in the order in which it runs. A new file is added here by hand (docs/architecture.md). */
 export const migrations = [FirstFrame1763800000000, MatchingSettings1764000000000];
+import { WaitingJoins1764400000000 } from './1764400000000-waiting-joins.js';
+
+/** Every migration in the order in which it runs. A new file is added here by hand (docs/architecture.md). */
+export const migrations = [FirstFrame1763800000000, WaitingJoins1764400000000];

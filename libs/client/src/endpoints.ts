@@ -66,6 +66,9 @@ export const consoleApi = {
   issuePersonalLink: post<undefined, c.PersonalLink>(`${EVENT}/attendees/:attendeeId/personal-link`),
   revokePersonalLink: del<void>(`${EVENT}/attendees/:attendeeId/personal-link`),
 
+  admitJoins: post<c.WaitingJoinIds, void>(`${EVENT}/waiting-joins/admit`),
+  turnJoinsAway: post<c.WaitingJoinIds, void>(`${EVENT}/waiting-joins/turn-away`),
+
   imports: get<c.ImportView[]>(`${EVENT}/imports`),
   /** Body: multipart form with one file in the part `file`. */
   uploadImport: post<FormData, c.ImportView>(`${EVENT}/imports`),

@@ -22,6 +22,8 @@ const reads: Row = { audience: 'console', action: 'read-event' };
 const moderates: Row = { audience: 'console', action: 'moderate-wall' };
 const runsScreens: Row = { audience: 'console', action: 'run-screens' };
 const visits: Row = { audience: 'attendee', action: 'read-event' };
+/** For those too who have not been let in yet. */
+const keepsPlace: Row = { audience: 'attendee', action: 'keep-place' };
 const visitsThing: Row = { ...visits, thing: true };
 const joins: Row = { audience: 'attendee', action: 'join' };
 const pins: Row = { audience: 'attendee', action: 'pin' };
@@ -79,6 +81,8 @@ const ROUTES: Record<string, Row> = {
   [`DELETE ${EVENT}/attendees/{attendeeId}`]: manages,
   [`POST ${EVENT}/attendees/{attendeeId}/personal-link`]: manages,
   [`DELETE ${EVENT}/attendees/{attendeeId}/personal-link`]: manages,
+  [`POST ${EVENT}/waiting-joins/admit`]: manages,
+  [`POST ${EVENT}/waiting-joins/turn-away`]: manages,
   [`GET ${EVENT}/imports`]: manages,
   [`POST ${EVENT}/imports`]: manages,
   [`GET ${EVENT}/imports/{importId}`]: manages,
@@ -90,12 +94,12 @@ const ROUTES: Record<string, Row> = {
   'GET /api/v1/join/{code}': everybody,
   'POST /api/v1/join/{code}': everybody,
   [`POST ${ME}/session`]: everybody,
-  [`GET ${ME}/session`]: visits,
-  [`DELETE ${ME}/session`]: visits,
-  [`GET ${ME}/snapshot`]: visits,
+  [`GET ${ME}/session`]: keepsPlace,
+  [`DELETE ${ME}/session`]: keepsPlace,
+  [`GET ${ME}/snapshot`]: keepsPlace,
   [`POST ${ME}/me/join`]: joins,
   [`PATCH ${ME}/me`]: visits,
-  [`DELETE ${ME}/me`]: visits,
+  [`DELETE ${ME}/me`]: keepsPlace,
   [`PUT ${ME}/me/consents`]: visits,
   [`PUT ${ME}/me/mood`]: visits,
   [`POST ${ME}/pins`]: pins,
@@ -123,6 +127,7 @@ type Expected = 'in' | 'nothing' | { readonly status: number; readonly code: str
 
 const SIGN_IN: Expected = { status: 401, code: 'session.missing' };
 const NO_EVENT: Expected = { status: 404, code: 'event.not-found' };
+const WAIT: Expected = { status: 403, code: 'join.waiting' };
 const REFUSED: Expected = { status: 403, code: 'reach.refused' };
 
 const MEMBERS: Partial<Record<ActorName, 'owner' | 'moderator'>> = {
@@ -149,6 +154,7 @@ function expectedOf(row: Row, actor: ActorName): Expected {
     }
     case 'attendee':
       if (actor === 'attendee') return 'in';
+      if (actor === 'attendee who waits') return row.action === 'keep-place' ? 'in' : WAIT;
       if (actor === 'attendee of another event') return row.thing ? 'nothing' : 'in';
       return SIGN_IN;
     case 'screen':

@@ -12,6 +12,7 @@ const READERS: Partial<Record<ActorName, { readonly audience: Audience; readonly
   moderator: { audience: 'console', answer: 'ok' },
   'owner of another organization': { audience: 'console', answer: 'event.not-found' },
   attendee: { audience: 'attendee', answer: 'ok' },
+  'attendee who waits': { audience: 'attendee', answer: 'ok' },
   'attendee of another event': { audience: 'attendee', answer: 'event.not-found' },
   screen: { audience: 'screen', answer: 'ok' },
   'screen of another event': { audience: 'screen', answer: 'event.not-found' },

@@ -9,6 +9,7 @@ export const ACTORS = [
   'moderator',
   'owner of another organization',
   'attendee',
+  'attendee who waits',
   'attendee of another event',
   'screen',
   'screen of another event',
@@ -175,6 +176,14 @@ export async function openWorld(api: TestApi): Promise<World> {
         return member(other, 'owner');
       case 'attendee':
         return attendeeCookie(await attendeeAt(here.eventId));
+      case 'attendee who waits': {
+        const waiting = await attendeeAt(here.eventId);
+        await db.query(
+          `UPDATE attendee SET joined_at = NULL, present = false, waiting_since = now(), held_pin = '{}' WHERE id = $1`,
+          [waiting],
+        );
+        return attendeeCookie(waiting);
+      }
       case 'attendee of another event':
         return attendeeCookie(await attendeeAt(elsewhere.eventId));
       case 'screen':

@@ -18,6 +18,7 @@ export const ERROR_CODES = {
   'event.dates': [400, 'An event has to end after it begins.'],
   'join.code-unknown': [404, 'There is no open event with this code.'],
   'join.already': [409, 'You have joined already.'],
+  'join.waiting': [403, 'Somebody has to let you in first.'],
   'attendee.not-found': [404, 'There is no such attendee.'],
   'topic.not-found': [404, 'There is no such topic.'],
   'topic.closed': [409, 'This topic is closed and takes no new pins.'],

@@ -16,6 +16,7 @@ export const FEED_ENTITIES = [
   'counters',
   'person',
   'attendee',
+  'waiting-join',
   'screen',
   'import',
   'me',

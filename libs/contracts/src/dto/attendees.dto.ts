@@ -3,6 +3,7 @@ import {
   EmailText,
   Flag,
   Id,
+  IdList,
   Instant,
   LinkText,
   ListOf,
@@ -71,6 +72,8 @@ export class Me {
   @Text({ min: 0, max: LIMITS.bio }) bio!: string;
   @OneOf(LANGUAGES) language!: Language;
   @Flag({ about: 'False until the person finished joining (personal link only).' }) joined!: boolean;
+  @Flag({ about: 'Joined by code above the ceiling, and an organizer has not let this person in yet.' })
+  waiting!: boolean;
   @Flag() present!: boolean;
   @Nested(() => Consents) consents!: Consents;
   @Nested(() => FieldAudiences) fieldAudiences!: FieldAudiences;
@@ -140,6 +143,20 @@ export class AttendeeView {
   @Whole() encounters!: number;
   @Flag({ about: 'Part of the simulated crowd.' }) simulated!: boolean;
   @Flag({ about: 'Has a personal link that still works.' }) hasLink!: boolean;
+}
+
+/** Somebody who joined by code above the ceiling, for those who decide about it. Feed entity `waiting-join`. */
+export class WaitingJoin {
+  @Id() id!: string;
+  @Text({ max: LIMITS.name }) name!: string;
+  @Text({ min: 0, max: LIMITS.headline }) headline!: string;
+  @Instant() since!: string;
+  @Nested(() => PinCard, { about: 'Goes on the wall when the person is let in.' }) pin!: PinCard;
+}
+
+/** People who wait and are let in, or turned away. Whoever does not wait any more is passed over. */
+export class WaitingJoinIds {
+  @IdList({ min: 1, max: LIMITS.waitingJoins }) ids!: string[];
 }
 
 /** Somebody whom the desk adds by hand. */

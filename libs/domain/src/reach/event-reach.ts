@@ -25,6 +25,9 @@ export function mayAtEvent(viewer: Viewer, action: EventAction, place: Place): D
     case 'room':
     case 'attendee':
       if (viewer.eventId !== place.eventId) return no('tenant');
+      if (action === 'keep-place')
+        return viewer.kind === 'room' ? no('role') : isReadable(place.phase) ? yes : no('phase');
+      if (viewer.kind === 'attendee' && viewer.waiting) return no('waiting');
       if (action === 'read-event') return isReadable(place.phase) ? yes : no('phase');
       if (action === 'join' || action === 'pin') return takesPins(place.phase) ? yes : no('phase');
       if (action === 'answer-suggestions') return suggests(place.phase) ? yes : no('phase');

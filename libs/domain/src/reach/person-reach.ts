@@ -19,8 +19,8 @@ const no = (why: Refusal): Decision => ({ allowed: false, why });
 
 /**
  * The one gate: whether X may see, be paired with, copy or be shown Y. Rules in this order, first refusal wins:
- * tenant and role, phase, block, consent per field and audience, pairing rules, mood, budget. Whatever is unknown is
- * refused.
+ * tenant and role, phase, waiting, block, consent per field and audience, pairing rules, mood, budget. Whatever is
+ * unknown is refused.
  *
  * @param place the event of both; a viewer of another event or organization is refused
  */
@@ -28,8 +28,8 @@ export function may(viewer: Viewer, action: PersonAction, subject: Subject, plac
   const entry = mayAtEvent(viewer, 'read-event', place);
   if (!entry.allowed) return entry;
   const { party } = subject;
-  if (viewer.kind === 'member')
-    return action === 'see-attendee' || action === 'see-pin' || action === 'see-pin-owner' ? yes : no('role');
+  if (viewer.kind === 'member') return byMember(viewer, action, party, place);
+  if (party.waiting) return no('waiting');
   if (viewer.kind === 'screen') return onScreen(action, party, subject.audience);
   if (viewer.kind === 'anonymous') return no('role');
   if (viewer.kind === 'attendee' && viewer.id === party.id) return toOneself(action);
@@ -38,6 +38,25 @@ export function may(viewer: Viewer, action: PersonAction, subject: Subject, plac
   if (bond === undefined) return no('unknown');
   if (bond.blocked && action !== 'block') return no('blocked');
   return toAnother(viewer, action, subject, bond, place);
+}
+
+/** Whoever waits is seen by those who decide about it, and as nothing but waiting. */
+function byMember(
+  viewer: Extract<Viewer, { kind: 'member' }>,
+  action: PersonAction,
+  party: Party,
+  place: Place,
+): Decision {
+  switch (action) {
+    case 'see-waiting':
+      return party.waiting ? mayAtEvent(viewer, 'manage-event', place) : no('unknown');
+    case 'see-attendee':
+    case 'see-pin':
+    case 'see-pin-owner':
+      return party.waiting ? no('waiting') : yes;
+    default:
+      return no('role');
+  }
 }
 
 function onScreen(action: PersonAction, party: Party, audience: FieldAudience | undefined): Decision {
@@ -106,6 +125,7 @@ function toAnother(
     case 'block':
       return viewer.kind === 'attendee' ? yes : no('role');
     case 'see-attendee':
+    case 'see-waiting':
       return no('role');
   }
 }

@@ -9,7 +9,14 @@ export type Viewer =
       readonly organizationId: string;
       readonly role: 'owner' | 'organizer' | 'moderator';
     }
-  | { readonly kind: 'attendee'; readonly eventId: string; readonly id: string; readonly party?: Party }
+  | {
+      readonly kind: 'attendee';
+      readonly eventId: string;
+      readonly id: string;
+      readonly party?: Party;
+      /** Joined above the ceiling and not let in yet. */
+      readonly waiting?: boolean;
+    }
   | { readonly kind: 'room'; readonly eventId: string }
   | { readonly kind: 'screen'; readonly eventId: string }
   | { readonly kind: 'anonymous' };
@@ -27,6 +34,8 @@ export interface Place {
 export interface Party {
   readonly id: string;
   readonly joined: boolean;
+  /** Joined above the ceiling and not let in yet; never joined at the same time. */
+  readonly waiting: boolean;
   readonly present: boolean;
   readonly mood: Mood;
   readonly consents: { readonly listed: boolean; readonly suggested: boolean; readonly screen: boolean };
@@ -50,9 +59,13 @@ export const STRANGERS: Bond = { blocked: false, accepted: false, met: false, de
 
 export type FieldAudience = 'me' | 'accepted' | 'event' | 'screen';
 
-/** What the viewer would do. The first group concerns the event, the second one another person. */
+/**
+ * What the viewer would do. The first group concerns the event, the second one another person. `keep-place` is what is
+ * left to somebody who waits: to know how they stand, to hear of it, to sign out and to give up.
+ */
 export const EVENT_ACTIONS = [
   'read-event',
+  'keep-place',
   'join',
   'pin',
   'answer-suggestions',
@@ -62,6 +75,7 @@ export const EVENT_ACTIONS = [
 ] as const;
 export const PERSON_ACTIONS = [
   'see-attendee',
+  'see-waiting',
   'see-pin',
   'see-pin-owner',
   'see-person',
@@ -80,6 +94,7 @@ export type Refusal =
   | 'tenant'
   | 'role'
   | 'phase'
+  | 'waiting'
   | 'blocked'
   | 'not-joined'
   | 'not-present'

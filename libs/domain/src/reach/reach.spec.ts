@@ -16,6 +16,7 @@ const place: Place = { eventId: 'e', organizationId: 'o', phase: 'live' };
 const person = (part: Partial<Party> = {}): Party => ({
   id: 'y',
   joined: true,
+  waiting: false,
   present: true,
   mood: 'open',
   consents: { listed: true, suggested: true, screen: true },
@@ -38,6 +39,7 @@ const anyParty = (id: string) =>
   fc.record({
     id: fc.constant(id),
     joined: fc.boolean(),
+    waiting: fc.constant(false),
     present: fc.boolean(),
     mood: anyMood,
     consents: fc.record({ listed: fc.boolean(), suggested: fc.boolean(), screen: fc.boolean() }),
@@ -57,6 +59,8 @@ describe('the reach policy, at the event', () => {
       moderator: { kind: 'member', organizationId: 'o', role: 'moderator' },
       stranger: { kind: 'member', organizationId: 'other', role: 'owner' },
       attendee: x,
+      waiting: { kind: 'attendee', eventId: 'e', id: 'x', waiting: true },
+      room: { kind: 'room', eventId: 'e' },
       elsewhere: { kind: 'attendee', eventId: 'other', id: 'x' },
       screen: { kind: 'screen', eventId: 'e' },
       anonymous: { kind: 'anonymous' },
@@ -69,7 +73,9 @@ describe('the reach policy, at the event', () => {
       'owner: read-event manage-event moderate-wall run-screens',
       'moderator: read-event moderate-wall',
       'stranger: ',
-      'attendee: read-event join pin answer-suggestions',
+      'attendee: read-event keep-place join pin answer-suggestions',
+      'waiting: keep-place',
+      'room: read-event join pin answer-suggestions',
       'elsewhere: ',
       'screen: read-event',
       'anonymous: join',
@@ -78,7 +84,68 @@ describe('the reach policy, at the event', () => {
 
   it('closes the wall after the event but lets people read', () => {
     const after: Place = { ...place, phase: 'after' };
-    expect(EVENT_ACTIONS.filter((action) => mayAtEvent(x, action, after).allowed)).toEqual(['read-event']);
+    expect(EVENT_ACTIONS.filter((action) => mayAtEvent(x, action, after).allowed)).toEqual([
+      'read-event',
+      'keep-place',
+    ]);
+  });
+});
+
+describe('the reach policy, for people who wait to be let in', () => {
+  const member = (role: 'owner' | 'organizer' | 'moderator'): Viewer => ({
+    kind: 'member',
+    organizationId: 'o',
+    role,
+  });
+  const everybody: Viewer[] = [
+    ...(['owner', 'organizer', 'moderator'] as const).map(member),
+    x,
+    { kind: 'room', eventId: 'e' },
+    { kind: 'screen', eventId: 'e' },
+    { kind: 'anonymous' },
+  ];
+  const audiences = ['me', 'accepted', 'event', 'screen'] as const;
+
+  it('shows them to those who decide, and lets nobody see, reach or even block them', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...everybody),
+        fc.constantFrom(...PERSON_ACTIONS),
+        anyParty('y'),
+        anyBond,
+        anyPhase,
+        fc.constantFrom(...audiences),
+        (viewer, action, party, bond, phase, audience) => {
+          const waiting = { ...party, joined: false, waiting: true };
+          const decision = may(viewer, action, { party: waiting, bond, audience }, { ...place, phase });
+          const decides = viewer.kind === 'member' && viewer.role !== 'moderator';
+          expect(decision.allowed).toBe(decides && action === 'see-waiting');
+        },
+      ),
+    );
+  });
+
+  it('shows them nobody and nothing, themselves included', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...PERSON_ACTIONS),
+        fc.constantFrom('x', 'y'),
+        anyBond,
+        (action, id, bond) => {
+          const own = { ...person({ id: 'x' }), joined: false, waiting: true };
+          const viewer: Viewer = { kind: 'attendee', eventId: 'e', id: 'x', party: own, waiting: true };
+          const party = id === 'x' ? own : person();
+          expect(may(viewer, action, { party, bond, audience: 'screen' }, place)).toEqual({
+            allowed: false,
+            why: 'waiting',
+          });
+        },
+      ),
+    );
+  });
+
+  it('knows nobody as waiting who has been let in', () => {
+    for (const viewer of everybody) expect(why(viewer, 'see-waiting')).not.toBe('yes');
   });
 });
 

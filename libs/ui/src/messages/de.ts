@@ -30,6 +30,7 @@ export const de: Record<keyof typeof en, string> = {
   'error.event.dates': 'Die Veranstaltung würde enden, bevor sie beginnt. Wähle ein späteres Ende.',
   'error.join.code-unknown':
     'Zu diesem Code gibt es keine offene Veranstaltung; vielleicht ist er vertippt oder sie ist vorbei. Vergleiche ihn mit der Leinwand.',
+  'error.join.waiting': 'Erst muss dich jemand hereinlassen. Deine Seite geht dann von selbst weiter.',
   'error.join.already': 'Du bist schon dabei, hier ist nichts mehr zu tun. Öffne die Veranstaltung.',
   'error.attendee.not-found':
     'Diese Person ist nicht zu finden und hat die Veranstaltung wohl verlassen. Lade die Liste neu.',

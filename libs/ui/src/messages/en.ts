@@ -25,6 +25,7 @@ export const en = {
   'error.event.dates': 'The event would end before it begins. Choose a later end.',
   'error.join.code-unknown':
     'No open event has this code; it may be mistyped or over. Compare it with the screen and enter it again.',
+  'error.join.waiting': 'Somebody has to let you in first. Your page goes on by itself when they have.',
   'error.join.already': 'You are in already, so there is nothing left to do here. Open the event to go on.',
   'error.attendee.not-found': 'This person cannot be found and has probably left the event. Reload the list.',
   'error.topic.not-found':

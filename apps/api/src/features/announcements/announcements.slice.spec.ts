@@ -33,7 +33,8 @@ beforeEach(async () => {
 });
 afterAll(() => api.close());
 
-const read = (kind: 'console' | 'screen') => api.app.get(Snapshots).take(eventId, { kind });
+const read = (kind: 'console' | 'screen') =>
+  api.app.get(Snapshots).take(eventId, kind === 'console' ? { kind, role: 'owner' } : { kind });
 const tips = (snapshot: Snapshot) => (snapshot.entities.tip as TipView[]).map(({ text }) => text);
 const announcements = (snapshot: Snapshot) =>
   (snapshot.entities.announcement as AnnouncementView[]).map(({ text }) => text);

@@ -24,7 +24,7 @@ export class AttendeeSessionController {
 
   /** Who this phone is signed in as, and where. */
   @Get('session')
-  @AttendeeOnly('read-event')
+  @AttendeeOnly('keep-place')
   @ApiOkResponse({ type: AttendeeSession })
   session(@Visitor() { eventId, attendeeId }: AttendeeActor): Promise<AttendeeSession> {
     return this.describe.session(eventId, attendeeId);
@@ -33,7 +33,7 @@ export class AttendeeSessionController {
   /** Signs this phone out. The attendee stays. */
   @Delete('session')
   @HttpCode(204)
-  @AttendeeOnly('read-event')
+  @AttendeeOnly('keep-place')
   @ApiNoContentResponse()
   async signOut(
     @Visitor() visitor: AttendeeActor,
@@ -46,7 +46,7 @@ export class AttendeeSessionController {
 
   /** Everything that this attendee may see now, with the positions of both feeds. */
   @Get('snapshot')
-  @AttendeeOnly('read-event')
+  @AttendeeOnly('keep-place')
   @ApiOkResponse({ type: Snapshot })
   snapshot(@Visitor() { eventId, attendeeId }: AttendeeActor): Promise<Snapshot> {
     return this.snapshots.takeFor(eventId, attendeeId);

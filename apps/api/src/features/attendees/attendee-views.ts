@@ -15,7 +15,10 @@ interface Row extends Omit<AttendeeView, 'consents'> {
   screen: boolean;
 }
 
-/** Numbers are counted once per person for the whole set, not by row. $2 is null for everybody. */
+/**
+ * Numbers are counted once per person for the whole set, not by row. $2 is null for everybody. Whoever waits to be let
+ * in is no attendee to the console yet.
+ */
 const VIEWS = `
   SELECT attendee.id, name, headline, company, email, ticket, joined_at IS NOT NULL AS joined, present,
          mood, mood_until AS "moodUntil", simulated,
@@ -38,7 +41,7 @@ const VIEWS = `
   LEFT JOIN (
     SELECT DISTINCT attendee_id FROM personal_link WHERE revoked_at IS NULL
   ) AS links ON links.attendee_id = attendee.id
-  WHERE attendee.event_id = $1 AND ($2::uuid[] IS NULL OR attendee.id = ANY($2))
+  WHERE attendee.event_id = $1 AND waiting_since IS NULL AND ($2::uuid[] IS NULL OR attendee.id = ANY($2))
   ORDER BY attendee.id`;
 
 /** Attendees as the console sees them. */

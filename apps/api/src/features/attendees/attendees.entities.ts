@@ -1,4 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { PinCard } from '@commonground/contracts';
 import type { FieldAudience, Mood } from '@commonground/contracts/constants';
 
 /** A person across events, known by an e-mail address that an organizer brought in. */
@@ -43,6 +44,8 @@ export class AttendeeEntity {
   @Column('boolean', { default: false }) consentSuggested!: boolean;
   @Column('boolean', { default: false }) consentScreen!: boolean;
   @Column('timestamptz', { nullable: true }) joinedAt!: Date | null;
+  @Column('timestamptz', { nullable: true }) waitingSince!: Date | null;
+  @Column('jsonb', { nullable: true }) heldPin!: PinCard | null;
   @Column('boolean', { default: false }) present!: boolean;
   @Column('boolean', { default: false }) remote!: boolean;
   @Column('text', { default: 'open' }) mood!: Mood;

@@ -37,9 +37,10 @@ export class MeController {
     return this.changeMe.mood(visitor, body);
   }
 
-  /** Leaves the event: everything that is mine goes, on every device. */
+  /** Leaves the event, or its queue: everything that is mine goes, on every device. */
   @Delete()
   @HttpCode(204)
+  @AttendeeOnly('keep-place')
   @ApiNoContentResponse()
   async leave(
     @Visitor() { eventId, attendeeId }: AttendeeActor,

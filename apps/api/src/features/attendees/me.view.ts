@@ -20,6 +20,7 @@ export function meView(attendee: AttendeeEntity, encounters: number, now: number
     bio: attendee.bio,
     language: isLanguage(attendee.language) ? attendee.language : 'en',
     joined: attendee.joinedAt !== null,
+    waiting: attendee.waitingSince !== null,
     present: attendee.present,
     consents: consentsOf(attendee),
     fieldAudiences: Object.fromEntries(

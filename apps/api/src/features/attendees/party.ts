@@ -7,6 +7,7 @@ export function partyOf(attendee: AttendeeEntity, now: number): Party {
   return {
     id: attendee.id,
     joined: attendee.joinedAt !== null,
+    waiting: attendee.waitingSince !== null,
     present: attendee.present,
     mood: moodAt(attendee.mood, attendee.moodUntil?.getTime() ?? null, now),
     consents: {

@@ -7,6 +7,7 @@ import { CONFIG, type Config } from '../../config/config.js';
 import { hashOf, newSecret } from '../../platform/auth/session-store.js';
 import { type Transaction, UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { FeedHub } from '../../platform/feeds/feed-hub.js';
+import { Refusal } from '../../platform/http/refusal.js';
 import { CLOCK } from '../../platform/time/clock.js';
 import { AttendeeRepository } from './attendee.repository.js';
 import { PersonalLinkEntity } from './attendees.entities.js';
@@ -27,7 +28,8 @@ export class PersonalLinks {
   issue(eventId: string, attendeeId: string): Promise<PersonalLink> {
     return this.unitOfWork.run(
       async (tx) => {
-        await this.attendees.lock(tx.manager, eventId, attendeeId);
+        const { waitingSince } = await this.attendees.lock(tx.manager, eventId, attendeeId);
+        if (waitingSince !== null) throw new Refusal('attendee.not-found');
         await this.void(tx, attendeeId);
         const secret = newSecret();
         const createdAt = new Date(this.clock.now());

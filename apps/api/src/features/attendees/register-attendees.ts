@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { AddAttendee, AttendeeView, ChangeAttendee } from '@commonground/contracts';
 import type { Place } from '@commonground/domain';
 import { type Transaction, UnitOfWork } from '../../platform/database/unit-of-work.js';
+import { Refusal } from '../../platform/http/refusal.js';
 import { EventRepository } from '../events/index.js';
 import { AttendeeChanges } from './attendee-changes.js';
 import { AttendeeRepository } from './attendee.repository.js';
@@ -42,10 +43,11 @@ export class RegisterAttendees {
     });
   }
 
-  /** @throws Refusal attendee.not-found */
+  /** @throws Refusal attendee.not-found, also for somebody who waits to be let in */
   change(eventId: string, attendeeId: string, body: ChangeAttendee): Promise<AttendeeView> {
     return this.unitOfWork.run(async (tx) => {
       const attendee = await this.attendees.lock(tx.manager, eventId, attendeeId);
+      if (attendee.waitingSince !== null) throw new Refusal('attendee.not-found');
       const { present } = body;
       if (present === undefined || present === attendee.present)
         return this.views.one(tx.manager, eventId, attendeeId);

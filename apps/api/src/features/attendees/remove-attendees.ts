@@ -36,22 +36,26 @@ export class RemoveAttendees {
     attendeeIds: readonly string[],
   ): Promise<number> {
     const gone = await tx.manager.find(AttendeeEntity, {
-      select: { id: true, personId: true },
+      select: { id: true, personId: true, waitingSince: true },
       where: { eventId, id: In([...attendeeIds]) },
       order: { id: 'ASC' },
       lock: { mode: 'pessimistic_write' },
     });
     if (gone.length === 0) return 0;
     const ids = gone.map((attendee) => attendee.id);
-    await this.changes.touchAll(tx, type, eventId, ids);
-    await this.touchPartners(tx, type, eventId, ids);
+    const shown = gone.filter(({ waitingSince }) => waitingSince === null).map(({ id }) => id);
+    await this.changes.touchAll(tx, type, eventId, shown);
+    await this.touchPartners(tx, type, eventId, shown);
+    // Nobody but those who decide has heard of them.
+    for (const { id, waitingSince } of gone)
+      if (waitingSince !== null) tx.change(eventId, { type, entity: 'waiting-join', id, audience: 'staff' });
     await forgetAnswers(tx.manager, ids);
     await tx.manager.query('DELETE FROM attendee WHERE id = ANY($1)', [ids]);
     await this.persons.forget(
       tx.manager,
       gone.flatMap((attendee) => attendee.personId ?? []),
     );
-    this.changes.count(tx, type, eventId);
+    if (shown.length > 0) this.changes.count(tx, type, eventId);
     const ended = new Set(ids);
     tx.afterCommit(() =>
       this.hub.end((socket) => socket.attendeeId !== null && ended.has(socket.attendeeId), 'session.missing'),

@@ -71,6 +71,14 @@ export class ChangeTopics {
       );
       for (const { id } of pins[0])
         tx.change(eventId, { type: 'PinMoved', entity: 'pin', id, audience: 'event' });
+      // The pins of people who wait to be let in lie with them until then.
+      const held = await tx.manager.query<[{ id: string }[], number]>(
+        `UPDATE attendee SET held_pin = jsonb_set(held_pin, '{topicId}', to_jsonb($2::text))
+         WHERE event_id = $3 AND held_pin->>'topicId' = $1 RETURNING id`,
+        [topicId, intoId, eventId],
+      );
+      for (const { id } of held[0])
+        tx.change(eventId, { type: 'PinMoved', entity: 'waiting-join', id, audience: 'staff' });
       await tx.manager.delete(TopicEntity, { id: topicId });
       changed(tx, 'TopicMerged', eventId, topicId);
     });

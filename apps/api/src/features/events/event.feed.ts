@@ -11,7 +11,7 @@ import { LiveEventEntity } from './events.entities.js';
 @Injectable()
 export class EventFeed implements FeedProjector, OnModuleInit {
   readonly entity = 'event';
-  readonly readers = ['console', 'attendee', 'screen'] as const;
+  readonly readers = ['console', 'attendee', 'waiting', 'screen'] as const;
 
   constructor(
     private readonly registry: FeedRegistry,

@@ -89,7 +89,10 @@ export class EventsController {
   @Get('events/:eventId/snapshot')
   @ConsoleOnly('read-event')
   @ApiOkResponse({ type: Snapshot })
-  snapshot(@Param('eventId', ParseUUIDPipe) eventId: string): Promise<Snapshot> {
-    return this.snapshots.take(eventId, { kind: 'console' });
+  snapshot(
+    @Member() { role }: MemberActor,
+    @Param('eventId', ParseUUIDPipe) eventId: string,
+  ): Promise<Snapshot> {
+    return this.snapshots.take(eventId, { kind: 'console', role });
   }
 }

@@ -21,7 +21,7 @@ const EXISTING = `
            SELECT attendee_id FROM consent_record WHERE purpose = 'listed'
          ) THEN consent_listed END AS "consentListed"
   FROM attendee LEFT JOIN person ON person.id = attendee.person_id
-  WHERE attendee.event_id = $1 AND (
+  WHERE attendee.event_id = $1 AND waiting_since IS NULL AND (
     person_id IS NOT NULL OR external_id IS NOT NULL OR joined_at IS NULL OR attendee.id IN (
       SELECT attendee_id FROM import_step JOIN attendee_import ON attendee_import.id = import_id WHERE attendee_import.event_id = $1
     )

@@ -7,7 +7,7 @@ export async function countRoom(manager: EntityManager, eventId: string): Promis
     `SELECT live_event.id, people.attendees, people.present, wall.pins, cards.suggestions, cards.accepted, met.encounters
      FROM live_event,
        LATERAL (SELECT count(*)::int AS attendees, (count(*) FILTER (WHERE present))::int AS present
-                FROM attendee WHERE event_id = live_event.id) AS people,
+                FROM attendee WHERE event_id = live_event.id AND waiting_since IS NULL) AS people,
        LATERAL (SELECT count(*)::int AS pins FROM pin WHERE event_id = live_event.id) AS wall,
        LATERAL (SELECT count(*)::int AS suggestions, (count(*) FILTER (WHERE state IN ('accepted', 'met')))::int AS accepted
                 FROM suggestion WHERE event_id = live_event.id) AS cards,

@@ -1,9 +1,9 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Clock } from '@commonground/kernel';
-import type { JoinEvent } from '@commonground/contracts';
+import type { Consents, JoinEvent } from '@commonground/contracts';
 import type { Transaction } from '../../platform/database/unit-of-work.js';
 import { CLOCK } from '../../platform/time/clock.js';
-import { AttendeeChanges, AttendeeEntity, ConsentRecords } from '../attendees/index.js';
+import { AttendeeChanges, type AttendeeEntity, ConsentRecords } from '../attendees/index.js';
 import type { LiveEventEntity } from '../events/index.js';
 import { PinCards } from '../wall/index.js';
 
@@ -17,11 +17,8 @@ export class Admit {
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
-  /** The columns of somebody who joins now. Whoever joins a live event is there. */
-  cardOf(
-    { phase }: LiveEventEntity,
-    { name, headline, language, consents }: JoinEvent,
-  ): Partial<AttendeeEntity> {
+  /** The columns of what somebody says about themselves. */
+  cardOf({ name, headline, language, consents }: JoinEvent) {
     return {
       name,
       language,
@@ -29,9 +26,17 @@ export class Admit {
       consentListed: consents.listed,
       consentSuggested: consents.suggested,
       consentScreen: consents.screen,
-      joinedAt: new Date(this.clock.now()),
-      ...(phase === 'live' ? { present: true } : {}),
     };
+  }
+
+  /** The columns of somebody who comes in now. Whoever joins a live event is there. */
+  entryTo({ phase }: Pick<LiveEventEntity, 'phase'>): Partial<AttendeeEntity> {
+    return { joinedAt: new Date(this.clock.now()), ...(phase === 'live' ? { present: true } : {}) };
+  }
+
+  /** Keeps on record what somebody agreed to, once their row stands. */
+  agree(tx: Transaction, attendeeId: string, { listed, suggested, screen }: Consents): Promise<void> {
+    return this.records.write(tx.manager, attendeeId, { listed, suggested, screen });
   }
 
   /** The rest, once the attendee's row stands. @throws Refusal topic.not-found, topic.closed, pin.limit */
@@ -40,8 +45,7 @@ export class Admit {
     attendee: { id: string; eventId: string },
     { consents, pin }: JoinEvent,
   ): Promise<void> {
-    const { listed, suggested, screen } = consents;
-    await this.records.write(tx.manager, attendee.id, { listed, suggested, screen });
+    await this.agree(tx, attendee.id, consents);
     await this.cards.pin(tx, attendee, pin);
     await this.changes.touch(tx, 'AttendeeJoined', attendee.eventId, attendee.id);
     this.changes.count(tx, 'AttendeeJoined', attendee.eventId);

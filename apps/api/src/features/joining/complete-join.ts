@@ -24,7 +24,8 @@ export class CompleteJoin {
       const attendee = await this.attendees.lock(tx.manager, eventId, attendeeId);
       if (attendee.joinedAt !== null) throw new Refusal('join.already');
       const event = await this.events.get(tx.manager, eventId);
-      await tx.manager.update(AttendeeEntity, { id: attendeeId }, this.admit.cardOf(event, body));
+      const columns = { ...this.admit.cardOf(body), ...this.admit.entryTo(event) };
+      await tx.manager.update(AttendeeEntity, { id: attendeeId }, columns);
       await this.admit.complete(tx, { id: attendeeId, eventId }, body);
       return this.describe.session(eventId, attendeeId, tx.manager);
     });

@@ -5,6 +5,7 @@ import { Replay, UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { Refusal } from '../../platform/http/refusal.js';
 import { AttendeeEntity, DescribeAttendee } from '../attendees/index.js';
 import { Admit } from './admit.js';
+import { HoldJoin } from './hold-join.js';
 import { JoinCeiling } from './join-ceiling.js';
 import { type Caller, JoinCodes } from './join-codes.js';
 
@@ -16,11 +17,12 @@ export class JoinByCode {
     private readonly codes: JoinCodes,
     private readonly ceiling: JoinCeiling,
     private readonly admit: Admit,
+    private readonly hold: HoldJoin,
     private readonly describe: DescribeAttendee,
   ) {}
 
   /**
-   * A repeat of the command answers the attendee of the first time, so that the phone gets its session all the same.
+   * Above the ceiling the person is kept waiting instead (`me.waiting`). A repeat of the command answers the attendee of the first time, so that the phone gets its session all the same.
    *
    * @throws Refusal join.code-unknown, request.rate-limited, topic.not-found, topic.closed; session.link-invalid for a
    * repeat by somebody who was removed or signed out everywhere
@@ -29,14 +31,13 @@ export class JoinByCode {
     try {
       return await this.unitOfWork.run(async (tx) => {
         const event = await this.codes.open(tx.manager, code, caller);
-        await this.ceiling.pass(event.id);
         const attendee = { id: uuid(), eventId: event.id };
-        await tx.manager.insert(AttendeeEntity, {
-          ...attendee,
-          name: body.name,
-          ...this.admit.cardOf(event, body),
-        });
-        await this.admit.complete(tx, attendee, body);
+        const aboveFor = await this.ceiling.count(event.id);
+        if (aboveFor === null) {
+          const columns = { ...this.admit.cardOf(body), ...this.admit.entryTo(event) };
+          await tx.manager.insert(AttendeeEntity, { ...attendee, ...columns });
+          await this.admit.complete(tx, attendee, body);
+        } else await this.hold.execute(tx, attendee, body, aboveFor);
         return this.describe.session(event.id, attendee.id, tx.manager);
       });
     } catch (repeat) {

@@ -1,24 +1,31 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import { RateLimiterMemory } from 'rate-limiter-flexible';
-import { Refusal } from '../../platform/http/refusal.js';
+import { LIMITS } from '@commonground/contracts/constants';
 
-/** Joins of one event in a minute: a full hall behind one address gets in, a flood does not. */
-const PER_EVENT = { points: 600, duration: 60 };
+/** How many people one event takes by code: in a minute, and waiting at the same time. */
+export type JoinLimits = Record<'joinsPerMinute' | 'waitingJoins', number>;
 
-/** Keeps a flood of joins from one event. */
+/** Injection token of the limits, so that tests can lower them. */
+export const JOIN_LIMITS = Symbol('JoinLimits');
+
+export const joinLimits = (): JoinLimits => ({
+  joinsPerMinute: LIMITS.joinsPerMinute,
+  waitingJoins: LIMITS.waitingJoins,
+});
+
+/** Tells a full hall behind one address from a flood. Counts in this process. */
 @Injectable()
 export class JoinCeiling {
-  private readonly joins = new RateLimiterMemory(PER_EVENT);
+  private readonly joins: RateLimiterMemory;
 
-  /** @throws Refusal request.rate-limited */
-  async pass(eventId: string): Promise<void> {
-    try {
-      await this.joins.consume(eventId);
-    } catch (full) {
-      if (full instanceof Error) throw full;
-      throw new Refusal('request.rate-limited', undefined, {
-        retryAfterMs: (full as { msBeforeNext: number }).msBeforeNext,
-      });
-    }
+  constructor(@Inject(JOIN_LIMITS) private readonly limits: JoinLimits) {
+    this.joins = new RateLimiterMemory({ points: limits.joinsPerMinute, duration: 60 });
+  }
+
+  /** Counts a join. @returns null for one that may come in, for one above the ceiling the milliseconds until others may */
+  async count(eventId: string): Promise<number | null> {
+    // A penalty counts like any other try, but is answered instead of thrown.
+    const { consumedPoints, msBeforeNext } = await this.joins.penalty(eventId);
+    return consumedPoints <= this.limits.joinsPerMinute ? null : msBeforeNext;
   }
 }

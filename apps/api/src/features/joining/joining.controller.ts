@@ -33,7 +33,7 @@ export class JoiningController {
     return this.joinPage.execute(code, callerOf(request));
   }
 
-  /** Joins with a name, three consents and the first pin, and signs this phone in. */
+  /** Joins with a name, three consents and the first pin, and signs this phone in. `me.waiting` says that somebody has to let this person in first. */
   @Post('join/:code')
   @Public()
   @ApiCreatedResponse({ type: AttendeeSession })

@@ -36,6 +36,12 @@ export class PinCards {
     await this.openTopic(tx.manager, eventId, body.topicId);
     if ((await tx.manager.countBy(PinEntity, { attendeeId })) >= LIMITS.pinsPerAttendee)
       throw new Refusal('pin.limit');
+    const pin = await this.put(tx, { id: attendeeId, eventId }, body);
+    return this.ownView(tx.manager, pin, owner);
+  }
+
+  /** Puts a pin on the wall that was looked at when it was handed in: its topic may have been closed since. */
+  async put(tx: Transaction, { id: attendeeId, eventId }: Owner, body: PinCard): Promise<PinEntity> {
     const pin = tx.manager.create(PinEntity, {
       id: body.id,
       eventId,
@@ -50,7 +56,7 @@ export class PinCards {
     await tx.manager.insert(PinEntity, pin);
     this.changed(tx, 'CardPinned', pin);
     tx.change(eventId, { type: 'CardPinned', entity: 'counters', id: eventId, audience: 'event' });
-    return this.ownView(tx.manager, pin, owner);
+    return pin;
   }
 
   /** @throws Refusal pin.not-found, topic.not-found, topic.closed */
@@ -102,7 +108,8 @@ export class PinCards {
     tx.change(pin.eventId, { type, entity: 'attendee', id: pin.attendeeId, audience: 'staff' });
   }
 
-  private async openTopic(manager: EntityManager, eventId: string, topicId: string): Promise<void> {
+  /** Makes sure that a topic takes pins until the transaction ends. @throws Refusal topic.not-found, topic.closed */
+  async openTopic(manager: EntityManager, eventId: string, topicId: string): Promise<void> {
     // A share lock: while somebody pins, the topic can be neither closed nor merged away.
     const topic = await manager.findOne(TopicEntity, {
       where: { id: topicId, eventId },

@@ -56,6 +56,7 @@ export class AccessGuard implements CanActivate {
     if (!decision.allowed) {
       // Another organization's event answers as if it did not exist.
       if (decision.why === 'tenant') throw new Refusal('event.not-found');
+      if (decision.why === 'waiting') throw new Refusal('join.waiting');
       throw new Refusal(decision.why === 'phase' ? 'event.phase' : 'reach.refused');
     }
     request.place = place;
@@ -74,7 +75,7 @@ export function viewerOf(actor: Actor): Viewer {
     case 'member':
       return { kind: 'member', organizationId: actor.organizationId, role: actor.role };
     case 'attendee':
-      return { kind: 'attendee', eventId: actor.eventId, id: actor.attendeeId };
+      return { kind: 'attendee', eventId: actor.eventId, id: actor.attendeeId, waiting: actor.waiting };
     case 'screen':
       return { kind: 'screen', eventId: actor.eventId ?? '' };
   }

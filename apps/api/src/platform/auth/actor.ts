@@ -14,6 +14,8 @@ export type Actor =
       readonly sessionId: string;
       readonly attendeeId: string;
       readonly eventId: string;
+      /** Has not been let in yet. True of the moment of the request; sockets ask their tail. */
+      readonly waiting: boolean;
     }
   | {
       readonly kind: 'screen';

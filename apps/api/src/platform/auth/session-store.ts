@@ -21,6 +21,7 @@ interface Row {
   role: Role | null;
   attendee_id: string | null;
   attendee_event: string | null;
+  attendee_waits: boolean;
   screen_id: string | null;
   screen_event: string | null;
 }
@@ -57,6 +58,7 @@ export class SessionStore {
     const [row] = await this.dataSource.query<Row[]>(
       `SELECT session.id, session.member_id, member.organization_id, member.role,
               session.attendee_id, attendee.event_id AS attendee_event,
+              attendee.waiting_since IS NOT NULL AS attendee_waits,
               session.screen_id, screen.event_id AS screen_event
        FROM session
        LEFT JOIN member ON member.id = session.member_id
@@ -81,6 +83,7 @@ export class SessionStore {
         sessionId: row.id,
         attendeeId: row.attendee_id,
         eventId: row.attendee_event,
+        waiting: row.attendee_waits,
       };
     }
     if (audience === 'screen' && row.screen_id) {

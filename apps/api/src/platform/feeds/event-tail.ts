@@ -10,6 +10,10 @@ import { Serial } from './serial.js';
 
 type Touched = Map<FeedEntity, Set<string>>;
 
+/** Facts after which somebody belongs to another projection (see features/joining). */
+const HELD = 'JoinHeld';
+const ADMITTED = 'JoinAdmitted';
+
 /** What one flush has for one person, or for all readers of one kind. */
 interface Parcel<T> {
   readonly to: T;
@@ -24,6 +28,7 @@ export class EventTail {
   readonly sockets = new Set<FeedSocket>();
   private readonly serial = new Serial();
   private blocked = new Set<string>();
+  private waiting = new Set<string>();
   private epoch = '';
   private seq = 0;
 
@@ -39,7 +44,7 @@ export class EventTail {
   async start(): Promise<boolean> {
     const position = await this.log.position(this.eventId);
     if (!position) return false;
-    this.blocked = await this.access.blockedAt(this.eventId);
+    await this.assignReaders();
     this.epoch = position.epoch;
     this.seq = position.seq;
     return true;
@@ -54,8 +59,10 @@ export class EventTail {
       if (epoch !== this.epoch || behind > REPLAY_LIMIT || behind < 0 || seq > this.seq || meSeq > this.seq)
         return 'resync';
       const changes = await this.log.read(this.eventId, Math.min(seq, meSeq), this.seq, REPLAY_LIMIT + 1);
-      // A block takes pins and people from a view without a change row of their own: whoever was away begins anew.
-      if (changes.some((change) => isBlock(change) && change.audience === `attendee:${socket.attendeeId}`))
+      // A block takes pins and people from a view without a change row of their own, and being let in shows a whole
+      // room: whoever was away begins anew.
+      const turnsView = (change: LoggedChange) => isBlock(change) || change.type === ADMITTED;
+      if (changes.some((change) => turnsView(change) && change.audience === `attendee:${socket.attendeeId}`))
         return 'resync';
       const reader = this.readerOf(socket);
       if (socket.attendeeId !== null) {
@@ -107,6 +114,7 @@ export class EventTail {
     const position = await this.log.position(this.eventId);
     if (!position) return this.dismiss();
     if (position.epoch !== this.epoch) {
+      await this.assignReaders();
       this.epoch = position.epoch;
       this.seq = position.seq;
       return this.resyncAll();
@@ -122,6 +130,7 @@ export class EventTail {
   /** Everything is projected before anything is sent: when a query fails, nobody is ahead of the others. */
   private async deliver(changes: readonly LoggedChange[], to: number): Promise<void> {
     if (changes.some(isBlock)) await this.reassignBlocked();
+    if (changes.some(({ type }) => type === HELD || type === ADMITTED)) await this.reassignWaiting();
     if (changes.some((change) => change.type === 'PhaseTurned')) await this.showOut();
     const personal = await this.personalParcels(changes);
     const shared = await this.sharedParcels(changes);
@@ -140,7 +149,7 @@ export class EventTail {
     const groups = new Map<string, { reader: FeedReader; sockets: FeedSocket[] }>();
     for (const socket of this.sockets) {
       const reader = this.readerOf(socket);
-      const key = reader.kind === 'attendee' ? `attendee:${reader.attendeeId ?? ''}` : reader.kind;
+      const key = groupOf(reader);
       const group = groups.get(key);
       if (group) group.sockets.push(socket);
       else groups.set(key, { reader, sockets: [socket] });
@@ -172,6 +181,12 @@ export class EventTail {
     return parcels;
   }
 
+  /** Reads who does not share the projection of the room. */
+  private async assignReaders(): Promise<void> {
+    this.blocked = await this.access.blockedAt(this.eventId);
+    this.waiting = await this.access.waitingAt(this.eventId);
+  }
+
   /** Whoever blocked or was blocked leaves the shared projection (or returns to it) and starts from a snapshot. */
   private async reassignBlocked(): Promise<void> {
     const before = this.blocked;
@@ -179,6 +194,16 @@ export class EventTail {
     for (const socket of [...this.sockets]) {
       const id = socket.attendeeId;
       if (id !== null && (before.has(id) || this.blocked.has(id))) this.letGo(socket);
+    }
+  }
+
+  /** Whoever was let in leaves the projection of those who wait and starts from a snapshot of the room. */
+  private async reassignWaiting(): Promise<void> {
+    const before = this.waiting;
+    this.waiting = await this.access.waitingAt(this.eventId);
+    for (const socket of [...this.sockets]) {
+      const id = socket.attendeeId;
+      if (id !== null && before.has(id) && !this.waiting.has(id)) this.letGo(socket);
     }
   }
 
@@ -209,8 +234,11 @@ export class EventTail {
   }
 
   private readerOf(socket: FeedSocket): FeedReader {
-    if (socket.attendeeId === null) return { kind: socket.audience === 'screen' ? 'screen' : 'console' };
-    return { kind: 'attendee', attendeeId: this.blocked.has(socket.attendeeId) ? socket.attendeeId : null };
+    const { actor } = socket;
+    if (actor.kind === 'member') return { kind: 'console', role: actor.role };
+    if (actor.kind === 'screen') return { kind: 'screen' };
+    if (this.waiting.has(actor.attendeeId)) return { kind: 'waiting' };
+    return { kind: 'attendee', attendeeId: this.blocked.has(actor.attendeeId) ? actor.attendeeId : null };
   }
 
   private project(touched: Touched, reader: FeedReader): Promise<FrameChange[]> {
@@ -225,6 +253,12 @@ function isBlock({ type }: LoggedChange): boolean {
 
 function concerns(change: LoggedChange, reader: FeedReader): boolean {
   return change.audience === 'event' || (change.audience === 'staff' && reader.kind === 'console');
+}
+
+/** Sockets whose readers have the same key share one projection. */
+function groupOf(reader: FeedReader): string {
+  if (reader.kind === 'attendee') return `attendee:${reader.attendeeId ?? ''}`;
+  return reader.kind === 'console' ? `console:${reader.role}` : reader.kind;
 }
 
 function touchedBy(changes: readonly LoggedChange[]): Touched {

@@ -16,13 +16,26 @@ export class FeedAccess {
   /** Tests actors against the event as it stands now. Nobody may follow an event that is gone. */
   async doorOf(eventId: string): Promise<(actor: Actor) => boolean> {
     const place = await this.places.find(eventId);
-    return (actor) => place !== null && mayAtEvent(viewerOf(actor), 'read-event', place).allowed;
+    return (actor) => {
+      // Whoever waits may follow too, but hears of the own turn only (see FeedReader).
+      const action = actor.kind === 'attendee' ? 'keep-place' : 'read-event';
+      return place !== null && mayAtEvent(viewerOf(actor), action, place).allowed;
+    };
   }
 
   /** Attendees of the event whom a block touches, on either side. */
   async blockedAt(eventId: string): Promise<Set<string>> {
     const rows = await this.dataSource.query<{ id: string }[]>(
       `SELECT attendee_id AS id FROM block WHERE event_id = $1 UNION SELECT blocked_id FROM block WHERE event_id = $1`,
+      [eventId],
+    );
+    return new Set(rows.map((row) => row.id));
+  }
+
+  /** Attendees of the event who have not been let in yet. */
+  async waitingAt(eventId: string): Promise<Set<string>> {
+    const rows = await this.dataSource.query<{ id: string }[]>(
+      'SELECT id FROM attendee WHERE event_id = $1 AND waiting_since IS NOT NULL',
       [eventId],
     );
     return new Set(rows.map((row) => row.id));

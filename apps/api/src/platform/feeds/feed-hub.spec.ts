@@ -33,6 +33,7 @@ function aHub() {
   });
   const access = {
     blockedAt: () => Promise.resolve(new Set<string>()),
+    waitingAt: () => Promise.resolve(new Set<string>()),
     doorOf: () => Promise.resolve(() => room.mayStay),
   } as unknown as FeedAccess;
   const signal = new FeedSignal();
@@ -51,7 +52,7 @@ function aHub() {
         disconnect: () => undefined,
       } as never,
       kind,
-      { kind: kind === 'screen' ? 'screen' : 'member' } as never,
+      (kind === 'screen' ? { kind } : { kind: 'member', role: 'owner' }) as never,
       'session',
     );
     hub.add(socket);

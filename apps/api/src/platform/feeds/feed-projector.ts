@@ -1,9 +1,13 @@
 import type { EntityManager } from 'typeorm';
-import type { FeedEntity } from '@commonground/contracts/constants';
+import type { FeedEntity, Role } from '@commonground/contracts/constants';
 
-/** For whom a projection is made. An attendee without id is the shared room of all phones that no block touches. */
+/**
+ * For whom a projection is made. An attendee without id is the shared room of all phones that no block touches.
+ * `waiting` are all phones whose people have not been let in: a projector serves them only where it says so.
+ */
 export type FeedReader =
-  | { readonly kind: 'console' }
+  | { readonly kind: 'console'; readonly role: Role }
+  | { readonly kind: 'waiting' }
   | { readonly kind: 'screen' }
   | { readonly kind: 'attendee'; readonly attendeeId: string | null }
   | { readonly kind: 'personal'; readonly attendeeId: string };

@@ -5,7 +5,10 @@ import type { FeedReader } from './feed-projector.js';
 export function viewerOfReader(reader: FeedReader, place: Place): Viewer {
   switch (reader.kind) {
     case 'console':
-      return { kind: 'member', organizationId: place.organizationId, role: 'owner' };
+      return { kind: 'member', organizationId: place.organizationId, role: reader.role };
+    case 'waiting':
+      // Somebody with the code and no more.
+      return { kind: 'anonymous' };
     case 'screen':
       return { kind: 'screen', eventId: place.eventId };
     case 'attendee':

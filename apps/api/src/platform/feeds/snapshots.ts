@@ -24,14 +24,19 @@ export class Snapshots {
     return this.at(eventId, (manager) => this.registry.all(manager, eventId, reader));
   }
 
-  /** An attendee's snapshot: the event as this person may see it, and what is personal. */
+  /** An attendee's snapshot: the event as this person may see it, and what is personal. Whoever waits sees no room. */
   takeFor(eventId: string, attendeeId: string): Promise<Snapshot> {
     return this.at(eventId, async (manager) => {
-      const [touched] = await manager.query<unknown[]>(
-        'SELECT 1 FROM block WHERE event_id = $1 AND (attendee_id = $2 OR blocked_id = $2) LIMIT 1',
+      const [stands] = await manager.query<{ waiting: boolean; touched: boolean }[]>(
+        `SELECT waiting_since IS NOT NULL AS waiting, EXISTS (
+           SELECT 1 FROM block WHERE event_id = $1 AND (attendee_id = $2 OR blocked_id = $2)
+         ) AS touched FROM attendee WHERE id = $2`,
         [eventId, attendeeId],
       );
-      const reader = { kind: 'attendee', attendeeId: touched ? attendeeId : null } as const;
+      if (!stands) throw new Refusal('attendee.not-found');
+      const reader: FeedReader = stands.waiting
+        ? { kind: 'waiting' }
+        : { kind: 'attendee', attendeeId: stands.touched ? attendeeId : null };
       const shared = await this.registry.all(manager, eventId, reader);
       const personal = await this.registry.all(manager, eventId, { kind: 'personal', attendeeId });
       return { ...shared, ...personal };
