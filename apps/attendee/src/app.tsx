@@ -14,12 +14,18 @@ import { Splash } from './shell/splash.js';
 // The feed and the sections are not needed by somebody who is about to join.
 const Shell = later(() => import('./shell/shell.js').then((m) => m.Shell), Splash);
 
+const WaitToJoin = later(() => import('./join/wait-to-join.js').then((m) => m.WaitToJoin), Splash);
+
 const codeIn = (location: string): string | null => {
   const [, code] = /^\/join\/([^/]+)/u.exec(location) ?? [];
   return code ? normaliseCode(decodeURIComponent(code)) : null;
 };
 
-/** Leads everybody to where they belong: a personal link, joining, or the app. */
+/** What is said to somebody who left, or whom the event let go, by where they stood before. */
+const GOODBYE = { here: 'me.left', waiting: 'waiting.given-up' };
+const ENDED = { here: 'app.ended', waiting: 'waiting.turned-away' };
+
+/** Leads everybody to where they belong: a personal link, joining, the queue, or the app. */
 export function App() {
   const { t } = useTranslation();
   const [location] = useLocation();
@@ -28,10 +34,10 @@ export function App() {
   const session = useSession();
   const code = codeIn(location);
   const here = session.data;
-  const [wasHere, setWasHere] = useState(false);
+  const [was, setWas] = useState<'waiting' | 'here'>();
 
   useEffect(() => {
-    if (here) setWasHere(true);
+    if (here) setWas(here.me.waiting ? 'waiting' : 'here');
   }, [here]);
 
   if (token) return <PersonalLink token={token} onSettled={() => setToken(null)} />;
@@ -50,9 +56,9 @@ export function App() {
   const ownCode = here ? normaliseCode(here.event.joinCode) : null;
   if (code && code !== ownCode) return <JoinRoute key={code} code={code} />;
   if (!here || !ownCode) {
-    const goodbye = search.has('left') ? t('me.left') : wasHere ? t('app.ended') : undefined;
-    return <CodeEntry notice={goodbye} />;
+    return <CodeEntry notice={search.has('left') ? t(GOODBYE[was ?? 'here']) : was && t(ENDED[was])} />;
   }
+  if (here.me.waiting) return <WaitToJoin key={here.me.id} session={here} />;
   if (!here.me.joined) return <JoinRoute key={ownCode} code={ownCode} invited={here.me} />;
   if (code) return <Redirect to="/app/" replace />;
   return <Shell key={here.me.id} session={here} />;

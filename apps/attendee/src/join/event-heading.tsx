@@ -3,8 +3,8 @@ import { LanguageSwitch, ThreadMark } from '@commonground/ui';
 import { useTranslation } from 'react-i18next';
 import { useEventDates } from '../shell/time-text.js';
 
-/** Name, place and date of the event that one is about to join. */
-export function EventHeading({ event, step }: { event: EventView; step: 1 | 2 }) {
+/** Name, place and date of the event that one is about to join. Without a step there is nothing left to do. */
+export function EventHeading({ event, step }: { event: EventView; step?: 1 | 2 }) {
   const { t } = useTranslation();
   const dates = useEventDates(event);
   return (
@@ -12,7 +12,7 @@ export function EventHeading({ event, step }: { event: EventView; step: 1 | 2 })
       <div className="page-top">
         <p className="step-count">
           <ThreadMark />
-          {t('join.step', { step })}
+          {step && t('join.step', { step })}
         </p>
         <LanguageSwitch />
       </div>

@@ -55,6 +55,22 @@ export const de = {
   'join.submit': 'Jetzt anpinnen',
   'join.sending': 'Wird angepinnt',
 
+  'waiting.title': 'Einen Moment, {{name}}',
+  'waiting.lead': 'Gerade kommen sehr viele dazu, deshalb lassen die Veranstalter Neue von Hand herein.',
+  'waiting.seen': 'Die Veranstalter sehen deinen Namen, deine Kurzzeile und deinen Zettel. Sonst niemand.',
+  'waiting.next':
+    'Sobald du hereingelassen bist, geht diese Seite von selbst weiter, und dein Zettel hängt an der Wand.',
+  'waiting.desk': 'Du musst nichts drücken. Wenn es lange dauert, frag am Empfang.',
+  'waiting.give-up': 'Nicht länger warten',
+  'waiting.give-up.title': 'Nicht länger warten?',
+  'waiting.give-up.lead':
+    'Was du getippt hast, wird gelöscht. Mit dem Code kannst du es noch einmal versuchen.',
+  'waiting.give-up.confirm': 'Aufhören und löschen',
+  'waiting.give-up.cancel': 'Weiter warten',
+  'waiting.given-up': 'Du wartest nicht mehr. Was du getippt hast, ist gelöscht.',
+  'waiting.turned-away':
+    'Die Veranstalter haben dich diesmal nicht hereingelassen. Was du getippt hast, ist gelöscht. Wenn du das für einen Irrtum hältst, frag am Empfang.',
+
   'consent.listed': 'Führe mich in der Liste',
   'consent.listed.hint': 'Andere finden mich mit Namen unter Leute.',
   'consent.suggested': 'Schlage mir Leute vor',

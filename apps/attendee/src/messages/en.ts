@@ -53,6 +53,20 @@ export const en = {
   'join.submit': 'Pin it and come in',
   'join.sending': 'Pinning',
 
+  'waiting.title': 'One moment, {{name}}',
+  'waiting.lead': 'Very many people are joining just now, so the organizer lets new ones in by hand.',
+  'waiting.seen': 'The organizer sees your name, your headline and your pin. Nobody else does.',
+  'waiting.next': 'Once you are let in, this page goes on by itself and your pin is on the wall.',
+  'waiting.desk': 'You need not press anything. If it takes long, ask at the desk.',
+  'waiting.give-up': 'Stop waiting',
+  'waiting.give-up.title': 'Stop waiting?',
+  'waiting.give-up.lead': 'What you typed is deleted. You can join again with the code.',
+  'waiting.give-up.confirm': 'Stop and delete',
+  'waiting.give-up.cancel': 'Keep waiting',
+  'waiting.given-up': 'You are no longer waiting. What you typed is deleted.',
+  'waiting.turned-away':
+    'The organizer did not let you in this time. What you typed is deleted. If you think this is a mistake, ask at the desk.',
+
   'consent.listed': 'List me among the people',
   'consent.listed.hint': 'Others find me by name under People.',
   'consent.suggested': 'Suggest people to me',

@@ -1,15 +1,12 @@
-import { attendeeApi } from '@commonground/client';
 import type { AttendeeSession } from '@commonground/contracts';
-import { FeedProvider, useCall, useFeedStatus } from '@commonground/ui';
-import { useQueryClient } from '@tanstack/react-query';
-import { useCallback, useEffect, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import { MeetProvider } from '../meet/meet-provider.js';
 import { NowView } from '../now/now-view.js';
 import { OutboxProvider } from '../outbox/outbox-provider.js';
-import { SESSION_KEY } from '../session/session-query.js';
 import { AppHeader } from './app-header.js';
+import { AttendeeFeed } from './attendee-feed.js';
 import { SessionProvider, useLiveEvent, useSuggestions } from './attendee-data.js';
 import { ContactsView, fetchTheRest, MeView, MoodSheet, PeopleView, WallView } from './sections.js';
 import { SuggestionNews } from './suggestion-news.js';
@@ -17,19 +14,8 @@ import { TabBar, tabAt } from './tab-bar.js';
 
 /** The app of somebody who joined: live feed, outbox, five sections. */
 export function Shell({ session }: { session: AttendeeSession }) {
-  const call = useCall();
-  const eventId = session.event.id;
-  const connect = useCallback(
-    () => ({
-      origin: location.origin,
-      audience: 'attendee' as const,
-      eventId,
-      snapshot: () => call(attendeeApi.snapshot),
-    }),
-    [call, eventId],
-  );
   return (
-    <FeedProvider connect={connect}>
+    <AttendeeFeed eventId={session.event.id}>
       <OutboxProvider attendeeId={session.me.id}>
         <SessionProvider value={session}>
           <MeetProvider>
@@ -37,17 +23,15 @@ export function Shell({ session }: { session: AttendeeSession }) {
           </MeetProvider>
         </SessionProvider>
       </OutboxProvider>
-    </FeedProvider>
+    </AttendeeFeed>
   );
 }
 
 function Frame() {
   const { t } = useTranslation();
   const [path] = useLocation();
-  const queries = useQueryClient();
   const event = useLiveEvent();
   const suggestions = useSuggestions();
-  const status = useFeedStatus();
   const [moodOpen, setMoodOpen] = useState(false);
   const tab = tabAt(path);
   const waiting = suggestions.filter(({ state, iSaidYes }) => state === 'open' && !iSaidYes).length;
@@ -61,11 +45,6 @@ function Frame() {
   useEffect(() => {
     window.scrollTo(0, 0);
   }, [tab]);
-
-  useEffect(() => {
-    // Signed out elsewhere, or removed: ask who is signed in, and leave the app if it is nobody.
-    if (status === 'refused') void queries.invalidateQueries({ queryKey: SESSION_KEY });
-  }, [status, queries]);
 
   return (
     <div className="app">

@@ -12,6 +12,7 @@ import { useAttendees } from '../workspace/entities.js';
 import { AddAttendeeModal } from './add-attendee-modal.js';
 import { attendeeList, FILTERS, type Filter, type Order } from './attendee-list.js';
 import { AttendeeTable } from './attendee-table.js';
+import { WaitingJoins } from './waiting-joins.js';
 
 /** Rows on one page: few enough that a list of thousands stays quick. */
 const PAGE_SIZE = 50;
@@ -56,6 +57,7 @@ export function AttendeesPage() {
   );
   return (
     <Page title={t('attendees.title')} hint={t('attendees.hint')} action={actions}>
+      <WaitingJoins />
       <Panel>
         {attendees.length === 0 ? (
           <EmptyNote title={t('attendees.emptyTitle')} text={t('attendees.emptyText')} />

@@ -1,5 +1,6 @@
 import { Grid, Stack } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { WaitingJoins } from '../attendees/waiting-joins.js';
 import { Page } from '../design/page.js';
 import { Panel } from '../design/panel.js';
 import { useEvent } from '../workspace/entities.js';
@@ -20,6 +21,7 @@ export function OverviewPage() {
   if (!event) return null;
   return (
     <Page title={t('overview.title')} hint={t(`overview.hint.${event.phase}`)}>
+      <WaitingJoins />
       <Grid gap="lg">
         <Grid.Col span={{ base: 12, lg: 8 }}>
           <Stack gap="lg">

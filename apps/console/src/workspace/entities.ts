@@ -8,6 +8,7 @@ import type {
   ScreenView,
   TipView,
   TopicView,
+  WaitingJoin,
   ZoneView,
 } from '@commonground/contracts';
 import { useEntities, useEntity } from '@commonground/ui';
@@ -30,6 +31,15 @@ export const useScenes = (): SceneView[] => useOrdered(useEntities<SceneView>('s
 export const useScreens = (): ScreenView[] => useEntities<ScreenView>('screen');
 export const useAttendees = (): AttendeeView[] => useEntities<AttendeeView>('attendee');
 export const useAnnouncements = (): AnnouncementView[] => useEntities<AnnouncementView>('announcement');
+
+/** People who joined above the ceiling, in the order in which they came. Empty for moderators. */
+export function useWaitingJoins(): WaitingJoin[] {
+  const waiting = useEntities<WaitingJoin>('waiting-join');
+  return useMemo(
+    () => [...waiting].sort((a, b) => a.since.localeCompare(b.since) || a.id.localeCompare(b.id)),
+    [waiting],
+  );
+}
 
 /** Pins of the wall, the newest first. */
 export function usePins(): PinView[] {
