@@ -1,6 +1,6 @@
 import { newId } from '@commonground/client';
 import { describe, expect, jest } from '@jest/globals';
-import { axeFindings, axeFindingsLightAndDark } from '../console/axe-findings.js';
+import { axeFindings, axeFindingsLightAndDark } from '../product/axe-findings.js';
 import { consoleBrowser, inChromium, signInAs } from '../product/browser.js';
 import { anEvent, join, type TestEvent, type TestPerson } from '../product/live-event.js';
 import { product } from '../product/product.js';
@@ -50,7 +50,7 @@ describe('waiting to be let in', () => {
     expect(await axeFindingsLightAndDark(page)).toEqual([]);
     expect(await axeFindings(lev.page)).toEqual([]);
     await lev.page.emulateMedia({ colorScheme: 'dark' });
-    expect(await axeFindings(lev.page, true)).toEqual([]);
+    expect(await axeFindings(lev.page)).toEqual([]);
     expect(await lev.received()).not.toMatch(/Ida Inside|Mia Early/u);
     expect(await mia.received()).not.toMatch(/Ida Inside|Lev Patient/u);
 

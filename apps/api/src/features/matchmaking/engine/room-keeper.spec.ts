@@ -12,6 +12,7 @@ const person = (id: string, text: string, part: Partial<RoomPerson> = {}): RoomP
   party: {
     id,
     joined: true,
+    waiting: false,
     present: true,
     mood: 'open',
     consents: { listed: true, suggested: true, screen: false },
@@ -97,6 +98,7 @@ describe(RoomKeeper.name, () => {
   it('brings together whom the reach policy allows at that time, and nobody else', () => {
     const anyParty = fc.record({
       joined: fc.boolean(),
+      waiting: fc.boolean(),
       present: fc.boolean(),
       mood: fc.constantFrom('open', 'known-only', 'not-now', 'approach-me' as const),
       consents: fc.record({ listed: fc.boolean(), suggested: fc.boolean(), screen: fc.boolean() }),

@@ -97,7 +97,8 @@ function asIfJoined(attendee: AttendeeEntity): RoomPerson {
     ...attendee.offers.map(pinOf('offer')),
   ]);
   const { party } = person;
-  return { ...person, party: { ...party, joined: true, consents: { ...party.consents, suggested: true } } };
+  const consents = { ...party.consents, suggested: true };
+  return { ...person, party: { ...party, joined: true, waiting: false, consents } };
 }
 
 const asIfThere = (person: RoomPerson): RoomPerson => ({
