@@ -34,3 +34,5 @@ export {
   type PairHistory,
   type SuggestedPair,
 } from './suggest/model.js';
+export { LEXICAL_SCORER } from './text/lexical-scorer.js';
+export type { TextIndex, TextScorer } from './text/text-scorer.js';
