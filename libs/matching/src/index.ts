@@ -6,6 +6,31 @@ export { type Chip, suggestedChips } from './catalogue/chips.js';
 export type { Concept, ConceptArea } from './catalogue/concept.js';
 export { BENEFIT_TEXTS, type BenefitCode } from './explain/benefits.js';
 export { QUESTION_CODES, QUESTION_TEXTS, type QuestionCode } from './explain/questions.js';
+export {
+  equilibriumMasses,
+  type EquilibriumSettings,
+  priced,
+  type ValuedPair,
+} from './exposure/equilibrium.js';
+export { type FeatureName, refuseForbidden } from './learn/feature-name.js';
+export { learnLogistic, type LogisticModel, type LogisticProblem, logOddsOf } from './learn/logistic.js';
+export {
+  type Acquaintance,
+  sharedAcquaintances,
+  type SharedAcquaintances,
+} from './outcomes/acquaintances.js';
+export { effectOf, learnEffects } from './outcomes/learn-effects.js';
+export { type Closeness, newness } from './outcomes/newness.js';
+export type { Outcome, OutcomeKind } from './outcomes/outcome.js';
+export { learntFactor, mutual, type PairEffects, pairEffects, pairValue } from './outcomes/pair-value.js';
+export { type Answered, retrain } from './outcomes/retrain.js';
+export {
+  NO_EFFECT,
+  type PersonEffect,
+  START_WEIGHTS,
+  willingness,
+  type WillingnessWeights,
+} from './outcomes/willingness.js';
 export { PIN_KINDS, type PinDirection, type PinKind } from './pin-kind.js';
 export { type Gap, gapRadar, type RadarSettings } from './radar/gap-radar.js';
 export {
