@@ -1,5 +1,6 @@
 import { measureImport } from './import.mjs';
 import { measurePinToPhone } from './pin-to-phone.mjs';
+import { measureQualityMutual } from './quality-mutual.mjs';
 import { measureSizes } from './sizes.mjs';
 import { measureStart } from './start.mjs';
 
@@ -14,4 +15,5 @@ export const BENCHES = {
   import: measureImport,
   'pin-to-phone': measurePinToPhone,
   sizes: measureSizes,
+  'quality-mutual': measureQualityMutual,
 };

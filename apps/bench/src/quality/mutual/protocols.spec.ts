@@ -1,0 +1,84 @@
+import { describe, expect, it } from '@jest/globals';
+import { coldProbabilities } from './cold.mjs';
+import { mutualOf } from './dates.mjs';
+import { featuresOf } from './features.mjs';
+import { auc, gini, ndcg } from './metrics.mjs';
+import { controls, judge, learningCurve, policiesOf, warmFolds } from './protocols.mjs';
+import { syntheticDates } from './synthetic-dates.mjs';
+
+const dates = syntheticDates(3, { events: 6, perSide: 12 });
+const { probabilities: expected } = coldProbabilities(dates, { priors: [30, 300] });
+
+describe('the protocols of quality-mutual, on events made from a seed', () => {
+  it('have pairs that stand there from both sides, in the same round', () => {
+    dates.reverse.forEach((back, at) => {
+      expect(dates.from[back]).toBe(dates.to[at]);
+      expect(dates.rounds[back]).toBe(dates.rounds[at]);
+    });
+  });
+
+  it('tell more of an event from other events than lots do', () => {
+    const cold = judge(dates, expected);
+    expect(cold.own.low).toBeGreaterThan(0.52);
+    expect(cold.mutual.value).toBeGreaterThan(0.53);
+    expect(cold.own.low).toBeLessThan(cold.own.value);
+    expect(cold.own.high).toBeGreaterThan(cold.own.value);
+  });
+
+  it('never learn an event from its own decisions', () => {
+    const turned = { ...dates, yes: dates.yes.map((yes, at) => (eventOf(at) === 0 ? 1 - yes : yes)) };
+    const { probabilities } = coldProbabilities(turned, { priors: [30, 300] });
+    dates.from.forEach((_, at) => {
+      if (eventOf(at) === 0) expect(probabilities[at]).toBe(expected[at]);
+    });
+  });
+
+  it('never let what is to be told into what is known', () => {
+    const [fold] = warmFolds(dates, expected);
+    if (!fold) throw new Error('There is no fold.');
+    const turned = { ...dates, yes: dates.yes.map((yes, at) => (fold.kept(at) ? 1 - yes : yes)) };
+    expect(warmFolds(turned, expected)[0]?.probabilities).toEqual(fold.probabilities);
+  });
+
+  it('know more the more rounds they have seen', () => {
+    const [none, three, six] = learningCurve(dates, expected, { seen: [0, 3, 6], after: 6 });
+    expect(three?.verdict.mutual.value).toBeGreaterThan((none?.verdict.mutual.value ?? 1) + 0.03);
+    expect(six?.verdict.mutual.value).toBeGreaterThan((none?.verdict.mutual.value ?? 1) + 0.03);
+    for (const { verdict, kept } of warmFolds(dates, expected))
+      expect(verdict.mutual.value).toBeGreaterThan(judge(dates, expected, kept).mutual.value);
+  });
+
+  it('show everybody to somebody once attention has a price, and lead to more matches than lots', () => {
+    const made = policiesOf(dates, expected, { temperature: 0.05 });
+    const lots = controls(dates);
+    expect(made.dealt.matches).toBeGreaterThan(lots.apart.matches);
+    expect(made.dealt.neverShown).toBeLessThanOrEqual(0.02);
+    expect(made.dealt.exposure).toBeLessThan(made.own.exposure);
+    expect(made.blend.neverShown).toBeLessThan(made.own.neverShown);
+  });
+
+  it('go by profiles only: neither the side of the room nor an answer is a feature', () => {
+    const sides = dates.sides.map((side) => 1 - side);
+    const yes = dates.yes.map((one) => 1 - one);
+    expect(featuresOf({ ...dates, sides, yes })).toEqual(featuresOf(dates));
+  });
+});
+
+describe('the figures', () => {
+  it('are those of a textbook', () => {
+    expect(auc([3, 2, 1, 0], [1, 0, 1, 0])).toBe(0.75);
+    expect(auc([1, 1], [1, 0])).toBe(0.5);
+    expect(auc([1, 2], [1, 1])).toBeNull();
+    expect(ndcg([2, 1], [1, 0])).toBe(1);
+    expect(ndcg([1, 2], [1, 0])).toBeCloseTo(1 / Math.log2(3));
+    expect(gini([1, 1, 1])).toBeCloseTo(0);
+    expect(gini([0, 0, 3])).toBeCloseTo(2 / 3);
+    expect(mutualOf(dates).filter((both, at) => both !== mutualOf(dates)[dates.reverse[at] ?? -1])).toEqual(
+      [],
+    );
+  });
+});
+
+function eventOf(at: number): number | undefined {
+  return dates.events[dates.from[at] ?? -1];
+}
