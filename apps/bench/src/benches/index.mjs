@@ -1,6 +1,8 @@
 import { measureImport } from './import.mjs';
 import { measurePinToPhone } from './pin-to-phone.mjs';
+import { measureQualityContacts } from './quality-contacts.mjs';
 import { measureQualityMutual } from './quality-mutual.mjs';
+import { measureQualityText } from './quality-text.mjs';
 import { measureSizes } from './sizes.mjs';
 import { measureStart } from './start.mjs';
 
@@ -16,4 +18,6 @@ export const BENCHES = {
   'pin-to-phone': measurePinToPhone,
   sizes: measureSizes,
   'quality-mutual': measureQualityMutual,
+  'quality-contacts': measureQualityContacts,
+  'quality-text': measureQualityText,
 };
