@@ -30,7 +30,6 @@ export async function measureQualityContacts(say) {
   const both = together(candidates);
   const { low, high } = pairInterval(candidates, both);
   const closer = newContacts(room, ACQUAINTED.met);
-  const returned = closer.filter((candidate) => candidate.returned);
   const draws = Array.from({ length: DRAWS }, () => aucOf(candidates, candidates.map(random)) ?? 0.5);
   const baseline = draws.reduce((sum, draw) => sum + draw, 0) / DRAWS;
   const rows = [
@@ -73,10 +72,16 @@ export async function measureQualityContacts(say) {
       name: 'likeness and friends of friends, acquainted from five minutes on',
       measured: aucOf(closer, together(closer)),
     },
-    {
-      name: 'the same, only people who were there on both days',
-      measured: aucOf(returned, together(returned)),
-    },
+    ...[
+      { minutes: 'one minute', pairs: candidates },
+      { minutes: 'five minutes', pairs: closer },
+    ].map(({ minutes, pairs }) => {
+      const returned = pairs.filter((pair) => pair.returned);
+      return {
+        name: `both, from ${minutes} on, only people who were there on both days`,
+        measured: aucOf(returned, together(returned)),
+      };
+    }),
   ];
   return rows.map(({ name, measured, gate = null }) =>
     atLeast(`${name}: AUC over pairs`, { measured, baseline, gate }),

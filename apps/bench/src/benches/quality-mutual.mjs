@@ -3,7 +3,14 @@ import { interval } from '../quality/mutual/bootstrap.mjs';
 import { coldProbabilities } from '../quality/mutual/cold.mjs';
 import { mutualOf } from '../quality/mutual/dates.mjs';
 import { handSetFit, likenessOf, statedFit } from '../quality/mutual/features.mjs';
-import { controls, judge, learningCurve, policiesOf, warmFolds } from '../quality/mutual/protocols.mjs';
+import {
+  controls,
+  judge,
+  learningCurve,
+  policiesOf,
+  shippedFolds,
+  warmFolds,
+} from '../quality/mutual/protocols.mjs';
 import { speedDates } from '../quality/mutual/speed-dating.mjs';
 import { atLeast, atMost } from '../report/row.mjs';
 
@@ -80,6 +87,18 @@ export async function measureQualityMutual(say) {
       gate: GATE.warm,
     }),
     ...folds.flatMap(({ name, verdict }) => intervalRows(`warm ${name}: AUC mutual`, verdict.mutual)),
+    ...shippedFolds(dates, handSetFit(dates)).flatMap(({ name, plain, bounded, value }) =>
+      [
+        { what: 'score as it ships', made: bounded },
+        { what: 'value without bounds', made: value },
+      ].flatMap(({ what, made }) => [
+        atLeast(`warm ${name}, weights set by hand, ${what}: AUC mutual`, {
+          measured: made.mutual,
+          baseline: plain.mutual,
+        }),
+        ...exposureRows(`warm ${name}, weights set by hand, ${what}`, made.shown, plain.shown),
+      ]),
+    ),
     ...curve.flatMap(({ rounds, verdict }) => [
       atLeast(
         `after ${rounds} rounds: AUC mutual${rounds === 4 ? ` (reference ${REFERENCE.fourRounds})` : ''}`,

@@ -33,7 +33,7 @@ interface Answer {
  * everybody’s answers and a prior around zero, so that somebody whom only the readily pleased said yes to is not taken
  * for more than they are. Both are capped. The order of the outcomes has no influence, and who has none has no entry.
  *
- * Takes a millisecond or so for a thousand outcomes; it is run afresh after each of them.
+ * A thousand outcomes take some milliseconds, so it is run afresh when new ones have come.
  */
 export function learnEffects(
   outcomes: readonly Outcome[],

@@ -3,6 +3,7 @@ import { interval } from './bootstrap.mjs';
 import { mutualOf } from './dates.mjs';
 import { auc, meanOf, ndcg, perPerson } from './metrics.mjs';
 import { blend, dealt, massesOf, realised } from './policies.mjs';
+import { shippedScores } from './shipped.mjs';
 import { harmonicOf, productOf, warmProbabilities } from './warm.mjs';
 
 /**
@@ -62,6 +63,30 @@ export function warmFolds(dates, expected) {
     const kept = (at) => (dates.rounds[at] ?? 0) % 2 === odd;
     const probabilities = warmProbabilities(dates, expected, (at) => !kept(at));
     return { name, kept, probabilities, verdict: judge(dates, probabilities, kept) };
+  });
+}
+
+/**
+ * The same halves, as the engine scores pairs as it ships.
+ * @param {Dates} dates
+ * @param {number[]} fits with the weights set by hand
+ */
+export function shippedFolds(dates, fits) {
+  const both = mutualOf(dates);
+  return FOLDS.map(({ name, odd }) => {
+    /** @type {Chosen} */
+    const kept = (at) => (dates.rounds[at] ?? 0) % 2 === odd;
+    const scores = shippedScores(dates, fits, (at) => !kept(at));
+    const measured = (/** @type {number[]} */ values) => ({
+      mutual: meanOf(perPerson(dates, values, both, auc, kept)),
+      shown: realised(dates, values, kept),
+    });
+    return {
+      name,
+      plain: measured(scores.plain),
+      bounded: measured(scores.bounded),
+      value: measured(scores.value),
+    };
   });
 }
 
