@@ -167,13 +167,26 @@ function intervalRows(name, { low, high }) {
 }
 
 /**
+ * How sure the matches are, and how sure it is that they are more than those of pairs dealt in rounds by lot.
  * @param {string} name
  * @param {Realised} realised
+ * @param {Realised} lots
  */
-function matchesIntervalRows(name, { byEvent }) {
-  const { low, high } = interval(byEvent);
+function matchesIntervalRows(name, { byEvent, matches }, lots) {
   const events = byEvent.length;
-  return intervalRows(`${name}: matches`, { value: 0, low: low * events, high: high * events });
+  const total = (/** @type {import('../quality/mutual/metrics.mjs').Share[]} */ shares) => {
+    const { low, high } = interval(shares);
+    return { value: 0, low: low * events, high: high * events };
+  };
+  const more = byEvent.map(({ event, value }, at) => ({
+    event,
+    value: value - (lots.byEvent[at]?.value ?? 0),
+  }));
+  return [
+    ...intervalRows(`${name}: matches`, total(byEvent)),
+    atLeast(`${name}: more matches than dealt by lot`, { measured: matches - lots.matches }),
+    ...intervalRows(`${name}: more matches than dealt by lot`, total(more)),
+  ];
 }
 
 /**
@@ -215,7 +228,7 @@ function policyRows(where, { made, control, gate }) {
       baseline: baseline.matches,
       gate: limit?.matches ?? null,
     }),
-    ...(limit ? matchesIntervalRows(`lists, ${where}, ${name}`, realised) : []),
+    ...(limit ? matchesIntervalRows(`lists, ${where}, ${name}`, realised, control.dealt) : []),
     ...exposureRows(`lists, ${where}, ${name}`, realised, baseline, limit?.neverShown ?? null),
   ]);
 }

@@ -147,8 +147,12 @@ export function controls(dates, chosen) {
     const all = drawn.map(which);
     const of = (/** @type {(one: Realised) => number} */ figure) =>
       all.reduce((sum, one) => sum + figure(one), 0) / DRAWS;
+    const events = drawn[0] ? which(drawn[0]).byEvent : [];
     return {
-      byEvent: [],
+      byEvent: events.map(({ event }, at) => ({
+        event,
+        value: of(({ byEvent }) => byEvent[at]?.value ?? 0),
+      })),
       matches: of(({ matches }) => matches),
       neverShown: of(({ neverShown }) => neverShown),
       exposure: of(({ exposure }) => exposure),
