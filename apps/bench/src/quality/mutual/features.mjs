@@ -23,25 +23,30 @@ export function featuresOf(dates) {
     const row = (/** @type {number[][]} */ values, /** @type {number} */ person) => values[person] ?? [];
     const gap = (/** @type {number[][]} */ values) =>
       row(values, u).map((value, index) => -Math.abs(value - (row(values, v)[index] ?? 0)));
-    return [
-      ...row(own, u),
-      ...row(own, v),
-      cosine(row(interests, u), row(interests, v)),
-      cosine(centred(row(interests, u)), centred(row(interests, v))),
-      ...sameGroups(dates, u, v),
-      statedFit(dates, u, v),
-      ...row(gives, v).map((value, index) => (row(wants, u)[index] ?? 0) * value),
-      ...gap(wants),
-      ...gap(gives),
-      ...gap(habits),
-    ];
+    return {
+      own: row(own, u),
+      other: row(own, v),
+      'shared interests': [
+        cosine(row(interests, u), row(interests, v)),
+        cosine(centred(row(interests, u)), centred(row(interests, v))),
+      ],
+      'same group': sameGroups(dates, u, v),
+      'stated fit': [statedFit(dates, u, v)],
+      'wanted and given': row(gives, v).map((value, index) => (row(wants, u)[index] ?? 0) * value),
+      'difference in wants': gap(wants),
+      'difference in gives': gap(gives),
+      'difference in habits': gap(habits),
+    };
   });
-  const names = (rows[0] ?? []).map((_, index) => `feature ${index}`);
-  return { names, features: Float64Array.from(rows.flat()) };
+  // The names are of no use but one: the learner refuses what must not be learnt from by its name.
+  const names = Object.entries(rows[0] ?? {}).flatMap(([block, values]) =>
+    values.map((_, index) => `${block} ${index}`),
+  );
+  return { names, features: Float64Array.from(rows.flatMap((row) => Object.values(row).flat())) };
 }
 
 /**
- * How well `v` gives what `u` says to want: the qualities by their weight, shared interests by the likeness of both.
+ * How well `v` gives what `u` says to want: each quality by its weight. What `u` gives to shared interests is left out.
  * @param {Dates} dates
  * @param {number} u
  * @param {number} v
