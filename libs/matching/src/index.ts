@@ -46,6 +46,29 @@ export {
 export { pairOutlook, type PairOutlook } from './suggest/outlook.js';
 export { rehearse, type Rehearsal } from './rehearsal/rehearse.js';
 export { type ExposureReport, exposureReport } from './fairness/exposure-report.js';
+export { checkPlan } from './rounds/check.js';
+export {
+  DEFAULT_EFFORT,
+  type HardRule,
+  type PairWeight,
+  type PlannedRound,
+  type PlanQuality,
+  type RepeatedPair,
+  type RoundIndex,
+  type RoundPerson,
+  type RoundsInput,
+  type RoundsPlan,
+  type RoundTable,
+  type Seating,
+  type SoftRule,
+  type SwapRefusal,
+  type Unmet,
+  type UnmetReason,
+  type Violation,
+} from './rounds/model.js';
+export { planRounds, replanFrom } from './rounds/plan.js';
+export { planQuality } from './rounds/quality.js';
+export { swap } from './rounds/swap.js';
 export { suggest } from './suggest/engine.js';
 export {
   type Benefit,

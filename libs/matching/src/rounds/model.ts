@@ -69,7 +69,7 @@ export interface PlannedRound {
   readonly resting: readonly string[];
 }
 
-/** Two who are together although they met before: in round `before`, or ahead of all rounds (null). */
+/** Two who are together although they met before: first in round `before`, or ahead of all rounds (null). */
 export interface RepeatedPair {
   readonly a: string;
   readonly b: string;

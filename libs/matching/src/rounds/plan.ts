@@ -1,0 +1,33 @@
+import { boardOf, MOST_IN_GROUP } from './board.js';
+import { finishedPlan, roundOf, unmetIn } from './finished-plan.js';
+import { DEFAULT_EFFORT, type RoundIndex, type RoundsInput, type RoundsPlan } from './model.js';
+import { planPairs } from './plan-pairs.js';
+import { planTables } from './plan-tables.js';
+import { draftOf } from './progress.js';
+
+/**
+ * Plans rounds: who meets whom, where, and who rests. Nobody meets twice while that can be avoided, nobody meets whom
+ * they may not, and nobody rests twice before everybody rested once. What cannot be kept is said in the plan; wishes
+ * that contradict each other never throw.
+ */
+export function planRounds(input: RoundsInput): RoundsPlan {
+  const board = boardOf(input);
+  const held = input.held.slice(0, board.rounds);
+  const past = held.map((round) => draftOf(board, round));
+  const effort = Math.max(0, input.effort ?? DEFAULT_EFFORT);
+  const groupSize = Math.min(MOST_IN_GROUP, Math.max(2, Math.floor(input.groupSize) || 2));
+  const paired = input.tables === undefined && groupSize === 2;
+  const drafts = paired
+    ? planPairs(board, past, input.seed, effort)
+    : planTables(board, past, { groupSize, seed: input.seed, effort });
+  const rounds = [...held, ...drafts.map((draft) => roundOf(board, draft))];
+  return finishedPlan(board, rounds, held.length, unmetIn(board, drafts, held.length));
+}
+
+/**
+ * Plans again from a round on, for people who came or went: the rounds before it stay as they are in the plan.
+ * @param input as it is now, with everybody who is or was there; its own held rounds are replaced
+ */
+export function replanFrom(plan: RoundsPlan, input: RoundsInput, round: RoundIndex): RoundsPlan {
+  return planRounds({ ...input, held: plan.rounds.slice(0, Math.max(0, round)) });
+}
