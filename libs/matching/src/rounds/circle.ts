@@ -41,7 +41,13 @@ export function circleRounds(board: Board, rounds: number, random: Random, tries
     (mayPair(board, a, b) ? 0 : FORBIDDEN) + (known.has(a, b) ? KNOWN : 0) - unit * board.weights.of(a, b);
   const costAt = (seat: number): number =>
     partners[seat]!.reduce((sum, other) => sum + (other < size ? cost(sitter[seat]!, sitter[other]!) : 0), 0);
+  // Without weights the first order will do, as long as nobody in it may not meet.
+  const settled = (): boolean =>
+    board.weights.greatest === 0 && seats.every((pairs) => pairs.every(([one, other]) => fits(one, other)));
+  const fits = (one: number, other: number): boolean =>
+    one === size || other === size || cost(sitter[one]!, sitter[other]!) === 0;
   for (let left = size > 2 ? tries * size : 0; left > 0; left--) {
+    if (left % size === 0 && settled()) break;
     const one = Math.floor(random() * size);
     const other = Math.floor(random() * size);
     const before = costAt(one) + costAt(other);

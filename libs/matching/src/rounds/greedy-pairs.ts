@@ -30,39 +30,35 @@ function whoRests({ present, rests, benefit }: PairRound, random: Random): numbe
 function best(room: PairRound, rester: number): void {
   const { candidates, present, placeOf, mate } = room;
   const { others, weight, count, width } = candidates;
-  const from: number[] = [];
-  const to: number[] = [];
-  const values: number[] = [];
+  const from = new Int32Array(present.length * width);
+  const to = new Int32Array(present.length * width);
+  const values = new Float32Array(present.length * width);
+  let found = 0;
   let greatest = 0;
   for (const person of present) {
     if (person === rester) continue;
     for (let at = person * width; at < person * width + count[person]!; at++) {
       const other = others[at]!;
       if (placeOf[other] === -1 || other === rester) continue;
-      // A pair is in both lists, or in one if it is no favourite of the other.
-      if (other < person && listed(others, other * width, count[other]!, person)) continue;
+      // What is heavier than the last of the other's list is in that list too. Pairs that come twice do no harm.
+      if (other < person && weight[at]! > weight[other * width + count[other]! - 1]!) continue;
       const value = room.valued(person, other, weight[at]!);
-      from.push(person);
-      to.push(other);
-      values.push(value);
+      from[found] = person;
+      to[found] = other;
+      values[found++] = value;
       greatest = Math.max(greatest, value);
     }
   }
-  const bucketOf = (value: number): number =>
-    BUCKETS - 1 - Math.min(BUCKETS - 1, Math.floor((value / greatest) * (BUCKETS - 1)));
+  const unit = (BUCKETS - 1) / greatest;
+  const bucketOf = (k: number): number => BUCKETS - 1 - Math.min(BUCKETS - 1, Math.floor(values[k]! * unit));
   const start = new Int32Array(BUCKETS + 1);
-  for (const value of values) start[bucketOf(value) + 1]!++;
+  for (let k = 0; k < found; k++) start[bucketOf(k) + 1]!++;
   for (let bucket = 0; bucket < BUCKETS; bucket++) start[bucket + 1]! += start[bucket]!;
-  const order = new Int32Array(values.length);
-  values.forEach((value, k) => (order[start[bucketOf(value)]!++] = k));
+  const order = new Int32Array(found);
+  for (let k = 0; k < found; k++) order[start[bucketOf(k)]!++] = k;
   for (const k of order) {
     if (mate[from[k]!] === -1 && mate[to[k]!] === -1) room.pair(from[k]!, to[k]!);
   }
-}
-
-function listed(others: Int32Array, first: number, count: number, wanted: number): boolean {
-  for (let at = first; at < first + count; at++) if (others[at] === wanted) return true;
-  return false;
 }
 
 /** Pairs people of a list among themselves. @returns who is left */

@@ -55,7 +55,7 @@ export interface RoundsInput {
 }
 
 /** Enough for a good plan; twice as much gains little. */
-export const DEFAULT_EFFORT = 60;
+export const DEFAULT_EFFORT = 24;
 
 /** A group in one round; `table` is null where there are no tables. */
 export interface Seating {

@@ -20,10 +20,16 @@ const UNWANTED_REST = 1e6;
 /** Plans the rounds from `held.length` on, in pairs. */
 export function planPairs(board: Board, held: readonly Draft[], seed: number, effort: number): Draft[] {
   const random = seededRandom(seed);
-  const circle = circleFits(board, held) ? circleRounds(board, board.rounds, random, effort) : null;
-  if (circle && board.weights.greatest === 0 && isFaultless(board, circle)) return circle;
+  const circle = (): Draft[] | null => {
+    if (!circleFits(board, held)) return null;
+    const drafts = circleRounds(board, board.rounds, random, effort);
+    return isFaultless(board, drafts) ? drafts : null;
+  };
+  const plain = board.weights.greatest === 0 ? circle() : null;
+  if (plain) return plain;
   let best = attempt(board, held, random, effort, 0);
-  if (best.cost > 0 && circle && isFaultless(board, circle)) return circle;
+  const rescue = best.cost > 0 ? circle() : null;
+  if (rescue) return rescue;
   const attempts = board.size <= MOST_FOR_ATTEMPTS ? ATTEMPTS : 1;
   for (let more = 1; more < attempts && best.cost > 0; more++) {
     const other = attempt(board, held, random, effort, NOISE);

@@ -78,7 +78,7 @@ const room = fc.integer({ min: 1, max: 16 }).chain((size) =>
         metBefore: made.metBefore.map(([a, b]) => [name(a), name(b)]),
         fairness: made.fairness,
         seed: made.seed,
-        effort: 20,
+        effort: 2,
       });
     }),
 );

@@ -5,17 +5,20 @@ import type { PairSet } from './pair-set.js';
 
 /** A count for each pair: above this many people it takes too much memory, and repeats are rare. */
 export const MOST_FOR_REPAIR = 3000;
-/** How many exchanges are compared for one step. */
-const COMPARED = 120;
-const STEPS_PER_TRY = 4;
-const MOST_STEPS = 400_000;
+/** Exchanges tried for each unit of effort; small rooms need fewer. */
+const STEPS = 50_000;
+const STEPS_PER_SEAT = 500;
+/** A repeat more is accepted with probability exp(−1 / temperature), which falls from the first to the last. */
+const WARM = 0.28;
+const COLD = 0.15;
+/** How often people without a repeat change places; weights would suffer from it, plain seats profit. */
+const STROLL = 0.1;
 
-/** How often each two sit together in all rounds, and how to make that once: tabu search, after Dotú and Van Hentenryck. */
+/** How often each two sit together in all rounds, and how to make that once: simulated annealing. */
 export class RepeatRepair {
   readonly count: Uint8Array;
   private readonly groupOf: Int32Array[];
   private readonly seated: number[][];
-  private readonly tabu: Float64Array[];
   private conflicts = 0;
   private readonly plainRules: boolean;
 
@@ -37,7 +40,6 @@ export class RepeatRepair {
     this.seated = drafts.map(({ groups }) =>
       groups.flatMap(({ members }) => members).filter((person) => board.hostAt[person] === -1),
     );
-    this.tabu = drafts.map(() => new Float64Array(size));
     for (const at of drafts.keys()) this.tally(at, 1);
     this.plainRules = board.tongues.allShared;
   }
@@ -51,88 +53,50 @@ export class RepeatRepair {
 
   /** Exchanges people within rounds until nobody meets twice, or the steps are used up; keeps the best it saw. */
   run(random: Random, effort: number): void {
-    const slots = this.seated.reduce((sum, people) => sum + people.length, 0);
-    const steps = Math.min(MOST_STEPS, STEPS_PER_TRY * effort * slots);
+    const rounds = this.seated.flatMap((people, round) => (people.length > 2 ? [round] : []));
+    const seats = rounds.reduce((sum, round) => sum + this.seated[round]!.length, 0);
+    const steps = Math.floor(effort * Math.min(STEPS, STEPS_PER_SEAT * seats));
+    const stroll = this.board.weights.greatest > 0 ? 0 : STROLL;
     this.conflicts = this.allConflicts();
     let fewest = this.conflicts;
     let best = this.snapshot();
-    let sinceBest = 0;
     const bound = this.unavoidable();
-    for (let step = 1; step <= steps && fewest > bound && sinceBest < steps / 2; step++) {
-      if (!this.step(step, random, fewest)) break;
-      sinceBest++;
-      if (this.conflicts < fewest) {
-        fewest = this.conflicts;
-        best = this.snapshot();
-        sinceBest = 0;
-      }
+    for (let step = 0; step < steps && fewest > bound; step++) {
+      const round = rounds[Math.floor(random() * rounds.length)]!;
+      const temperature = WARM + ((COLD - WARM) * step) / steps;
+      if (!this.step(round, random, temperature, stroll) || this.conflicts >= fewest) continue;
+      fewest = this.conflicts;
+      best = this.snapshot();
     }
     this.restore(best);
   }
 
-  private step(step: number, random: Random, fewest: number): boolean {
-    const slot = this.troubled(random);
-    if (!slot) return false;
-    const [round, a] = slot;
+  private step(round: number, random: Random, temperature: number, stroll: number): boolean {
     const people = this.seated[round]!;
+    const a = people[Math.floor(random() * people.length)]!;
+    const b = people[Math.floor(random() * people.length)]!;
     const groupOf = this.groupOf[round]!;
-    const tabu = this.tabu[round]!;
-    const all = people.length <= COMPARED;
-    let least = Infinity;
-    let partner = -1;
-    let ties = 0;
-    for (let tries = 0; tries < (all ? people.length : COMPARED); tries++) {
-      const b = people[all ? tries : Math.floor(random() * people.length)]!;
-      if (groupOf[b] === groupOf[a]) continue;
-      const change = this.change(round, a, b);
-      if (change > least) continue;
-      const barred = (tabu[a]! > step || tabu[b]! > step) && this.conflicts + change >= fewest;
-      if (barred || !this.keepsRules(round, a, b)) continue;
-      ties = change < least ? 1 : ties + 1;
-      if (change < least || random() * ties < 1) partner = b;
-      least = change;
-    }
-    if (partner < 0) return true;
-    this.exchange(round, a, partner);
-    this.conflicts += least;
-    tabu[a] = step + 3 + random() * 8;
-    tabu[partner] = step + 3 + random() * 8;
+    if (groupOf[a] === groupOf[b]) return false;
+    const change = this.change(round, a, b, random, stroll);
+    if (change > 0 && random() >= Math.exp(-change / temperature)) return false;
+    if (!this.keepsRules(round, a, b)) return false;
+    this.exchange(round, a, b);
+    this.conflicts += change;
     return true;
   }
 
-  /** Somebody, in some round, who sits with somebody they meet elsewhere too. */
-  private troubled(random: Random): readonly [number, number] | null {
-    const rounds = this.drafts.length;
-    const first = Math.floor(random() * rounds);
-    for (let turn = 0; turn < rounds; turn++) {
-      const round = (first + turn) % rounds;
-      const people = this.seated[round]!;
-      const start = Math.floor(random() * people.length);
-      for (let next = 0; next < people.length; next++) {
-        const person = people[(start + next) % people.length]!;
-        for (const other of this.groupMates(round, person)) {
-          if (other !== person && this.of(person, other) > 1) return [round, person];
-        }
-      }
-    }
-    return null;
-  }
-
-  /** How many more repeats there are after two change places. */
-  private change(round: number, a: number, b: number): number {
-    let change = 0;
+  /** How many more repeats there are after two change places; endless if there is no reason to. */
+  private change(round: number, a: number, b: number, random: Random, stroll: number): number {
     const { size } = this.board;
     const { count } = this;
-    for (const other of this.groupMates(round, a)) {
-      if (other === a) continue;
-      if (count[a * size + other]! > 1) change--;
-      if (count[b * size + other]! > 0) change++;
-    }
-    for (const other of this.groupMates(round, b)) {
-      if (other === b) continue;
-      if (count[b * size + other]! > 1) change--;
-      if (count[a * size + other]! > 0) change++;
-    }
+    const ofA = this.groupMates(round, a);
+    const ofB = this.groupMates(round, b);
+    let change = 0;
+    for (const other of ofA) if (other !== a && count[a * size + other]! > 1) change--;
+    for (const other of ofB) if (other !== b && count[b * size + other]! > 1) change--;
+    if (change === 0 && random() >= stroll) return Infinity;
+    for (const other of ofA) if (other !== a && count[b * size + other]! > 0) change++;
+    for (const other of ofB) if (other !== b && count[a * size + other]! > 0) change++;
     return change;
   }
 

@@ -48,37 +48,74 @@ export function weightsOf(
   return sortedWeights(size, count, others, weight);
 }
 
+/** @param count where each person's entries begin, in any order and perhaps twice */
 function sortedWeights(size: number, count: Int32Array, others: Int32Array, weight: Float32Array): Weights {
+  const turned = transposed(size, count, others, weight);
   const start = new Int32Array(size + 1);
-  const byNumber = new Int32Array(others.length);
-  const weightByNumber = new Float32Array(others.length);
   let end = 0;
   let greatest = 0;
+  // Turned over twice, everybody's others stand in the order of their numbers; doubles stand side by side.
   for (let v = 0; v < size; v++) {
-    const order = Array.from({ length: count[v + 1]! - count[v]! }, (_, at) => count[v]! + at);
-    // Of a pair that is listed twice the heavier stays, whatever came first.
-    order.sort((x, y) => others[x]! - others[y]! || weight[y]! - weight[x]!);
-    let last = -1;
-    const first = end;
-    for (const at of order) {
-      if (others[at] === last) continue;
-      last = byNumber[end] = others[at]!;
-      weightByNumber[end++] = weight[at]!;
+    start[v] = end;
+    for (let at = count[v]!; at < count[v + 1]!; at++) {
+      const value = turned.weight[at]!;
+      greatest = Math.max(greatest, value);
+      if (end > start[v]! && turned.others[end - 1] === turned.others[at]!) {
+        turned.weight[end - 1] = Math.max(turned.weight[end - 1]!, value);
+        continue;
+      }
+      turned.others[end] = turned.others[at]!;
+      turned.weight[end++] = value;
     }
-    greatest = order.reduce((most, at) => Math.max(most, weight[at]!), greatest);
-    start[v] = first;
   }
   start[size] = end;
-  const sorted = { others: new Int32Array(end), weight: new Float32Array(end) };
-  for (let v = 0; v < size; v++) {
-    const order = Array.from({ length: start[v + 1]! - start[v]! }, (_, at) => start[v]! + at);
-    order.sort((x, y) => weightByNumber[y]! - weightByNumber[x]! || byNumber[x]! - byNumber[y]!);
-    order.forEach((at, rank) => {
-      sorted.others[start[v]! + rank] = byNumber[at]!;
-      sorted.weight[start[v]! + rank] = weightByNumber[at]!;
-    });
-  }
+  const byNumber = turned.others.subarray(0, end);
+  const weightByNumber = turned.weight.subarray(0, end);
+  const sorted = heaviestFirst(start, byNumber, weightByNumber);
   return { start, ...sorted, greatest, of: lookUp(size, start, byNumber, weightByNumber) };
+}
+
+/** The same symmetric entries, by the other person of each; within one person in ascending order of the others. */
+function transposed(
+  size: number,
+  start: Int32Array,
+  others: Int32Array,
+  weight: Float32Array,
+): { others: Int32Array; weight: Float32Array } {
+  const place = start.slice();
+  const turned = { others: new Int32Array(others.length), weight: new Float32Array(others.length) };
+  for (let v = 0; v < size; v++) {
+    for (let at = start[v]!; at < start[v + 1]!; at++) {
+      const to = place[others[at]!]!++;
+      turned.others[to] = v;
+      turned.weight[to] = weight[at]!;
+    }
+  }
+  return turned;
+}
+
+/** Sorts by bits: those of a float above 0 are ordered like the float, and the place within the row makes keys unique. */
+function heaviestFirst(
+  start: Int32Array,
+  byNumber: Int32Array,
+  weightByNumber: Float32Array,
+): { others: Int32Array; weight: Float32Array } {
+  const others = new Int32Array(byNumber.length);
+  const weight = new Float32Array(byNumber.length);
+  const bits = new Uint32Array(weightByNumber.slice().buffer);
+  const PLACES = 2 ** 21;
+  for (let v = 0; v + 1 < start.length; v++) {
+    const first = start[v]!;
+    const keys = new Float64Array(start[v + 1]! - first);
+    for (let at = 0; at < keys.length; at++) keys[at] = (2 ** 32 - bits[first + at]!) * PLACES + at;
+    keys.sort();
+    for (let rank = 0; rank < keys.length; rank++) {
+      const from = first + (keys[rank]! % PLACES);
+      others[first + rank] = byNumber[from]!;
+      weight[first + rank] = weightByNumber[from]!;
+    }
+  }
+  return { others, weight };
 }
 
 function lookUp(
