@@ -3,6 +3,7 @@ import { measurePinToPhone } from './pin-to-phone.mjs';
 import { measureQualityContacts } from './quality-contacts.mjs';
 import { measureQualityMutual } from './quality-mutual.mjs';
 import { measureQualityText } from './quality-text.mjs';
+import { measureRounds } from './rounds.mjs';
 import { measureSizes } from './sizes.mjs';
 import { measureStart } from './start.mjs';
 
@@ -20,4 +21,5 @@ export const BENCHES = {
   'quality-mutual': measureQualityMutual,
   'quality-contacts': measureQualityContacts,
   'quality-text': measureQualityText,
+  rounds: measureRounds,
 };

@@ -65,7 +65,8 @@ export function profileWeights(size, best, seed) {
 /** Adds up what the terms of one person weigh for everybody. */
 function gather(sums, vector, lists) {
   sums.fill(0);
-  for (const [tag, weight] of vector) for (const [person, other] of lists[tag]) sums[person] += weight * other;
+  for (const [tag, weight] of vector)
+    for (const [person, other] of lists[tag]) sums[person] += weight * other;
 }
 
 /** The places of the greatest values above 0. */
@@ -75,7 +76,7 @@ function greatest(values, count) {
   const bucketOf = (value) => Math.floor(1000 * Math.min(1, value));
   for (const value of values) if (value > 0) buckets[bucketOf(value)]++;
   let cut = 1001;
-  for (let seen = 0; cut > 0 && seen < count; ) seen += buckets[--cut];
+  for (let seen = 0; cut > 0 && seen < count;) seen += buckets[--cut];
   values.forEach((value, at) => value > 0 && bucketOf(value) >= cut && places.push(at));
   return places.sort((a, b) => values[b] - values[a] || a - b).slice(0, count);
 }

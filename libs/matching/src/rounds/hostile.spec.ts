@@ -46,6 +46,15 @@ describe('rooms that are hardly rooms', () => {
     expect(groups.repeats.length).toBeGreaterThanOrEqual(18);
   });
 
+  it.each([1e-300, 1e-44, 1e300])('weights of %s', (weight) => {
+    const weights = crowd(6).flatMap(({ id }) => [
+      [id, 'p0', weight] as const,
+      [id, 'p3', weight / 2] as const,
+    ]);
+    const input = roundsFor(crowd(7), 4, { weights });
+    expect(checkPlan(planRounds(input), input)).toEqual([]);
+  });
+
   it.each([NaN, -3, Infinity, 0.5])('%s rounds, seats, people in a group', (number) => {
     const input = roundsFor(crowd(5), number, {
       groupSize: number,

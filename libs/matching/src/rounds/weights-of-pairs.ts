@@ -13,7 +13,7 @@ export interface Weights {
   of(a: number, b: number): number;
 }
 
-/** Leaves out what is not a number above 0, people who are not there, and people with themselves. */
+/** Leaves out what is not a number above 0 in single precision, people who are not there, and people with themselves. */
 export function weightsOf(
   size: number,
   list: readonly PairWeight[],
@@ -24,7 +24,8 @@ export function weightsOf(
   const heavy = new Float32Array(list.length);
   const count = new Int32Array(size + 1);
   let kept = 0;
-  for (const [one, other, weight] of list) {
+  for (const [one, other, exact] of list) {
+    const weight = Math.fround(exact);
     const a = numberOf.get(one);
     const b = numberOf.get(other);
     if (a === undefined || b === undefined || a === b || !(weight > 0) || weight === Infinity) continue;
