@@ -63,6 +63,10 @@ function pairRows({ size, listed, share, seconds, runs }, say) {
       baseline: greedy.seconds,
       gate: seconds,
     }),
+    atMost(`${name}: median processor time (s, baseline greedy)`, {
+      measured: median(planned.map((run) => run.processor)),
+      baseline: greedy.processor,
+    }),
     atMost(`${name}: Gini of benefit (baseline greedy)`, {
       measured: quality.gini,
       baseline: simple.gini,
@@ -85,7 +89,7 @@ function weightedTableRows(say) {
     groupSize: seats,
     tables: tablesOf(tables, seats),
   });
-  const { result: plan, seconds } = timed(() => planRounds(input));
+  const { result: plan, seconds, processor } = timed(() => planRounds(input));
   const ids = input.people.map(({ id }) => id);
   const chance = randomRounds(ids, seats, rounds, 1);
   const pairs = (rounds * size * (seats - 1)) / 2;
@@ -96,6 +100,7 @@ function weightedTableRows(say) {
       baseline: planQuality(asPlan(chance), input).totalWeight / pairs,
     }),
     atMost(`${name}: time (s)`, { measured: seconds }),
+    atMost(`${name}: processor time (s)`, { measured: processor }),
     atMost(`${name}: repeats (baseline random)`, {
       measured: plan.repeats.length,
       baseline: repeatsIn(chance),
@@ -124,6 +129,7 @@ function tableRows({ tables, seats, rounds, seconds, repeats }) {
       gate: repeats,
     }),
     atMost(`${name}: slowest (s)`, { measured: Math.max(...runs.map((run) => run.seconds)), gate: seconds }),
+    atMost(`${name}: most processor time (s)`, { measured: Math.max(...runs.map((run) => run.processor)) }),
   ];
 }
 
