@@ -12,6 +12,3 @@ export function timed(work) {
   const { user, system } = process.cpuUsage(before);
   return { result, seconds: (performance.now() - start) / 1000, processor: (user + system) / 1e6 };
 }
-
-/** @param {readonly number[]} values at least one */
-export const median = (values) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)];
