@@ -7,6 +7,7 @@ import type { PairRound } from './pair-round.js';
 const SCALE = 1_000_000;
 /** Edges to people without a weight, for each person: without them the graph of favourites may have no matching. */
 const FILLERS = 8;
+const MORE_FILLERS = 40;
 
 /**
  * The best pairs of one round, exactly: as many pairs as possible, first without repeats; if the number is odd, somebody
@@ -15,7 +16,7 @@ const FILLERS = 8;
  * @param noise 0: as good as possible; above: other plans nearby, for another attempt
  */
 export function exactPairs(room: PairRound, random: Random, noise: number): void {
-  for (const reach of [favourites, everybodyNew]) {
+  for (const reach of [favourites(FILLERS), favourites(MORE_FILLERS), everybodyNew]) {
     const mate = matched(room, reach(room, random), random, noise);
     if (mate.includes(-1) || restsOutOfTurn(room, mate)) continue;
     adopt(room, mate);
@@ -40,29 +41,31 @@ function restsOutOfTurn({ present, rests }: PairRound, mate: Int32Array): boolea
 
 type Reach = (room: PairRound, random: Random) => [number, number][];
 
-const favourites: Reach = ({ present, candidates, board, met, placeOf }, random) => {
-  const { others, count, width } = candidates;
-  const edges: [number, number][] = [];
-  const seen = new Set<number>();
-  const add = (one: number, other: number): void => {
-    const key = one < other ? one * present.length + other : other * present.length + one;
-    if (seen.has(key)) return;
-    seen.add(key);
-    edges.push(one < other ? [one, other] : [other, one]);
+const favourites =
+  (fillers: number): Reach =>
+  ({ present, candidates, board, met, placeOf }, random) => {
+    const { others, count, width } = candidates;
+    const edges: [number, number][] = [];
+    const seen = new Set<number>();
+    const add = (one: number, other: number): void => {
+      const key = one < other ? one * present.length + other : other * present.length + one;
+      if (seen.has(key)) return;
+      seen.add(key);
+      edges.push(one < other ? [one, other] : [other, one]);
+    };
+    present.forEach((person, one) => {
+      for (let at = person * width; at < person * width + count[person]!; at++) {
+        const other = placeOf[others[at]!]!;
+        if (other >= 0) add(one, other);
+      }
+      for (let filler = 0; filler < fillers; filler++) {
+        const other = Math.floor(random() * present.length);
+        const partner = present[other]!;
+        if (other !== one && !met.has(person, partner) && mayPair(board, person, partner)) add(one, other);
+      }
+    });
+    return edges;
   };
-  present.forEach((person, one) => {
-    for (let at = person * width; at < person * width + count[person]!; at++) {
-      const other = placeOf[others[at]!]!;
-      if (other >= 0) add(one, other);
-    }
-    for (let filler = 0; filler < FILLERS; filler++) {
-      const other = Math.floor(random() * present.length);
-      const partner = present[other]!;
-      if (other !== one && !met.has(person, partner) && mayPair(board, person, partner)) add(one, other);
-    }
-  });
-  return edges;
-};
 
 const everybody: Reach = ({ present, board }) => {
   const edges: [number, number][] = [];

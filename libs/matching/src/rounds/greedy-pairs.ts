@@ -4,6 +4,9 @@ import { shuffle } from './chance.js';
 import type { PairRound } from './pair-round.js';
 
 const BUCKETS = 4096;
+/** How often those who are left look for each other, and how many of the best each time. */
+const MOST_PASSES = 6;
+const LEFT_WIDTH = 8;
 /** More people are left over only where rules forbid most pairs. */
 const MOST_SPLICES = 400;
 
@@ -11,6 +14,7 @@ const MOST_SPLICES = 400;
 export function greedyPairs(room: PairRound, random: Random): void {
   const rester = room.present.length % 2 === 1 ? whoRests(room, random) : -1;
   best(room, rester);
+  for (let pass = 0; pass < MOST_PASSES && bestOfRest(room, rester); pass++);
   const free = room.present.filter((person) => room.mate[person] === -1 && person !== rester);
   const left = among(room, shuffle(random, free), (a, b) => room.isNew(a, b));
   const still = spliced(room, left);
@@ -40,8 +44,8 @@ function best(room: PairRound, rester: number): void {
     for (let at = person * width; at < person * width + count[person]!; at++) {
       const other = others[at]!;
       if (placeOf[other] === -1 || other === rester) continue;
-      // What is heavier than the last of the other's list is in that list too. Pairs that come twice do no harm.
-      if (other < person && weight[at]! > weight[other * width + count[other]! - 1]!) continue;
+      // Pairs that come twice do no harm, but cost time.
+      if (other < person && candidates.surelyLists(other, person, weight[at]!)) continue;
       const value = room.valued(person, other, weight[at]!);
       from[found] = person;
       to[found] = other;
@@ -59,6 +63,28 @@ function best(room: PairRound, rester: number): void {
   for (const k of order) {
     if (mate[from[k]!] === -1 && mate[to[k]!] === -1) room.pair(from[k]!, to[k]!);
   }
+}
+
+/** Pairs those who are left and are no favourites of each other, the best first. @returns whether it found any */
+function bestOfRest(room: PairRound, rester: number): boolean {
+  const { board, present, placeOf, mate } = room;
+  const { start, others, weight } = board.weights;
+  const isFree = (person: number): boolean =>
+    placeOf[person] !== -1 && mate[person] === -1 && person !== rester;
+  const pairs: [number, number, number][] = [];
+  for (const person of present) {
+    if (!isFree(person)) continue;
+    let kept = 0;
+    for (let at = start[person]!; at < start[person + 1]! && kept < LEFT_WIDTH; at++) {
+      const other = others[at]!;
+      if (!isFree(other) || !room.isNew(person, other)) continue;
+      pairs.push([person, other, room.valued(person, other, weight[at]!)]);
+      kept++;
+    }
+  }
+  pairs.sort((one, other) => other[2] - one[2]);
+  for (const [a, b] of pairs) if (mate[a] === -1 && mate[b] === -1) room.pair(a, b);
+  return pairs.length > 0;
 }
 
 /** Pairs people of a list among themselves. @returns who is left */
