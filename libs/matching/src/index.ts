@@ -70,6 +70,8 @@ export { planRounds, replanFrom } from './rounds/plan.js';
 export { planQuality } from './rounds/quality.js';
 export { swap } from './rounds/swap.js';
 export { suggest } from './suggest/engine.js';
+export { createMatcher, type Matcher } from './suggest/matcher.js';
+export { type FitFor, fitsFor } from './suggest/gaps.js';
 export {
   type Benefit,
   DEFAULT_SETTINGS,

@@ -1,45 +1,52 @@
-import { compareIds, type Guest } from './room.js';
+import { coverEverybody } from '../slates/cover-everybody.js';
+import { dealInRounds } from '../slates/deal-in-rounds.js';
+import { exposurePrices, pricedWeights } from '../slates/exposure-prices.js';
+import { PairGraph } from '../slates/pair-graph.js';
+import { Slates } from '../slates/slates.js';
 import type { ScoredPair } from './pair-score.js';
+import { compareIds, type Guest } from './room.js';
 
 /** What each suggestion or encounter already had takes from a pair's turn. */
 const EXPOSURE_PRICE = 0.03;
 const MOST_EXPOSURE = 20;
 
 /**
- * Picks pairs within everybody's budget of open suggestions. It goes round by round: in the first nobody gets
- * more than one open suggestion, in the second no more than two, and so on, so that the wanted do not take all.
+ * Picks pairs within everybody's budget of open suggestions, by score at the price of attention, in rounds: in the first
+ * nobody gets more than one open suggestion, in the second no more than two, and so on. Then whoever was left with none
+ * gets one handed on, where that leaves nobody else without.
  */
 export function pickWithinBudget(pairs: readonly ScoredPair[], maxOpen: number): ScoredPair[] {
-  const open = new Map<string, number>();
-  const openOf = (guest: Guest): number => open.get(guest.person.id) ?? guest.person.openSuggestions;
-  let waiting = pairs
-    .map((pair) => ({ pair, priority: priorityOf(pair) }))
-    .sort(
-      (x, y) =>
-        y.priority - x.priority ||
-        compareIds(x.pair.one.person.id, y.pair.one.person.id) ||
-        compareIds(x.pair.other.person.id, y.pair.other.person.id),
-    )
-    .map(({ pair }) => pair);
-  const picked: ScoredPair[] = [];
-  for (let round = 1; round <= maxOpen && waiting.length > 0; round++) {
-    const later: ScoredPair[] = [];
-    for (const pair of waiting) {
-      const one = openOf(pair.one);
-      const other = openOf(pair.other);
-      if (one >= round || other >= round) {
-        later.push(pair);
-        continue;
-      }
-      open.set(pair.one.person.id, one + 1);
-      open.set(pair.other.person.id, other + 1);
-      picked.push(pair);
-    }
-    waiting = later;
-  }
-  return picked;
+  const inOrder = [...pairs].sort(
+    (x, y) =>
+      compareIds(x.one.person.id, y.one.person.id) || compareIds(x.other.person.id, y.other.person.id),
+  );
+  const numbers = new Map<string, number>();
+  const guests: Guest[] = [];
+  const numberOf = (guest: Guest): number => {
+    const known = numbers.get(guest.person.id);
+    if (known !== undefined) return known;
+    numbers.set(guest.person.id, guests.length);
+    return guests.push(guest) - 1;
+  };
+  const ends = inOrder.map(({ one, other }) => [numberOf(one), numberOf(other)] as const);
+  const graph = new PairGraph(guests.length);
+  inOrder.forEach((pair, at) => {
+    const [one, other] = ends[at] as readonly [number, number];
+    graph.add(one, other, turnOf(pair));
+  });
+  const taken = guests.map(({ person }) => person.openSuggestions);
+  const room = taken.map((open) => maxOpen - open);
+  const value = pricedWeights(graph, exposurePrices(graph, room));
+  const slates = new Slates(
+    graph,
+    guests.map(() => maxOpen),
+    taken,
+  );
+  dealInRounds(slates, value, maxOpen);
+  coverEverybody(slates);
+  return [...slates.edges].map((edge) => inOrder[edge] as ScoredPair);
 }
 
-function priorityOf({ one, other, score }: ScoredPair): number {
+function turnOf({ one, other, score }: ScoredPair): number {
   return score / (1 + EXPOSURE_PRICE * Math.min(MOST_EXPOSURE, one.exposure + other.exposure));
 }

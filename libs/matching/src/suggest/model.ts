@@ -36,6 +36,8 @@ export interface MatchPerson {
   readonly openSuggestions: number;
   /** Suggestions shown so far, whatever became of them. */
   readonly shown: number;
+  /** Epoch milliseconds; until then the person is left in peace (see `restsUntil`). */
+  readonly restsUntil?: number;
   readonly pins: readonly MatchPin[];
 }
 

@@ -1,0 +1,89 @@
+import { type Analyser, createAnalyser } from '../analyse/analyser.js';
+import { dealQuestion } from '../explain/questions.js';
+import { pickWithinBudget } from './budget.js';
+import { describePair } from './describe.js';
+import { LiveRoom } from './live-room.js';
+import type { EngineInput, SuggestedPair } from './model.js';
+import { pairForOpenChat } from './open-chat.js';
+import { type ScoredPair, scorePair } from './pair-score.js';
+import { pairKey, readPast } from './past.js';
+import { compareIds, type Guest } from './room.js';
+
+/** So many candidates per person are scored exactly. */
+const CANDIDATES = 20;
+/** With fewer good ones among them, this many times as many are looked at, up to a limit. */
+const WIDER = 4;
+const MOST_CANDIDATES = 320;
+const ENOUGH = 4;
+
+/** Suggests pairs run after run, and keeps what it knows of the room in between. */
+export interface Matcher {
+  /** As `suggest`: what was kept only saves time and never changes the answer. */
+  suggest(input: EngineInput): SuggestedPair[];
+}
+
+/** @param analyser keeps readings of texts; one can serve several matchers */
+export function createMatcher(analyser: Analyser = createAnalyser()): Matcher {
+  const room = new LiveRoom(analyser);
+  return { suggest: (input) => suggestIn(room, input) };
+}
+
+function suggestIn(live: LiveRoom, input: EngineInput): SuggestedPair[] {
+  const { people, history, mayMeet, now, changed, settings } = input;
+  const room = live.update(people, settings.maxOpenPerPerson, now);
+  const past = readPast(history, now, settings.cooldownMs);
+  const allows = (x: Guest, y: Guest): boolean =>
+    mayMeet(x.person.id, y.person.id) && mayMeet(y.person.id, x.person.id);
+  const mayPair = (x: Guest, y: Guest): boolean => !past.isBlocked(x.person.id, y.person.id) && allows(x, y);
+
+  const touched = changed && new Set(changed);
+  const pairs = new Map<string, ScoredPair | null>();
+  const score = (x: Guest, y: Guest): ScoredPair | null => {
+    const [one, other] = compareIds(x.person.id, y.person.id) < 0 ? [x, y] : [y, x];
+    const key = pairKey(one.person.id, other.person.id);
+    let pair = pairs.get(key);
+    if (pair === undefined) {
+      pair = scorePair(one, other, room.rarity, settings.minScore);
+      pairs.set(key, pair);
+    }
+    return pair;
+  };
+  for (const guest of room.guests) {
+    if (touched && !touched.has(guest.person.id)) continue;
+    for (let count = CANDIDATES; ; count *= WIDER) {
+      const candidates = live.candidatesFor(guest, count, (other) => mayPair(guest, other));
+      const good = candidates.filter((other) => score(guest, other) !== null).length;
+      if (good >= ENOUGH || candidates.length < count || count >= MOST_CANDIDATES) break;
+    }
+  }
+
+  const scored = [...pairs.values()].filter((pair) => pair !== null);
+  const picked = pickWithinBudget(scored, settings.maxOpenPerPerson).sort(
+    (x, y) =>
+      y.score - x.score ||
+      compareIds(x.one.person.id, y.one.person.id) ||
+      compareIds(x.other.person.id, y.other.person.id),
+  );
+  const suggestions = picked.map((pair) => {
+    const code = dealQuestion(pair.one.person.id, pair.other.person.id, past.questionsOf);
+    past.questionsOf(pair.one.person.id).add(code);
+    past.questionsOf(pair.other.person.id).add(code);
+    return describePair(pair, code, settings.language);
+  });
+  if (settings.openChat) {
+    const busy = new Set(picked.flatMap((pair) => [pair.one.person.id, pair.other.person.id]));
+    const idle = room.guests.filter(
+      ({ person }) =>
+        !busy.has(person.id) && person.openSuggestions === 0 && (!touched || touched.has(person.id)),
+    );
+    const chats = pairForOpenChat({
+      guests: idle,
+      past,
+      mayMeet: allows,
+      questions: past.questionsOf,
+      language: settings.language,
+    });
+    suggestions.push(...chats);
+  }
+  return suggestions.sort((x, y) => y.score - x.score || compareIds(x.a, y.a) || compareIds(x.b, y.b));
+}
