@@ -69,6 +69,19 @@ export {
 export { planRounds, replanFrom } from './rounds/plan.js';
 export { planQuality } from './rounds/quality.js';
 export { swap } from './rounds/swap.js';
+export { EpochIndex } from './retrieval/epoch-index.js';
+export type { MayPair, Ranked } from './retrieval/ranking.js';
+export { type IndexOptions, type Question, ReciprocalIndex } from './retrieval/reciprocal-index.js';
+export { type SparseProfile, type SparseVector, sparseVector } from './retrieval/sparse-profile.js';
+export { type CardOutcome, restsUntil } from './slates/day-off.js';
+export { LiveSlates } from './slates/live-slates.js';
+export {
+  type Card,
+  type CardReason,
+  planSlates,
+  type SlateRequest,
+  type WeighedPair,
+} from './slates/plan-slates.js';
 export { suggest } from './suggest/engine.js';
 export { createMatcher, type Matcher } from './suggest/matcher.js';
 export { type FitFor, fitsFor } from './suggest/gaps.js';

@@ -1,10 +1,12 @@
 import { measureImport } from './import.mjs';
+import { measureMatching } from './matching.mjs';
 import { measurePinToPhone } from './pin-to-phone.mjs';
 import { measureQualityContacts } from './quality-contacts.mjs';
 import { measureQualityMutual } from './quality-mutual.mjs';
 import { measureQualityText } from './quality-text.mjs';
 import { measureRounds } from './rounds.mjs';
 import { measureSizes } from './sizes.mjs';
+import { measureSlates } from './slates.mjs';
 import { measureStart } from './start.mjs';
 
 /** @typedef {import('../report/row.mjs').Row} Row */
@@ -22,4 +24,6 @@ export const BENCHES = {
   'quality-contacts': measureQualityContacts,
   'quality-text': measureQualityText,
   rounds: measureRounds,
+  matching: measureMatching,
+  slates: measureSlates,
 };

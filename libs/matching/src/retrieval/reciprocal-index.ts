@@ -104,6 +104,8 @@ export class ReciprocalIndex {
     const { lists } = this;
     const { slot } = own;
     const length = lists.lengthOf(slot);
+    const plain = this.fromPlainList(own, count, allows);
+    if (plain) return plain;
     const found: ScoredClass[] = [];
     for (let rank = 0; rank < length; rank++) {
       const { members } = this.classes.at(lists.slotAt(slot, rank));
@@ -121,6 +123,21 @@ export class ReciprocalIndex {
     const border = last?.members[0];
     if (!last || border === undefined || !end || ranked.length < count) return null;
     return end.score > last.score || (end.score === last.score && end.id <= border) ? ranked : null;
+  }
+
+  /** The usual case: nobody listed shares a profile with anybody, so that the list is the answer as it stands. */
+  private fromPlainList({ slot, members }: ProfileClass, count: number, allows: MayPair): Ranked[] | null {
+    const lists = this.lists as BestLists;
+    if (members.length > 1) return null;
+    const ranked: Ranked[] = [];
+    const length = lists.lengthOf(slot);
+    for (let rank = 0; rank < length && ranked.length < count; rank++) {
+      const listed = this.classes.at(lists.slotAt(slot, rank)).members;
+      if (listed.length > 1) return null;
+      const id = listed[0] as string;
+      if (allows(id)) ranked.push({ id, score: lists.scoreAt(slot, rank) });
+    }
+    return ranked.length === count || !lists.isCut(slot) ? ranked : null;
   }
 
   private weighed({ seeks, gives, shares }: SparseProfile): SparseProfile {
@@ -157,7 +174,7 @@ export class ReciprocalIndex {
 
   /** One pass over what the class has in common with others makes its own list and mends all others. */
   private enter({ slot, profile }: ProfileClass): void {
-    const { overlap, lists } = this;
+    const { overlap, lists, bound, options } = this;
     overlap.reach(slot);
     if (lists) {
       lists.reach(slot);
@@ -168,10 +185,15 @@ export class ReciprocalIndex {
       for (let at = 0; at < count; at++) {
         const other = touched[at] as number;
         const cell = other * LANES;
-        const most = this.bound * ((cells[cell] as number) + (cells[cell + 1] as number));
+        const forAsker = cells[cell + FOR_ASKER] as number;
+        const forOther = cells[cell + FOR_OTHER] as number;
         const threshold = cells[cell + THRESHOLD] as number;
+        // Sums are put back to 0 while their cache line is at hand.
+        cells[cell + FOR_ASKER] = 0;
+        cells[cell + FOR_OTHER] = 0;
+        const most = bound * (forAsker + forOther);
         if (most < own && most < threshold) continue;
-        const score = this.scoreAt(cells, other);
+        const score = reciprocal(forAsker, forOther, options);
         if (score >= own) {
           lists.offer(slot, other, score);
           own = lists.thresholdOf(slot);
@@ -181,7 +203,6 @@ export class ReciprocalIndex {
           this.noteThreshold(other);
         }
       }
-      overlap.clear();
       this.noteThreshold(slot);
     }
     overlap.post(slot, profile);

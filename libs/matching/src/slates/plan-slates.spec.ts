@@ -1,6 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { dealInRounds } from './deal-in-rounds.js';
+import { PairGraph } from './pair-graph.js';
 import { type Card, planSlates, type SlateRequest, type WeighedPair } from './plan-slates.js';
+import { Slates } from './slates.js';
+import { swapPass } from './swap-pass.js';
 
 const pairsIn = (size: number, most: number): fc.Arbitrary<WeighedPair[]> =>
   fc.uniqueArray(
@@ -72,6 +76,37 @@ describe('planning slates', () => {
         for (const { one, other, reason } of cards)
           if (reason === 'chance') expect((one + other) % 3).not.toBe(0);
       }),
+    );
+  });
+
+  it('keeps within capacity in a crowded room as well, and swaps only for the better', () => {
+    const crowded = fc
+      .array(fc.tuple(fc.nat(39), fc.nat(39), fc.integer({ min: 1, max: 100 })), {
+        minLength: 150,
+        maxLength: 300,
+      })
+      .map((drawn) => {
+        const pairs = new Map<number, WeighedPair>();
+        for (const [x, y, weight] of drawn) {
+          const [one, other] = x < y ? [x, y] : [y, x];
+          if (one !== other) pairs.set(one * 40 + other, { one, other, weight: weight / 100 });
+        }
+        return [...pairs.values()];
+      });
+    fc.assert(
+      fc.property(crowded, fc.integer({ min: 1, max: 4 }), (pairs, cards) => {
+        const planned = planSlates({ size: 40, pairs, capacity: everybody(40, cards) });
+        for (const load of loads(planned, 40)) expect(load).toBeLessThanOrEqual(cards);
+        const graph = new PairGraph(40);
+        for (const { one, other, weight } of pairs) graph.add(one, other, weight);
+        const slates = new Slates(graph, everybody(40, cards));
+        dealInRounds(slates, graph.weights, cards);
+        const worth = (): number => [...slates.edges].reduce((sum, edge) => sum + graph.weightOf(edge), 0);
+        const before = worth();
+        swapPass(slates, graph.weights);
+        expect(worth()).toBeGreaterThanOrEqual(before - 1e-9);
+      }),
+      { numRuns: 50 },
     );
   });
 

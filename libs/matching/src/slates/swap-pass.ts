@@ -10,6 +10,8 @@ export function swapPass(slates: Slates, value: ArrayLike<number>): void {
   const order = Array.from({ length: graph.edges }, (_, edge) => edge).filter((edge) => !slates.has(edge));
   order.sort((x, y) => (value[y] as number) - (value[x] as number) || x - y);
   for (const edge of order) {
+    // Somebody who lost a card may have taken this one in the meantime.
+    if (slates.has(edge)) continue;
     const ends = [graph.ones[edge] as number, graph.others[edge] as number];
     const leaving: number[] = [];
     let cost = 0;
