@@ -84,7 +84,6 @@ export {
 } from './slates/plan-slates.js';
 export { suggest } from './suggest/engine.js';
 export { createMatcher, type Matcher } from './suggest/matcher.js';
-export { type FitFor, fitsFor } from './suggest/gaps.js';
 export {
   type Benefit,
   DEFAULT_SETTINGS,

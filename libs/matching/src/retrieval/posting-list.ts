@@ -1,3 +1,7 @@
+// Lists grow in few steps while they are short: there are many of them, and each buffer left behind must be collected.
+const SHORT = 32;
+const LONG = 2048;
+
 /**
  * Who has a term, and with what weight: pairs of slot and weight side by side in one buffer, ascending by slot, so that
  * a walk reads memory from front to back. Slots are never doubled.
@@ -5,7 +9,7 @@
 export class PostingList {
   length = 0;
   /** Even places hold slots; the weight of each lies behind it, in `weights`. */
-  slots = new Int32Array(8);
+  slots = new Int32Array(SHORT);
   weights = new Float32Array(this.slots.buffer);
 
   add(slot: number, weight: number): void {
@@ -41,7 +45,8 @@ export class PostingList {
   }
 
   private grow(): void {
-    const wider = new Int32Array(this.slots.length * 2);
+    const factor = this.slots.length < LONG ? 4 : 2;
+    const wider = new Int32Array(this.slots.length * factor);
     wider.set(this.slots);
     this.slots = wider;
     this.weights = new Float32Array(wider.buffer);

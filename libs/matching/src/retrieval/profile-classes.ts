@@ -1,9 +1,10 @@
-import { hashOf, sameProfile, type SparseProfile } from './sparse-profile.js';
+import { sameProfile, type SparseProfile } from './sparse-profile.js';
 
 /** All people with one and the same profile; they stand in the index once. */
 export interface ProfileClass {
   readonly slot: number;
   readonly profile: SparseProfile;
+  readonly hash: number;
   /** Ascending; never empty while the class stands in the index. */
   readonly members: string[];
 }
@@ -18,24 +19,24 @@ export class ProfileClasses {
     return this.bySlot[slot] as ProfileClass;
   }
 
-  find(profile: SparseProfile): ProfileClass | undefined {
-    return this.byHash.get(hashOf(profile))?.find((known) => sameProfile(known.profile, profile));
+  /** @param hash of the profile, see `hashOf` */
+  find(profile: SparseProfile, hash: number): ProfileClass | undefined {
+    return this.byHash.get(hash)?.find((known) => sameProfile(known.profile, profile));
   }
 
-  create(profile: SparseProfile, member: string): ProfileClass {
-    const made: ProfileClass = { slot: this.free.pop() ?? this.bySlot.length, profile, members: [member] };
-    this.bySlot[made.slot] = made;
-    const hash = hashOf(profile);
+  create(profile: SparseProfile, hash: number, member: string): ProfileClass {
+    const slot = this.free.pop() ?? this.bySlot.length;
+    const made: ProfileClass = { slot, profile, hash, members: [member] };
+    this.bySlot[slot] = made;
     const equal = this.byHash.get(hash);
     if (equal) equal.push(made);
     else this.byHash.set(hash, [made]);
     return made;
   }
 
-  discard({ slot, profile }: ProfileClass): void {
+  discard({ slot, hash }: ProfileClass): void {
     this.bySlot[slot] = undefined;
     this.free.push(slot);
-    const hash = hashOf(profile);
     const left = this.byHash.get(hash)?.filter((known) => known.slot !== slot) ?? [];
     if (left.length > 0) this.byHash.set(hash, left);
     else this.byHash.delete(hash);

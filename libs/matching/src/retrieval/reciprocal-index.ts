@@ -3,7 +3,7 @@ import { FOR_ASKER, FOR_OTHER, LANES, Overlap, THRESHOLD } from './overlap.js';
 import { placeOf, type ProfileClass, ProfileClasses } from './profile-classes.js';
 import { deal, type MayPair, type Ranked, type ScoredClass } from './ranking.js';
 import { boundFactor, DEFAULT_SCORE, reciprocal, type ScoreOptions } from './reciprocal-score.js';
-import { scaled, type SparseProfile } from './sparse-profile.js';
+import { hashOf, scaled, type SparseProfile } from './sparse-profile.js';
 
 export interface IndexOptions extends ScoreOptions {
   /** Length of the lists that are kept for everybody; 0 keeps none, and every question is answered afresh. */
@@ -52,11 +52,12 @@ export class ReciprocalIndex {
   /** Lets a person join, or changes their profile. */
   put(id: string, given: SparseProfile): void {
     const profile = this.weighed(given);
-    const target = this.classes.find(profile);
+    const hash = hashOf(profile);
+    const target = this.classes.find(profile, hash);
     const present = this.people.get(id);
     if (present && present === target) return;
     if (present) this.part(present, id);
-    this.people.set(id, target ? this.admit(target, id) : this.found(profile, id));
+    this.people.set(id, target ? this.admit(target, id) : this.found(profile, hash, id));
     this.refillShort();
   }
 
@@ -145,8 +146,8 @@ export class ReciprocalIndex {
     return { seeks: scaled(seeks, complement), gives, shares: scaled(shares, Math.sqrt(common)) };
   }
 
-  private found(profile: SparseProfile, id: string): ProfileClass {
-    const made = this.classes.create(profile, id);
+  private found(profile: SparseProfile, hash: number, id: string): ProfileClass {
+    const made = this.classes.create(profile, hash, id);
     this.enter(made);
     return made;
   }

@@ -49,15 +49,15 @@ export function scaled({ terms, weights }: SparseVector, factor: number): Sparse
 
 /** A number that equal profiles have in common. */
 export function hashOf({ seeks, gives, shares }: SparseProfile): number {
-  let hash = 0x811c9dc5;
-  for (const { terms, weights } of [seeks, gives, shares]) {
-    const bits = new Int32Array(weights.buffer, weights.byteOffset, weights.length);
-    hash = Math.imul(hash ^ terms.length, 0x01000193);
-    for (let at = 0; at < terms.length; at++) {
-      hash = Math.imul(hash ^ (terms[at] as number), 0x01000193);
-      hash = Math.imul(hash ^ (bits[at] as number), 0x01000193);
-      hash ^= hash >>> 15;
-    }
+  return addToHash(addToHash(addToHash(0x811c9dc5, seeks), gives), shares);
+}
+
+function addToHash(start: number, { terms, weights }: SparseVector): number {
+  let hash = Math.imul(start ^ terms.length, 0x01000193);
+  for (let at = 0; at < terms.length; at++) {
+    hash = Math.imul(hash ^ (terms[at] as number), 0x01000193);
+    hash = Math.imul(hash ^ ((weights[at] as number) * 0x100000), 0x01000193);
+    hash ^= hash >>> 15;
   }
   return hash;
 }
