@@ -46,9 +46,9 @@ export function compareWithEverybody(people, terms) {
       const scores = /** @type {number[]} */ ([]);
       for (let other = 0; other < people.length; other++) {
         if (other === asker) continue;
-        const common = dot(shares, other, shared, 0);
-        const forAsker = dot(gives, other, sought, common);
-        const forOther = dot(seeks, other, given, common);
+        const common = dot(shares, other, shared);
+        const forAsker = common + dot(gives, other, sought);
+        const forOther = common + dot(seeks, other, given);
         if (forAsker === 0 && forOther === 0) continue;
         const product = 2 * (forAsker + FLOOR) * (forOther + FLOOR);
         const score = Math.fround(product / (forAsker + forOther + 2 * FLOOR) - FLOOR);
@@ -96,10 +96,9 @@ function flat(vectors, factor) {
  * @param {Flat} field
  * @param {number} person
  * @param {Float32Array} weightOf of the asker, by term
- * @param {number} start
  */
-function dot({ starts, terms, weights }, person, weightOf, start) {
-  let sum = start;
+function dot({ starts, terms, weights }, person, weightOf) {
+  let sum = 0;
   const end = /** @type {number} */ (starts[person + 1]);
   for (let at = /** @type {number} */ (starts[person]); at < end; at++) {
     const weight = /** @type {number} */ (weightOf[/** @type {number} */ (terms[at])]);

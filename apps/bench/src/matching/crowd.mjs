@@ -7,8 +7,8 @@ import { loadModule } from '../product/checkout.mjs';
 
 /** Two kinds of event: one of many subjects, and one where everybody speaks of the same ones. */
 export const WORKLOADS = {
-  sparse: { tags: 700, words: 9000, skills: 400 },
-  dense: { tags: 200, words: 4000, skills: 150 },
+  sparse: { tags: 1100, words: 14000, skills: 500 },
+  dense: { tags: 200, words: 6000, skills: 150 },
 };
 
 /** People who left everything empty. */
@@ -36,7 +36,7 @@ export async function makeCrowd(count, workload, seed) {
     return {
       seeks: distinct(upTo(1, 4), skill),
       gives: distinct(upTo(1, 4), skill),
-      shares: [...distinct(upTo(3, 6), tag), ...distinct(upTo(4, 10), () => tags + word())],
+      shares: [...distinct(upTo(4, 8), tag), ...distinct(upTo(5, 12), () => tags + word())],
     };
   });
   const market = countTerms(

@@ -1,11 +1,12 @@
 import { type PostingList, Postings } from './posting-list.js';
 import type { SparseProfile, SparseVector } from './sparse-profile.js';
 
-/** Numbers per slot in `cells`: for the asker, for the other, the threshold of the slot’s list, and one unused. */
+/** Numbers per slot in `cells`: what both share, what is for the asker, for the other, the threshold of the slot’s list. */
 export const LANES = 4;
-export const FOR_ASKER = 0;
-export const FOR_OTHER = 1;
-export const THRESHOLD = 2;
+export const SHARED = 0;
+export const FOR_ASKER = 1;
+export const FOR_OTHER = 2;
+export const THRESHOLD = 3;
 
 /**
  * Sums up, term at a time, what a profile has in common with all posted ones. The sums of a slot and the threshold of
@@ -21,7 +22,7 @@ export class Overlap {
   private readonly gives = new Postings();
   private readonly seeks = new Postings();
   private readonly shares = new Postings();
-  /** Both sums of a slot as one number, to see at one glance whether it was touched. */
+  /** The first two sums of a slot as one number, to see at one glance whether there are any. */
   private both = new Float64Array(this.cells.buffer);
 
   /** Makes room for this slot. */
@@ -52,35 +53,53 @@ export class Overlap {
     this.count = 0;
     each(shares, (term, weight) => {
       const list = this.shares.of(term);
-      if (list) this.addToBoth(list, weight);
+      if (list) this.addShared(list, weight);
     });
     each(seeks, (term, weight) => {
       const list = this.gives.of(term);
-      if (list) this.addTo(FOR_ASKER, list, weight);
+      if (list) this.addForAsker(list, weight);
     });
     each(gives, (term, weight) => {
       const list = this.seeks.of(term);
-      if (list) this.addTo(FOR_OTHER, list, weight);
+      if (list) this.addForOther(list, weight);
     });
   }
 
   clear(): void {
-    const { touched, both, count } = this;
-    for (let at = 0; at < count; at++) both[(touched[at] as number) * (LANES / 2)] = 0;
+    const { touched, count } = this;
+    for (let at = 0; at < count; at++) this.forget(touched[at] as number);
     this.count = 0;
   }
 
-  // The two loops below are nearly all the time of a query. The slot is noted without a branch: it is written to the
+  /** Puts the sums of one slot back to 0. */
+  forget(slot: number): void {
+    this.both[slot * (LANES / 2)] = 0;
+    this.cells[slot * LANES + FOR_OTHER] = 0;
+  }
+
+  // The three loops below are nearly all the time of a question. A slot is noted without a branch: it is written to the
   // next free place each time, and the place moves on only if the slot had no sum yet.
 
-  private addTo(lane: number, list: PostingList, weight: number): void {
-    const { cells, both, touched } = this;
-    const { slots, weights } = list;
-    const end = list.length * 2;
+  private addShared({ slots, weights, length }: PostingList, weight: number): void {
+    const { cells, touched } = this;
     let count = this.count;
-    for (let at = 0; at < end; at += 2) {
+    for (let at = 0; at < length * 2; at += 2) {
       const slot = slots[at] as number;
-      const cell = slot * LANES + lane;
+      const cell = slot * LANES + SHARED;
+      const before = cells[cell] as number;
+      touched[count] = slot;
+      count += before === 0 ? 1 : 0;
+      cells[cell] = before + weight * (weights[at + 1] as number);
+    }
+    this.count = count;
+  }
+
+  private addForAsker({ slots, weights, length }: PostingList, weight: number): void {
+    const { cells, both, touched } = this;
+    let count = this.count;
+    for (let at = 0; at < length * 2; at += 2) {
+      const slot = slots[at] as number;
+      const cell = slot * LANES + FOR_ASKER;
       touched[count] = slot;
       count += both[slot * (LANES / 2)] === 0 ? 1 : 0;
       cells[cell] = (cells[cell] as number) + weight * (weights[at + 1] as number);
@@ -88,19 +107,16 @@ export class Overlap {
     this.count = count;
   }
 
-  private addToBoth(list: PostingList, weight: number): void {
+  private addForOther({ slots, weights, length }: PostingList, weight: number): void {
     const { cells, both, touched } = this;
-    const { slots, weights } = list;
-    const end = list.length * 2;
     let count = this.count;
-    for (let at = 0; at < end; at += 2) {
+    for (let at = 0; at < length * 2; at += 2) {
       const slot = slots[at] as number;
-      const cell = slot * LANES;
-      const common = weight * (weights[at + 1] as number);
+      const cell = slot * LANES + FOR_OTHER;
+      const before = cells[cell] as number;
       touched[count] = slot;
-      count += both[slot * (LANES / 2)] === 0 ? 1 : 0;
-      cells[cell] = (cells[cell] as number) + common;
-      cells[cell + 1] = (cells[cell + 1] as number) + common;
+      count += before === 0 && both[slot * (LANES / 2)] === 0 ? 1 : 0;
+      cells[cell] = before + weight * (weights[at + 1] as number);
     }
     this.count = count;
   }

@@ -1,5 +1,5 @@
 import { BestLists } from './best-lists.js';
-import { FOR_ASKER, FOR_OTHER, LANES, Overlap, THRESHOLD } from './overlap.js';
+import { FOR_ASKER, FOR_OTHER, LANES, Overlap, SHARED, THRESHOLD } from './overlap.js';
 import { placeOf, type ProfileClass, ProfileClasses } from './profile-classes.js';
 import { deal, type MayPair, type Ranked, type ScoredClass } from './ranking.js';
 import { boundFactor, DEFAULT_SCORE, reciprocal, type ScoreOptions } from './reciprocal-score.js';
@@ -186,12 +186,12 @@ export class ReciprocalIndex {
       for (let at = 0; at < count; at++) {
         const other = touched[at] as number;
         const cell = other * LANES;
-        const forAsker = cells[cell + FOR_ASKER] as number;
-        const forOther = cells[cell + FOR_OTHER] as number;
+        const shared = cells[cell + SHARED] as number;
+        const forAsker = shared + (cells[cell + FOR_ASKER] as number);
+        const forOther = shared + (cells[cell + FOR_OTHER] as number);
         const threshold = cells[cell + THRESHOLD] as number;
         // Sums are put back to 0 while their cache line is at hand.
-        cells[cell + FOR_ASKER] = 0;
-        cells[cell + FOR_OTHER] = 0;
+        overlap.forget(other);
         const most = bound * (forAsker + forOther);
         if (most < own && most < threshold) continue;
         const score = reciprocal(forAsker, forOther, options);
@@ -253,7 +253,10 @@ export class ReciprocalIndex {
 
   private scoreAt(cells: Float32Array, slot: number): number {
     const cell = slot * LANES;
-    return reciprocal(cells[cell + FOR_ASKER] as number, cells[cell + FOR_OTHER] as number, this.options);
+    const shared = cells[cell + SHARED] as number;
+    const forAsker = shared + (cells[cell + FOR_ASKER] as number);
+    const forOther = shared + (cells[cell + FOR_OTHER] as number);
+    return reciprocal(forAsker, forOther, this.options);
   }
 
   private noteThreshold(slot: number): void {
@@ -267,13 +270,14 @@ export class ReciprocalIndex {
 
 /** The score of two people with the same profile, summed up in the order of the index. */
 function selfScore({ seeks, gives, shares }: SparseProfile, options: ScoreOptions): number {
+  let shared = 0;
+  shares.weights.forEach((weight) => (shared = Math.fround(shared + weight * weight)));
   let sum = 0;
-  shares.weights.forEach((weight) => (sum = Math.fround(sum + weight * weight)));
   let at = 0;
   seeks.terms.forEach((term, from) => {
     while (at < gives.terms.length && (gives.terms[at] as number) < term) at++;
     if (gives.terms[at] !== term) return;
     sum = Math.fround(sum + (seeks.weights[from] as number) * (gives.weights[at] as number));
   });
-  return reciprocal(sum, sum, options);
+  return reciprocal(shared + sum, shared + sum, options);
 }

@@ -22,16 +22,16 @@ export function bestByComparing(
 
 function scoreOf(one: SparseProfile, other: SparseProfile, options: ScoreOptions): number {
   const { complement, common } = options;
-  const shared = inCommon(one.shares, other.shares, Math.sqrt(common), Math.sqrt(common), 0);
-  const forOne = inCommon(one.seeks, other.gives, complement, 1, shared);
-  const forOther = inCommon(one.gives, other.seeks, 1, complement, shared);
+  const shared = inCommon(one.shares, other.shares, Math.sqrt(common), Math.sqrt(common));
+  const forOne = shared + inCommon(one.seeks, other.gives, complement, 1);
+  const forOther = shared + inCommon(one.gives, other.seeks, 1, complement);
   return forOne + forOther === 0 ? 0 : reciprocal(forOne, forOther, options);
 }
 
 /** Adds up in single precision, as the index does. */
-function inCommon(x: SparseVector, y: SparseVector, forX: number, forY: number, start: number): number {
+function inCommon(x: SparseVector, y: SparseVector, forX: number, forY: number): number {
   const weights = new Map([...y.terms].map((term, at) => [term, Math.fround((y.weights[at] ?? 0) * forY)]));
-  let sum = start;
+  let sum = 0;
   x.terms.forEach((term, at) => {
     const weight = weights.get(term);
     if (weight !== undefined) sum = Math.fround(sum + Math.fround((x.weights[at] ?? 0) * forX) * weight);
