@@ -2,6 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { v7 as uuid } from 'uuid';
 import type { EventView, PinView, Snapshot, SuggestionView, TopicView } from '@commonground/contracts';
 import type { FeedEntity, Mood } from '@commonground/contracts/constants';
+import { NO_PAIRING_RULES } from '@commonground/domain';
+import { PRESETS } from '@commonground/matching';
 import { SessionStore } from '../platform/auth/session-store.js';
 import type { Browser, TestApi } from './test-api.js';
 
@@ -45,8 +47,11 @@ const DEFAULTS: PersonOptions = {
   email: '',
 };
 
-/** Opens an event in the phase live. */
-export async function openLiveEvent(api: TestApi): Promise<TestEvent> {
+/**
+ * Opens an event in the phase live. Nobody gets an open chat there, so that a test of fits needs no fit for everybody;
+ * with `openChats` the event is as every new one is.
+ */
+export async function openLiveEvent(api: TestApi, { openChats = false } = {}): Promise<TestEvent> {
   const { browser: owner } = await api.owner();
   const id = randomUUID();
   const body = {
@@ -61,6 +66,13 @@ export async function openLiveEvent(api: TestApi): Promise<TestEvent> {
     withTips: false,
   };
   await owner.post('/api/v1/console/events', body).expect(201);
+  if (!openChats) {
+    await api.db.query('INSERT INTO matching_settings (event_id, dials, pairing) VALUES ($1, $2, $3)', [
+      id,
+      { ...PRESETS.balanced, openChat: false },
+      NO_PAIRING_RULES,
+    ]);
+  }
   const view = (await owner.post(`/api/v1/console/events/${id}/phase`, { phase: 'live' }).expect(200))
     .body as EventView;
   const snapshot = (await owner.get(`/api/v1/console/events/${id}/snapshot`).expect(200)).body as Snapshot;

@@ -1,5 +1,3 @@
-import type { Refusal } from './reach.model.js';
-
 /** What an organizer's rules look at: the employer and the groups a person was put into. Never shown to attendees. */
 export interface Groups {
   readonly company: string;
@@ -21,6 +19,9 @@ export interface OnlyWith {
   readonly with: readonly string[];
 }
 
+/** Which rule keeps two people apart. */
+export type PairingRefusal = 'same-company' | 'same-group' | 'group-rule';
+
 export const NO_PAIRING_RULES: PairingRules = { apartInCompany: false, apartTags: [], onlyWith: [] };
 
 /** Words that say how a company is registered, not which one it is. */
@@ -31,7 +32,7 @@ const LEGAL_FORMS = new Set(
 );
 
 /** Which rule keeps the two apart, or null. The same answer in both directions. */
-export function pairingRefusal(one: Groups, other: Groups, rules: PairingRules): Refusal | null {
+export function pairingRefusal(one: Groups, other: Groups, rules: PairingRules): PairingRefusal | null {
   if (rules.apartInCompany && isSameCompany(one.company, other.company)) return 'same-company';
   const [mine, theirs] = [tagsOf(one), tagsOf(other)];
   if (rules.apartTags.some((tag) => mine.has(plain(tag)) && theirs.has(plain(tag)))) return 'same-group';

@@ -1,6 +1,6 @@
 import type { Phase } from '../event/phase.js';
 import type { Mood } from '../attendee/mood.js';
-import type { Groups, PairingRules } from './pairing-rules.js';
+import type { Groups, PairingRefusal, PairingRules } from './pairing-rules.js';
 
 /** Who asks. `room` stands for all phones of an event that no block touches, which share one projection. */
 export type Viewer =
@@ -103,9 +103,7 @@ export type Refusal =
   | 'mood'
   | 'declined'
   | 'already-met'
-  | 'same-company'
-  | 'same-group'
-  | 'group-rule'
+  | PairingRefusal
   | 'budget'
   | 'unknown';
 

@@ -1,4 +1,4 @@
-import { seededRandom } from '@commonground/kernel';
+import { seededRandom, textHash } from '@commonground/kernel';
 
 /** What two people would make of a card. `none`: at least one of them never answers, and it expires. */
 export interface Answers {
@@ -14,15 +14,8 @@ const LONGEST_MINUTES = 12;
 
 /** The same pair and seed answer the same, whenever the card comes and whatever else is on the table. */
 export function answersFor(seed: number, a: string, b: string): Answers {
-  const random = seededRandom(seed ^ hashOf(a < b ? `${a} ${b}` : `${b} ${a}`));
+  const random = seededRandom(seed ^ textHash(a < b ? `${a} ${b}` : `${b} ${a}`));
   const luck = random();
   const kind = luck < YES ? 'yes' : luck < YES + NO ? 'no' : 'none';
   return { kind, minutes: 1 + Math.floor(random() * LONGEST_MINUTES) };
-}
-
-/** FNV-1a, 32 bit, over UTF-16 units. */
-function hashOf(text: string): number {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
-  return hash >>> 0;
 }

@@ -4,7 +4,7 @@ import { DEFAULT_SETTINGS, type EngineSettings } from '../suggest/model.js';
 export interface Dials {
   /** How well two people must fit before they are brought together. */
   readonly demand: number;
-  /** 0: it is enough that one gains; 100: only what both gain counts. */
+  /** 0: it is enough that one gains; above 50 both have to gain, at 100 equally well. */
   readonly mutual: number;
   /** How much it counts that two pins hang in one topic. */
   readonly sameTopic: number;
@@ -47,7 +47,7 @@ export const PRESETS: Readonly<Record<PresetName, Dials>> = {
   },
   mixer: {
     demand: 35,
-    mutual: 60,
+    mutual: 50,
     sameTopic: 40,
     commonLanguage: 50,
     serendipity: 30,
@@ -87,6 +87,8 @@ export const DIAL_BOUNDS = {
 /** `demand` 0 asks for a fit of 0.25, 100 for one of 0.65. */
 const LOWEST_BAR = 0.25;
 const BAR_RANGE = 0.4;
+/** Who came in a moment ago may still find a fit. */
+const OPEN_CHAT_AFTER_MS = 10 * 60_000;
 
 /**
  * The engine's settings for these dials.
@@ -99,5 +101,11 @@ export function settingsOf(dials: Dials, language: string): EngineSettings {
     minScore: Number((LOWEST_BAR + (BAR_RANGE * dials.demand) / 100).toFixed(4)),
     maxOpenPerPerson: dials.cardsAtOnce,
     openChat: dials.openChat,
+    openChatAfterMs: OPEN_CHAT_AFTER_MS,
+    mutual: dials.mutual / 100,
+    sameTopic: dials.sameTopic / 1000,
+    noCommonLanguage: (0.3 * dials.commonLanguage) / 100,
+    attentionPrice: (0.06 * dials.spread) / 100,
+    serendipity: dials.serendipity / 100,
   };
 }

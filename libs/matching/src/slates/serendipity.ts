@@ -1,4 +1,4 @@
-import { seeded } from './seeded.js';
+import { seededRandom } from '@commonground/kernel';
 import type { Slates } from './slates.js';
 
 /** Chance meetings on purpose. */
@@ -18,7 +18,7 @@ export const CHANCE_WEIGHT = 1e-3;
 /** Deals `count` cards to people drawn by chance, whose pairs may be worth anything; gives the edges. */
 export function dealByChance(slates: Slates, count: number, { seed, feasible }: Serendipity): Set<number> {
   const { graph } = slates;
-  const random = seeded(seed);
+  const random = seededRandom(seed);
   const dealt = new Set<number>();
   const open = Array.from({ length: graph.size }, (_, person) => person).filter((one) => !slates.isFull(one));
   for (let tries = count * TRIES; tries > 0 && dealt.size < count && open.length > 1; tries--) {

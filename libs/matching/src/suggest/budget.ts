@@ -3,11 +3,10 @@ import { dealInRounds } from '../slates/deal-in-rounds.js';
 import { exposurePrices, pricedWeights } from '../slates/exposure-prices.js';
 import { PairGraph } from '../slates/pair-graph.js';
 import { Slates } from '../slates/slates.js';
+import type { EngineSettings } from './model.js';
 import type { ScoredPair } from './pair-score.js';
 import { compareIds, type Guest } from './room.js';
 
-/** What each suggestion or encounter already had takes from a pair's turn. */
-const EXPOSURE_PRICE = 0.03;
 const MOST_EXPOSURE = 20;
 
 /**
@@ -15,7 +14,10 @@ const MOST_EXPOSURE = 20;
  * nobody gets more than one open suggestion, in the second no more than two, and so on. Then whoever was left with none
  * gets one handed on, where that leaves nobody else without.
  */
-export function pickWithinBudget(pairs: readonly ScoredPair[], maxOpen: number): ScoredPair[] {
+export function pickWithinBudget(
+  pairs: readonly ScoredPair[],
+  { maxOpenPerPerson: maxOpen, attentionPrice }: Pick<EngineSettings, 'maxOpenPerPerson' | 'attentionPrice'>,
+): ScoredPair[] {
   const inOrder = [...pairs].sort(
     (x, y) =>
       compareIds(x.one.person.id, y.one.person.id) || compareIds(x.other.person.id, y.other.person.id),
@@ -32,7 +34,7 @@ export function pickWithinBudget(pairs: readonly ScoredPair[], maxOpen: number):
   const graph = new PairGraph(guests.length);
   inOrder.forEach((pair, at) => {
     const [one, other] = ends[at] as readonly [number, number];
-    graph.add(one, other, turnOf(pair));
+    graph.add(one, other, turnOf(pair, attentionPrice));
   });
   const taken = guests.map(({ person }) => person.openSuggestions);
   const room = taken.map((open) => maxOpen - open);
@@ -47,6 +49,6 @@ export function pickWithinBudget(pairs: readonly ScoredPair[], maxOpen: number):
   return [...slates.edges].map((edge) => inOrder[edge] as ScoredPair);
 }
 
-function turnOf({ one, other, score }: ScoredPair): number {
-  return score / (1 + EXPOSURE_PRICE * Math.min(MOST_EXPOSURE, one.exposure + other.exposure));
+function turnOf({ one, other, score }: ScoredPair, attentionPrice: number): number {
+  return score / (1 + attentionPrice * Math.min(MOST_EXPOSURE, one.exposure + other.exposure));
 }

@@ -1,3 +1,4 @@
+import { textHash } from '@commonground/kernel';
 import type { Analyser } from '../analyse/analyser.js';
 import { ReciprocalIndex } from '../retrieval/reciprocal-index.js';
 import type { SparseProfile } from '../retrieval/sparse-profile.js';
@@ -91,8 +92,7 @@ export class LiveRoom {
  * different equals even where all their ids lie together.
  */
 function placeOf(id: string): string {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < id.length; at++) hash = Math.imul(hash ^ id.charCodeAt(at), 0x01000193);
+  let hash = textHash(id);
   hash = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
   return `${((hash ^ (hash >>> 13)) >>> 0).toString(36).padStart(7, '0')} ${id}`;
 }

@@ -1,10 +1,12 @@
 import { type Analyser, createAnalyser } from '../analyse/analyser.js';
 import { dealQuestion } from '../explain/questions.js';
 import { pickWithinBudget } from './budget.js';
+import { learntFactors } from '../outcomes/learn-from.js';
 import { describePair } from './describe.js';
 import { LiveRoom } from './live-room.js';
 import type { EngineInput, SuggestedPair } from './model.js';
-import { pairForOpenChat } from './open-chat.js';
+import { leaveToChance } from './left-to-chance.js';
+import { leaveNobodyOut } from './nobody-left-out.js';
 import { type ScoredPair, scorePair } from './pair-score.js';
 import { pairKey, readPast } from './past.js';
 import { compareIds, type Guest } from './room.js';
@@ -36,6 +38,7 @@ function suggestIn(live: LiveRoom, input: EngineInput): SuggestedPair[] {
     mayMeet(x.person.id, y.person.id) && mayMeet(y.person.id, x.person.id);
   const mayPair = (x: Guest, y: Guest): boolean => !past.isBlocked(x.person.id, y.person.id) && allows(x, y);
 
+  const weights = { ...settings, rarity: room.rarity, learnt: learntFactors(input.learnt) };
   const touched = changed && new Set(changed);
   const pairs = new Map<string, ScoredPair | null>();
   const score = (x: Guest, y: Guest): ScoredPair | null => {
@@ -43,7 +46,7 @@ function suggestIn(live: LiveRoom, input: EngineInput): SuggestedPair[] {
     const key = pairKey(one.person.id, other.person.id);
     let pair = pairs.get(key);
     if (pair === undefined) {
-      pair = scorePair(one, other, room.rarity, settings.minScore);
+      pair = scorePair(one, other, weights);
       pairs.set(key, pair);
     }
     return pair;
@@ -58,32 +61,49 @@ function suggestIn(live: LiveRoom, input: EngineInput): SuggestedPair[] {
   }
 
   const scored = [...pairs.values()].filter((pair) => pair !== null);
-  const picked = pickWithinBudget(scored, settings.maxOpenPerPerson).sort(
-    (x, y) =>
-      y.score - x.score ||
-      compareIds(x.one.person.id, y.one.person.id) ||
-      compareIds(x.other.person.id, y.other.person.id),
-  );
-  const suggestions = picked.map((pair) => {
+  const words = { questionsOf: past.questionsOf, language: settings.language };
+  const dealt = leaveToChance(pickWithinBudget(scored, settings), {
+    ...words,
+    share: settings.serendipity,
+    // By id, so that chance does not depend on who had how much attention.
+    guests: [...room.guests].sort((one, other) => compareIds(one.person.id, other.person.id)),
+    maxOpen: settings.maxOpenPerPerson,
+    mayPair,
+    ...(touched && { isAsked: ({ person }) => touched.has(person.id) }),
+  });
+  const suggestions = [...dealt.kept].sort(byScore).map((pair) => {
     const code = dealQuestion(pair.one.person.id, pair.other.person.id, past.questionsOf);
     past.questionsOf(pair.one.person.id).add(code);
     past.questionsOf(pair.other.person.id).add(code);
     return describePair(pair, code, settings.language);
   });
+  suggestions.push(...dealt.chats);
   if (settings.openChat) {
-    const busy = new Set(picked.flatMap((pair) => [pair.one.person.id, pair.other.person.id]));
-    const idle = room.guests.filter(
-      ({ person }) =>
-        !busy.has(person.id) && person.openSuggestions === 0 && (!touched || touched.has(person.id)),
-    );
-    const chats = pairForOpenChat({
-      guests: idle,
-      past,
-      mayMeet: allows,
-      questions: past.questionsOf,
-      language: settings.language,
+    const cards = new Map<string, number>();
+    const isDealt = new Set<string>();
+    for (const { a, b } of suggestions) {
+      isDealt.add(pairKey(a, b));
+      for (const id of [a, b]) cards.set(id, (cards.get(id) ?? 0) + 1);
+    }
+    const cardsOf = ({ person }: Guest): number => person.openSuggestions + (cards.get(person.id) ?? 0);
+    const isIdle = (guest: Guest): boolean =>
+      cardsOf(guest) === 0 &&
+      now - (guest.person.waitingSince ?? Number.NEGATIVE_INFINITY) >= settings.openChatAfterMs &&
+      (!touched || touched.has(guest.person.id));
+    const chats = leaveNobodyOut({
+      ...words,
+      idle: room.guests.filter(isIdle),
+      guests: room.guests,
+      cardsOf,
+      maxOpen: settings.maxOpenPerPerson,
+      mayPair: (x, y) => !isDealt.has(pairKey(x.person.id, y.person.id)) && mayPair(x, y),
     });
     suggestions.push(...chats);
   }
   return suggestions.sort((x, y) => y.score - x.score || compareIds(x.a, y.a) || compareIds(x.b, y.b));
 }
+
+const byScore = (x: ScoredPair, y: ScoredPair): number =>
+  y.score - x.score ||
+  compareIds(x.one.person.id, y.one.person.id) ||
+  compareIds(x.other.person.id, y.other.person.id);

@@ -1,4 +1,5 @@
 import type { QuestionCode } from '../explain/questions.js';
+import type { Learnt } from '../outcomes/learn-from.js';
 import type { BenefitCode } from '../explain/benefits.js';
 import type { PinDirection, PinKind } from '../pin-kind.js';
 
@@ -38,6 +39,8 @@ export interface MatchPerson {
   readonly shown: number;
   /** Epoch milliseconds; until then the person is left in peace (see `restsUntil`). */
   readonly restsUntil?: number;
+  /** Since when the person has had no card, epoch milliseconds; absent: for long. */
+  readonly waitingSince?: number;
   readonly pins: readonly MatchPin[];
 }
 
@@ -64,8 +67,20 @@ export interface EngineSettings {
   readonly cooldownMs: number;
   /** The event's language, ISO 639-1; labels in question parameters are taken from it. */
   readonly language: string;
-  /** Whether people nobody fits may get an open chat with somebody who shares a subject. */
-  readonly openChat?: boolean;
+  /** Whether people whom nobody fits get an open chat with somebody. */
+  readonly openChat: boolean;
+  /** How long they wait for a fit first, in milliseconds. */
+  readonly openChatAfterMs: number;
+  /** What the mutual part of a pair counts beside its stronger direction, 0 to 1. From 0.5 on both have to gain. */
+  readonly mutual: number;
+  /** What it adds that two pins hang in one topic. */
+  readonly sameTopic: number;
+  /** What is taken off, as a share, where two people have no language in common. */
+  readonly noCommonLanguage: number;
+  /** What each suggestion or encounter somebody had takes off their turn, as a share. */
+  readonly attentionPrice: number;
+  /** Share of suggestions that are left to chance, 0 to 1. */
+  readonly serendipity: number;
 }
 
 export const DEFAULT_SETTINGS: EngineSettings = {
@@ -74,6 +89,12 @@ export const DEFAULT_SETTINGS: EngineSettings = {
   cooldownMs: 30 * 60_000,
   language: 'en',
   openChat: false,
+  openChatAfterMs: 0,
+  mutual: 0.4,
+  sameTopic: 0.02,
+  noCommonLanguage: 0.15,
+  attentionPrice: 0.03,
+  serendipity: 0,
 };
 
 /** Everything the engine looks at. */
@@ -86,6 +107,8 @@ export interface EngineInput {
   /** Only pairs that touch these people; absent: everybody. */
   readonly changed?: readonly string[];
   readonly settings: EngineSettings;
+  /** What the event has taught so far; absent: nothing. */
+  readonly learnt?: Learnt;
 }
 
 /** A literal part of what a person wrote, which led to the suggestion. */
@@ -110,7 +133,8 @@ export interface SuggestedPair {
   readonly b: string;
   readonly score: number;
   readonly label: 'match' | 'open-chat';
-  readonly benefits: { readonly a: Benefit; readonly b: Benefit };
+  /** Null only in an open chat. */
+  readonly benefits: { readonly a: Benefit | null; readonly b: Benefit | null };
   readonly facts: readonly Fact[];
   readonly question: { readonly code: QuestionCode; readonly params: Readonly<Record<string, string>> };
 }

@@ -1,75 +1,69 @@
-import type { Intent } from '../score/intent.js';
 import { dealQuestion, type QuestionCode } from '../explain/questions.js';
 import { factOf } from '../explain/explain-fit.js';
 import { conceptLabel } from '../catalogue/catalogue.js';
-import type { SuggestedPair } from './model.js';
-import type { Past } from './past.js';
+import type { Intent } from '../score/intent.js';
+import type { Fact, SuggestedPair } from './model.js';
 import { compareIds, type Guest } from './room.js';
 
 const CHAT_SCORE = 0.1;
 
-interface Chat {
-  readonly guests: readonly Guest[];
-  readonly past: Past;
-  readonly mayMeet: (one: Guest, other: Guest) => boolean;
-  readonly questions: (person: string) => Set<QuestionCode>;
+/** What a talk is about when neither wrote anything: why everybody is here. */
+const THIS_EVENT: Readonly<Record<string, string>> = { en: 'this event', de: 'diese Veranstaltung' };
+
+/** One side of an open chat, with the line it may begin with; null for somebody who wrote nothing. */
+export interface ChatSide {
+  readonly guest: Guest;
+  readonly intent: Intent | null;
+}
+
+export interface ChatWords {
+  readonly questionsOf: (person: string) => Set<QuestionCode>;
+  /** ISO 639-1. */
   readonly language: string;
 }
 
-/**
- * The weak fallback: brings people whom nobody fits together over a topic of the wall that both pinned to.
- * Each gets one at most, and it is never called a match.
- */
-export function pairForOpenChat({ guests, mayMeet, past, questions, language }: Chat): SuggestedPair[] {
-  const pairs: SuggestedPair[] = [];
-  const waiting = new Map<string, { guest: Guest; intent: Intent }[]>();
-  const served = new Set<string>();
-  for (const guest of guests) {
-    for (const intent of [...guest.seeks, ...guest.gives]) {
-      const topic = intent.pin?.topicId;
-      if (topic === undefined || served.has(guest.person.id)) continue;
-      const queue = waiting.get(topic) ?? [];
-      const partner = queue.find(
-        (entry) =>
-          entry.guest !== guest &&
-          !served.has(entry.guest.person.id) &&
-          !past.isBlocked(entry.guest.person.id, guest.person.id) &&
-          mayMeet(entry.guest, guest),
-      );
-      if (!partner) {
-        // A short queue is enough: whoever waits in it longest is asked first.
-        if (queue.length < 32) queue.push({ guest, intent });
-        waiting.set(topic, queue);
-        continue;
-      }
-      served.add(guest.person.id).add(partner.guest.person.id);
-      pairs.push(chatOf(partner, { guest, intent }, questions, language));
-    }
-  }
-  return pairs;
-}
+/** Any line of a person: what they seek before what they give. */
+export const anyLineOf = (guest: Guest): ChatSide => ({
+  guest,
+  intent: guest.seeks[0] ?? guest.gives[0] ?? null,
+});
 
-function chatOf(
-  x: { guest: Guest; intent: Intent },
-  y: { guest: Guest; intent: Intent },
-  questions: (person: string) => Set<QuestionCode>,
-  language: string,
-): SuggestedPair {
+/**
+ * Puts two people whom nothing but chance or a topic brought together into a suggestion that is never called a match.
+ * With a topic of the wall in common each gains a subject; without one nobody is promised anything.
+ */
+export function openChat(x: ChatSide, y: ChatSide, { questionsOf, language }: ChatWords): SuggestedPair {
   const [one, other] = compareIds(x.guest.person.id, y.guest.person.id) < 0 ? [x, y] : [y, x];
   const a = one.guest.person.id;
   const b = other.guest.person.id;
-  const code = dealQuestion(a, b, questions);
-  questions(a).add(code);
-  questions(b).add(code);
-  const concept = one.intent.concepts[0]?.id;
-  const topic = one.intent.pin?.topicName ?? (concept === undefined ? '' : conceptLabel(concept, language));
+  const code = dealQuestion(a, b, questionsOf);
+  questionsOf(a).add(code);
+  questionsOf(b).add(code);
+  const shared = sharedTopic(one.intent, other.intent);
+  const facts: Fact[] = [];
+  for (const { intent } of [one, other]) {
+    if (intent) facts.push(factOf(intent, shared ? 'shared' : intent.side === 'seek' ? 'need' : 'offer'));
+  }
   return {
     a,
     b,
     score: CHAT_SCORE,
     label: 'open-chat',
-    benefits: { a: { code: 'shared-topic', fact: 1 }, b: { code: 'shared-topic', fact: 0 } },
-    facts: [factOf(one.intent, 'shared'), factOf(other.intent, 'shared')],
-    question: { code, params: { topic } },
+    benefits: shared
+      ? { a: { code: 'shared-topic', fact: 1 }, b: { code: 'shared-topic', fact: 0 } }
+      : { a: null, b: null },
+    facts,
+    question: { code, params: { topic: shared ?? subjectOf(one.intent ?? other.intent, language) } },
   };
+}
+
+/** The name of the topic to which both pinned, or null. */
+function sharedTopic(one: Intent | null, other: Intent | null): string | null {
+  return one?.pin && one.pin.topicId === other?.pin?.topicId ? one.pin.topicName : null;
+}
+
+function subjectOf(intent: Intent | null, language: string): string {
+  const concept = intent?.concepts[0]?.id;
+  if (concept !== undefined) return conceptLabel(concept, language);
+  return intent?.text ?? THIS_EVENT[language] ?? 'this event';
 }

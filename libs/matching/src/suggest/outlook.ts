@@ -46,7 +46,7 @@ export function pairOutlook(
   const { people, history, settings, now } = input;
   const intents = people.map((person) => intentsOf(person, analyser));
   const [a, b] = [one, other].sort(compareIds).map((id) => guestOf(people, intents, id)) as [Guest, Guest];
-  const pair = scorePair(a, b, rarityIn(intents.flat()), 0);
+  const pair = scorePair(a, b, { ...settings, minScore: 0, rarity: rarityIn(intents.flat()) });
   const facts = pair ? describePair(pair, 'first-step', settings.language).facts : [];
   const score = pair?.score ?? 0;
   const strongest = Math.max(

@@ -1,6 +1,8 @@
 import { type Fit, fitOf, sameSearchOf } from '../score/fit.js';
 import type { Intent } from '../score/intent.js';
+import type { LearntFactorOf } from '../outcomes/learn-from.js';
 import type { Rarity } from '../score/rarity.js';
+import type { EngineSettings } from './model.js';
 import type { Guest } from './room.js';
 
 /** A pair with everything that speaks for it. `one` stands before `other` by id. */
@@ -16,13 +18,21 @@ export interface ScoredPair {
 
 /** Keeps the harmonic mean from throwing one-sided help away. */
 const FLOOR = 0.02;
-const STRONGER = 0.6;
-const NO_COMMON_LANGUAGE = 0.85;
-const SAME_TOPIC = 0.02;
 const ASKED_TO_BE_APPROACHED = 0.02;
 
+/** What counts between two people. */
+export interface PairWeights extends Pick<
+  EngineSettings,
+  'minScore' | 'mutual' | 'sameTopic' | 'noCommonLanguage'
+> {
+  readonly rarity: Rarity;
+  /** What the event has taught about the two; absent: nothing. */
+  readonly learnt?: LearntFactorOf;
+}
+
 /** Scores two people both ways: the stronger direction carries, the harmonic mean lifts mutual fits above it. */
-export function scorePair(one: Guest, other: Guest, rarity: Rarity, minScore: number): ScoredPair | null {
+export function scorePair(one: Guest, other: Guest, weights: PairWeights): ScoredPair | null {
+  const { rarity, minScore } = weights;
   const forOne = bestFit(one.seeks, other.gives, rarity);
   const forOther = bestFit(other.seeks, one.gives, rarity);
   const together = bestTogether(one.seeks, other.seeks);
@@ -35,11 +45,15 @@ export function scorePair(one: Guest, other: Guest, rarity: Rarity, minScore: nu
   const harmonic = (2 * (first + FLOOR) * (second + FLOOR)) / (first + second + 2 * FLOOR) - FLOOR;
   // What both seek together is mutual by nature.
   const mutual = Math.max(harmonic, both);
-  let score = STRONGER * strongest + (1 - STRONGER) * mutual;
-  if (!shareLanguage(one, other)) score *= NO_COMMON_LANGUAGE;
-  if ([forOne, forOther, together].some((fit) => fit !== null && isSameTopic(fit))) score += SAME_TOPIC;
+  if (mutual < minScore * Math.max(0, 2 * weights.mutual - 1)) return null;
+  let score = (1 - weights.mutual) * strongest + weights.mutual * mutual;
+  if (!shareLanguage(one, other)) score *= 1 - weights.noCommonLanguage;
+  if ([forOne, forOther, together].some((fit) => fit !== null && isSameTopic(fit)))
+    score += weights.sameTopic;
   if (one.person.mood === 'approach-me' || other.person.mood === 'approach-me')
     score += ASKED_TO_BE_APPROACHED;
+  if (weights.learnt)
+    score *= weights.learnt(one.person.id, other.person.id, Math.max(first, both), Math.max(second, both));
   const rounded = Math.round(Math.min(1, score) * 1e6) / 1e6;
   return { one, other, score: rounded, forOne, forOther, together };
 }

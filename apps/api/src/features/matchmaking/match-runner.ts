@@ -16,6 +16,8 @@ const COALESCE_MS = 40;
 /** A run that failed is repeated after this long, also when nothing else happens in the room; then after twice as long. */
 const RETRY_MS = 1000;
 const LONGEST_RETRY_MS = 30_000;
+/** Time passes for those whom nothing happens to: everybody is looked at again this often. */
+const EVERYBODY_MS = 60_000;
 /** How often to look for live events without an owner, and for what other nodes committed. */
 const LOOK_MS = 1000;
 
@@ -26,6 +28,8 @@ interface Watch {
   running: Promise<boolean> | null;
   /** Woken while a run was under way, which may have read the log before that change. */
   again: boolean;
+  /** When everybody was looked at last, by this process's clock; null: they are due. */
+  everybodyAt: number | null;
   /** Runs in a row that failed. */
   failures: number;
 }
@@ -82,7 +86,10 @@ export class MatchRunner implements OnModuleInit, OnApplicationBootstrap, OnAppl
     );
     for (const { id, seq } of live) {
       const watch = this.watches.get(id);
-      if (!watch || (watch.seq !== null && Number(seq) > watch.seq)) this.wake(id);
+      if (watch?.everybodyAt && performance.now() - watch.everybodyAt > EVERYBODY_MS)
+        watch.everybodyAt = null;
+      if (!watch || watch.everybodyAt === null || (watch.seq !== null && Number(seq) > watch.seq))
+        this.wake(id);
     }
   }
 
@@ -93,6 +100,7 @@ export class MatchRunner implements OnModuleInit, OnApplicationBootstrap, OnAppl
       timer: null,
       running: null,
       again: false,
+      everybodyAt: null,
       failures: 0,
     };
     this.watches.set(eventId, watch);
@@ -125,9 +133,10 @@ export class MatchRunner implements OnModuleInit, OnApplicationBootstrap, OnAppl
           await this.leave(eventId, watch);
           return true;
         }
-        more = touched.everybody || touched.attendees.length > 0;
-        if (more)
-          await this.makeSuggestions.execute(eventId, touched.everybody ? undefined : touched.attendees);
+        const everybody = touched.everybody || watch.everybodyAt === null;
+        more = everybody || touched.attendees.length > 0;
+        if (more) await this.makeSuggestions.execute(eventId, everybody ? undefined : touched.attendees);
+        if (everybody) watch.everybodyAt = performance.now();
         watch.seq = touched.seq;
       }
       return true;

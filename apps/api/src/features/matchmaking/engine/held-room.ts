@@ -74,13 +74,16 @@ interface Tally {
   readonly open: Map<string, number>;
   readonly met: Map<string, number>;
   readonly shown: Map<string, number>;
+  /** When somebody's latest card was made or came to its end, epoch milliseconds. */
+  readonly latest: Map<string, number>;
 }
 
 function tallyOf(history: readonly PairHistory[]): Tally {
-  const tally: Tally = { open: new Map(), met: new Map(), shown: new Map() };
+  const tally: Tally = { open: new Map(), met: new Map(), shown: new Map(), latest: new Map() };
   const add = (map: Map<string, number>, id: string) => map.set(id, (map.get(id) ?? 0) + 1);
-  for (const { a, b, state } of history) {
+  for (const { a, b, state, at } of history) {
     for (const id of [a, b]) {
+      tally.latest.set(id, Math.max(at, tally.latest.get(id) ?? 0));
       add(tally.shown, id);
       if (state === 'open') add(tally.open, id);
       if (state === 'met') add(tally.met, id);
@@ -103,6 +106,7 @@ function matchPerson({ party, ...person }: RoomPerson, tally: Tally): MatchPerso
     met: tally.met.get(party.id) ?? 0,
     openSuggestions: tally.open.get(party.id) ?? 0,
     shown: tally.shown.get(party.id) ?? 0,
+    waitingSince: Math.max(person.joinedAt, tally.latest.get(party.id) ?? 0),
     pins: person.pins,
   };
 }

@@ -23,6 +23,7 @@ const person = (id: string, text: string, part: Partial<RoomPerson> = {}): RoomP
   language: 'en',
   remote: false,
   goal: 3,
+  joinedAt: 0,
   pins: [
     {
       id: `${id}-pin`,

@@ -1,10 +1,11 @@
 import {
   createAnalyser,
+  createMatcher,
+  type Matcher,
   pairOutlook,
   type PairOutlook,
   rehearse,
   type Rehearsal,
-  suggest,
 } from '@commonground/matching';
 import { asRoom, type HeldRoom, inputOf, updated } from './held-room.js';
 import type {
@@ -18,13 +19,14 @@ import type {
 export class RoomKeeper {
   private readonly analyser = createAnalyser();
   private readonly rooms = new Map<string, HeldRoom>();
+  private readonly matchers = new Map<string, Matcher>();
 
   answer(question: EngineQuestion): EngineAnswer {
     const { eventId } = question.place;
     const room = updated(this.rooms.get(eventId), question.room);
     if (!room) return 'stale';
     this.rooms.set(eventId, room);
-    return suggest(inputOf(room, question), this.analyser);
+    return this.matcherOf(eventId).suggest(inputOf(room, question));
   }
 
   /** Plays an evening with the rules of the house. The room that is held is not touched. */
@@ -40,5 +42,16 @@ export class RoomKeeper {
 
   forget(eventId: string): void {
     this.rooms.delete(eventId);
+    this.matchers.delete(eventId);
+  }
+
+  /** Keeps lists of the room between questions; what is kept only saves time. */
+  private matcherOf(eventId: string): Matcher {
+    let matcher = this.matchers.get(eventId);
+    if (!matcher) {
+      matcher = createMatcher(this.analyser);
+      this.matchers.set(eventId, matcher);
+    }
+    return matcher;
   }
 }

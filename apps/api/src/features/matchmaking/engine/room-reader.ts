@@ -146,6 +146,7 @@ export function roomPerson(attendee: AttendeeEntity, pins: readonly MatchPin[]):
     language: attendee.language,
     remote: attendee.remote,
     goal: attendee.goal,
+    joinedAt: attendee.joinedAt?.getTime() ?? 0,
     pins,
   };
 }

@@ -26,6 +26,8 @@ export interface RoomPerson {
   readonly language: string;
   readonly remote: boolean;
   readonly goal: number;
+  /** Epoch milliseconds. */
+  readonly joinedAt: number;
   readonly pins: readonly MatchPin[];
 }
 

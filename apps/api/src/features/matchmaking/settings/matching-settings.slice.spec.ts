@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { MINUTE } from '@commonground/kernel';
 import type { MatchingSettings, MatchingSettingsView } from '@commonground/contracts';
 import { eventually, openLiveEvent, type TestEvent } from '../../../testing/live-event.js';
 import { openTestApi, type TestApi } from '../../../testing/test-api.js';
@@ -21,7 +22,7 @@ const set = async (change: (settings: MatchingSettings) => void) => {
 
 describe('how an event brings people together', () => {
   it('is balanced until somebody turns a dial, and stays as it was set', async () => {
-    event = await openLiveEvent(api);
+    event = await openLiveEvent(api, { openChats: true });
     const first = await read();
     expect(first.preset).toBe('balanced');
     expect(first.presets.map(({ name }) => name)).toContain('mixer');
@@ -87,5 +88,34 @@ describe('how an event brings people together', () => {
       (found) => found.length === 1,
     );
     expect(cards.map(({ partner }) => partner.name)).toEqual(['Hugo Hahn']);
+  });
+
+  it('leaves nobody out: whoever waited for ten minutes gets an open chat, unless that is switched off', async () => {
+    event = await openLiveEvent(api, { openChats: true });
+    const shy = await event.person({ name: 'Ada Ash' });
+    const shyer = await event.person({ name: 'Bo Birch' });
+    for (const { id } of [shy, shyer])
+      await api.db.query('UPDATE attendee SET joined_at = $2 WHERE id = $1', [id, new Date(api.clock.now())]);
+    const looked = async () => {
+      // A change by each lets the engine look at both.
+      for (const { browser } of [shy, shyer])
+        await browser.put('/api/v1/attendee/me/mood', { mood: 'open', minutes: null }).expect(200);
+    };
+    await looked();
+    api.clock.advance(9 * MINUTE);
+    await looked();
+    expect(await shy.suggestions()).toEqual([]);
+    api.clock.advance(MINUTE);
+    await looked();
+    const [card] = await eventually(
+      () => shy.suggestions(),
+      (found) => found.length === 1,
+    );
+    expect(card).toMatchObject({
+      label: 'open-chat',
+      partner: { name: 'Bo Birch' },
+      facts: [],
+      myBenefit: null,
+    });
   });
 });
