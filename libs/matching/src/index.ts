@@ -83,6 +83,7 @@ export {
   type WeighedPair,
 } from './slates/plan-slates.js';
 export { suggest } from './suggest/engine.js';
+export { createLineFits, type LineFits } from './suggest/line-fits.js';
 export { createMatcher, type Matcher } from './suggest/matcher.js';
 export {
   type Benefit,

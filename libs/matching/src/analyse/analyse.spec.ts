@@ -39,17 +39,24 @@ describe('reading a line of text', () => {
     ['Köchinnen', 'cook'],
     ['Tagesmütter: Kinderbetreuung', 'childcare'],
     ['Weinlieferant', 'winemaker'],
-    ['Hochzeitsfotografin', 'photographer'],
+    ['Hochzeitsfotografin', 'event-photography'],
     ['photograpers', 'photographer'],
     ['Buchhaltnug', 'accountant'],
     ['co founder', 'co-founder'],
     ['cofounder', 'co-founder'],
-    ['C# developer', 'backend-developer'],
+    ['C# developer', 'dotnet-programming'],
     ['r&d', 'scientist'],
     ['IT', 'software-industry'],
     ['coach', 'coaching'],
     ['Python', 'python-programming'],
     ['We negotiate for you', 'negotiation'],
+    ['insured for once', 'insurance'],
+    ['Busco una abogada', 'lawyer'],
+    ['Nous cherchons un comptable', 'accountant'],
+    ['Procuro um tradutor', 'translator'],
+    ['Cerchiamo una commercialista e un falegname', 'carpenter'],
+    ['nobody finds us on the web, search results are poor', 'seo'],
+    ['Wir ertrinken in Papierbergen', 'automation'],
     ['translating recipes', 'translator'],
   ])('"%s" speaks of %s', (text, id) => {
     expect(conceptsOf(text)).toContain(id);
@@ -72,7 +79,7 @@ describe('reading a line of text', () => {
 
   it('takes the longest phrase', () => {
     expect(conceptsOf('stock market')).toEqual(['stock-market']);
-    expect(conceptsOf('landscape architect')).toEqual(['gardener']);
+    expect(conceptsOf('landscape architect')).toEqual(['landscape-architect']);
   });
 
   it('knows what a line is about from whom it is for', () => {
@@ -88,7 +95,7 @@ describe('reading a line of text', () => {
     ['Website ohne Agentur', 'supplier'],
     ["we don't want investors", 'investor'],
     ['new job. Recruiters: no thanks', 'recruiter'],
-    ['Fotograf gesucht, Hochzeitsplaner bitte nicht', 'event-organiser'],
+    ['Fotograf gesucht, Hochzeitsplaner bitte nicht', 'wedding-planner'],
   ])('"%s" rules out %s', (text, id) => {
     const { concepts, negations } = analyse(text);
     expect(negations.concepts).toContain(id);
@@ -96,10 +103,7 @@ describe('reading a line of text', () => {
   });
 
   it('words outside the catalogue become stems', () => {
-    expect(analyse('Restoration of harpsichords').stems.map(({ stem }) => stem)).toEqual([
-      'restor',
-      'harpsichord',
-    ]);
+    expect(analyse('Crooked harpsichords').stems.map(({ stem }) => stem)).toEqual(['crook', 'harpsichord']);
   });
 
   it('remembers what it read, and forgets the oldest', () => {

@@ -7,7 +7,8 @@ export type Entry = { readonly concept: string } | { readonly homonym: Homonym }
 
 /** A node of the phrase tree: the words that may follow, and what the phrase up to here means. */
 export interface PhraseNode {
-  readonly next: Map<string, PhraseNode>;
+  /** Absent at the end of phrases, where most nodes are. */
+  next?: Map<string, PhraseNode>;
   entry: Entry | null;
 }
 
@@ -26,23 +27,37 @@ const DIGRAPHS: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue
 const spelledOut = (phrase: string): string =>
   phrase.replace(/[äöüÄÖÜ]/g, (letter) => DIGRAPHS[letter] ?? letter);
 
-const phraseWords = (phrase: string): string[] => tokenise(phrase).map((token) => token.word);
+const UMLAUT = /[äöüÄÖÜ]/;
 
-/** Reads the catalogue once; the result never changes. */
-export function buildLexicon(): Lexicon {
-  const root: PhraseNode = { next: new Map(), entry: null };
+const spellingsOf = (phrase: string): string[] =>
+  UMLAUT.test(phrase) ? [phrase, spelledOut(phrase)] : [phrase];
+
+/** Most phrases are plain words, and there are thousands of them at every start: they are folded without the machinery. */
+const PLAIN = /^[a-zäöüß]+(?: [a-zäöüß]+)*$/i;
+const FOLDED: Readonly<Record<string, string>> = { ä: 'a', ö: 'o', ü: 'u', ß: 'ss' };
+
+function phraseWords(phrase: string): string[] {
+  if (!PLAIN.test(phrase)) return tokenise(phrase).map((token) => token.word);
+  const folded = phrase.toLowerCase().replace(/[äöüß]/g, (letter) => FOLDED[letter] ?? letter);
+  return folded.includes(' ') ? folded.split(' ') : [folded];
+}
+
+/** Reads the catalogue once; the result never changes. The words of concepts in `without` are left out. */
+export function buildLexicon(without: ReadonlySet<string> = new Set()): Lexicon {
+  const root: PhraseNode = { entry: null };
   const singles = new Map<string, string>();
   const german = new Map<string, string>();
   const conflicts: string[] = [];
 
   const insert = (phrase: string, entry: Entry, language: 'en' | 'de' | null): void => {
-    for (const spelling of new Set([phrase, spelledOut(phrase)])) {
+    for (const spelling of spellingsOf(phrase)) {
       const words = phraseWords(spelling);
       let node = root;
       for (const word of words) {
+        node.next ??= new Map();
         let next = node.next.get(word);
         if (!next) {
-          next = { next: new Map(), entry: null };
+          next = { entry: null };
           node.next.set(word, next);
         }
         node = next;
@@ -54,7 +69,8 @@ export function buildLexicon(): Lexicon {
       }
       node.entry = entry;
       const [only] = words;
-      if (words.length === 1 && only !== undefined && 'concept' in entry) {
+      // Slips and other forms are looked for among English and German words only: practices are no prácticas.
+      if (words.length === 1 && only !== undefined && 'concept' in entry && language !== null) {
         singles.set(only, entry.concept);
         if (language === 'de') german.set(only, entry.concept);
       }
@@ -62,12 +78,14 @@ export function buildLexicon(): Lexicon {
   };
 
   for (const homonym of HOMONYMS) for (const word of homonym.words) insert(word, { homonym }, null);
-  for (const concept of CONCEPTS) {
+  const concepts = CONCEPTS.filter(({ id }) => !without.has(id));
+  for (const concept of concepts) {
     for (const phrase of concept.en) insert(phrase, { concept: concept.id }, 'en');
     for (const phrase of concept.de) insert(phrase, { concept: concept.id }, 'de');
+    for (const phrase of concept.further) insert(phrase, { concept: concept.id }, null);
   }
   // Singulars come last: where one is a word of its own ("press" beside "presses"), it keeps its own meaning.
-  for (const concept of CONCEPTS) {
+  for (const concept of concepts) {
     for (const phrase of concept.en) {
       const singular = singularOf(phrase);
       if (singular !== null && !isKnown(root, phraseWords(singular)))
@@ -79,13 +97,14 @@ export function buildLexicon(): Lexicon {
 
 /** "tools" → "tool"; null where the phrase is no regular plural. */
 function singularOf(phrase: string): string | null {
-  if (!/[a-z]{3}s$/.test(phrase) || /(?:ss|us|is|ics|news|ies|series)$/.test(phrase)) return null;
+  if (!phrase.endsWith('s') || !/[a-z]{3}s$/.test(phrase) || /(?:ss|us|is|ics|news|ies|series)$/.test(phrase))
+    return null;
   return phrase.slice(0, -1);
 }
 
 function isKnown(root: PhraseNode, words: readonly string[]): boolean {
   let node: PhraseNode | undefined = root;
-  for (const word of words) node = node?.next.get(word);
+  for (const word of words) node = node?.next?.get(word);
   return node?.entry != null;
 }
 

@@ -1,12 +1,16 @@
 import { conceptById } from '../catalogue/catalogue.js';
+import type { ConceptArea } from '../catalogue/concept.js';
 import { COMMON_WORDS, FUNCTION_WORDS, SPELLED_AS_MEANT } from '../normalise/function-words.js';
 import { inflections } from '../normalise/inflections.js';
+import { type Language, languagesOf } from '../normalise/language.js';
+import { stemIn } from '../normalise/snowball.js';
 import { stem } from '../normalise/stem.js';
 import { NEGATING_TAIL, type Token, tokenise } from '../normalise/tokens.js';
 import type { Analysis, Span, StemMention } from './analysis.js';
 import { resolveHomonym } from './homonym.js';
 import type { Entry, Lexicon, PhraseNode } from './lexicon.js';
 import { negatedTokens } from './negation.js';
+import type { StemIndex } from './stem-index.js';
 import { type GuessedConcept, splitCompound, type TypoIndex } from './word-guess.js';
 
 /** Short words that are abbreviations only in capitals. */
@@ -28,13 +32,18 @@ export interface ReadingTools {
   readonly guess: (word: string) => readonly GuessedConcept[];
 }
 
-/** Guesses the meaning of a word outside the catalogue: as a compound first, as a slip of the pen second. */
-export function guessWord(word: string, lexicon: Lexicon, typos: TypoIndex): readonly GuessedConcept[] {
+/** Guesses the meaning of a word outside the catalogue: as a compound first, then as another form, then as a slip of the pen. */
+export function guessWord(
+  word: string,
+  lexicon: Lexicon,
+  stems: StemIndex,
+  typos: TypoIndex,
+): readonly GuessedConcept[] {
   if (FUNCTION_WORDS.has(word) || COMMON_WORDS.has(word) || SPELLED_AS_MEANT.has(word)) return [];
   const compound = splitCompound(word, lexicon);
   if (compound.length > 0) return compound;
-  const typo = typos.concept(word);
-  return typo ? [typo] : [];
+  const guessed = stems.concept(word) ?? typos.concept(word);
+  return guessed ? [guessed] : [];
 }
 
 /** Reads a text into concepts, leftover stems and exclusions. Never throws; linear in the number of words. */
@@ -64,7 +73,7 @@ export function readText(text: string, tools: ReadingTools): Analysis {
     }
   });
 
-  const { stems, excludedStems } = readStems(tokens, inPhrase, negated);
+  const { stems, excludedStems } = readStems(text, tokens, inPhrase, negated);
   return {
     concepts: [...concepts].map(([id, { weight, spans }]) => ({ id, weight, spans })),
     stems,
@@ -107,7 +116,7 @@ function longestPhrase(
     if (!token || at - from >= LONGEST_PHRASE || (at > from && token.opensClause && !isJoined(token))) return;
     if (ONLY_IN_CAPITALS.has(token.word) && !token.capitals) return;
     for (const form of inflections(token.word)) {
-      const next = node.next.get(form);
+      const next = node.next?.get(form);
       if (next) walk(next, at + 1);
     }
   };
@@ -121,6 +130,9 @@ const isJoined = (token: Token): boolean => token.word.length === 1;
 const LINKING = new Set(
   'for in of from about within fur im in aus von uber zum zur den der pour para'.split(' '),
 );
+
+/** Areas that only colour a request; what follows them can still be its centre. */
+const COLOURING: ReadonlySet<ConceptArea> = new Set<ConceptArea>(['wish', 'industry', 'place']);
 
 /**
  * Which readings the text is about. In "accounting for lawyers" the lawyers are whom it is for: what follows
@@ -146,17 +158,21 @@ function centralReadings(
     }
     const isCentral = !(substantial && linked);
     const area = reading.concept === null ? undefined : conceptById(reading.concept)?.area;
-    if (area !== undefined && area !== 'wish' && area !== 'industry' && !negated[reading.from])
-      substantial = true;
+    if (area !== undefined && !COLOURING.has(area) && !negated[reading.from]) substantial = true;
     return isCentral;
   });
 }
 
+/** English and German words are cut alike, so that they meet. */
+const GERMANIC: ReadonlySet<Language> = new Set<Language>(['en', 'de']);
+
 function readStems(
+  text: string,
   tokens: readonly Token[],
   inPhrase: readonly boolean[],
   negated: readonly boolean[],
 ): { stems: StemMention[]; excludedStems: string[] } {
+  const languages = languagesOf(tokens);
   const seen = new Set<string>();
   const excluded = new Set<string>();
   const stems: StemMention[] = [];
@@ -165,7 +181,10 @@ function readStems(
       return;
     if (FUNCTION_WORDS.has(token.word) || COMMON_WORDS.has(token.word) || /^\p{N}+$/u.test(token.word))
       return;
-    const root = stem(token.word);
+    const language = languages[at];
+    const written = text.slice(token.start, token.end);
+    const root =
+      language === undefined || GERMANIC.has(language) ? stem(token.word) : stemIn(language, written);
     if (negated[at]) excluded.add(root);
     else if (!seen.has(root)) {
       seen.add(root);

@@ -88,17 +88,33 @@ function knownModifier(word: string, lexicon: Lexicon): string | undefined {
 
 /** Finds the catalogue word that is one slip away: a letter too many, too few, wrong, or two swapped. */
 export class TypoIndex {
-  private readonly byDeletion = new Map<string, string[]>();
+  private readonly words = new Map<string, string[]>();
+  private readonly indexes = new Map<string, ReadonlyMap<string, readonly string[]>>();
 
   constructor(private readonly lexicon: Lexicon) {
     for (const word of lexicon.singles.keys()) {
       if (word.length < SHORTEST_TYPO) continue;
+      const initial = word.charAt(0);
+      const words = this.words.get(initial);
+      if (words) words.push(word);
+      else this.words.set(initial, [word]);
+    }
+  }
+
+  /** Candidates by what is left of them without one letter. A slip keeps the first letter, so each letter has its own, made when it is needed. */
+  private byDeletion(initial: string): ReadonlyMap<string, readonly string[]> {
+    const known = this.indexes.get(initial);
+    if (known) return known;
+    const index = new Map<string, string[]>();
+    for (const word of this.words.get(initial) ?? []) {
       for (const key of [word, ...deletions(word)]) {
-        const words = this.byDeletion.get(key);
+        const words = index.get(key);
         if (words) words.push(word);
-        else this.byDeletion.set(key, [word]);
+        else index.set(key, [word]);
       }
     }
+    this.indexes.set(initial, index);
+    return index;
   }
 
   /** The concept meant by a misspelled word, or null. Two candidates of different meaning are no answer. */
@@ -114,9 +130,10 @@ export class TypoIndex {
   private slip(word: string): GuessedConcept | null {
     if (word.length < SHORTEST_TYPO) return null;
     const found = new Set<string>();
+    const index = this.byDeletion(word.charAt(0));
     for (const key of [word, ...deletions(word)]) {
-      for (const candidate of this.byDeletion.get(key) ?? []) {
-        if (candidate.charAt(0) === word.charAt(0) && isOneSlip(word, candidate)) {
+      for (const candidate of index.get(key) ?? []) {
+        if (isOneSlip(word, candidate)) {
           const concept = this.lexicon.singles.get(candidate);
           if (concept !== undefined) found.add(concept);
         }

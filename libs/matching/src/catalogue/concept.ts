@@ -1,7 +1,7 @@
 import type { PinKind } from '../pin-kind.js';
 
 /** What sort of thing a concept names. The area decides how much a shared concept says about a fit. */
-export type ConceptArea = 'profession' | 'help' | 'role' | 'thing' | 'topic' | 'industry' | 'wish';
+export type ConceptArea = 'profession' | 'help' | 'role' | 'thing' | 'topic' | 'industry' | 'place' | 'wish';
 
 /** One idea people ask for or offer, with the words for it. The first word of each language is the label. */
 export interface Concept {
@@ -9,6 +9,8 @@ export interface Concept {
   readonly area: ConceptArea;
   readonly en: readonly string[];
   readonly de: readonly string[];
+  /** Words in further languages: Spanish, French, Portuguese, Italian. */
+  readonly further: readonly string[];
   /** Wider concepts: somebody who does this one also does a part of those. */
   readonly broader: readonly string[];
   /** Concepts that serve partly, 0 to 1. Read both ways. */
@@ -39,6 +41,7 @@ export function conceptsOfArea(area: ConceptArea, rows: readonly ConceptRow[]): 
     area,
     en: words(en),
     de: words(de),
+    further: [],
     broader: links.broader ?? [],
     related: links.related ?? {},
     together: links.together ?? false,

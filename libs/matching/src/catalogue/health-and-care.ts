@@ -5,14 +5,14 @@ export const HEALTH_AND_CARE = [
   ...conceptsOfArea('profession', [
     [
       'doctor',
-      'doctor, physician, gp, general practitioner, surgeon, medical doctor, medical advice, medic, medical practice, paediatrician, cardiologist',
-      'Arzt, Ärzte, Hausarzt, Chirurg, Mediziner, Arztpraxis, Kinderarzt, Facharzt, medizinische Beratung',
+      'doctor, physician, medical doctor, medical advice, medic, medical practice',
+      'Arzt, Ärzte, Mediziner, Arztpraxis, Facharzt, medizinische Beratung',
       { related: { nurse: 0.3 } },
     ],
     [
       'dentist',
       'dentist, orthodontist, dental practice, dental',
-      'Zahnarzt, Zahnarztpraxis, Kieferorthopäde, Zahntechniker',
+      'Zahnarzt, Zahnarztpraxis, Kieferorthopäde',
     ],
     [
       'nurse',
@@ -21,24 +21,16 @@ export const HEALTH_AND_CARE = [
     ],
     [
       'elder-care',
-      'elder care, elderly care, care home, care for the elderly, nursing home, home care, senior care, dementia, seniors',
-      'Altenpflege, Pflegeheim, Seniorenheim, Seniorenbetreuung, häusliche Pflege, Demenz, Senioren, Pflegedienst, Pflege',
+      'elder care, elderly care, care for the elderly, senior care, seniors',
+      'Altenpflege, Seniorenbetreuung, Senioren, Pflege',
       { related: { nurse: 0.6, volunteer: 0.15 } },
     ],
-    [
-      'midwife',
-      'midwife, doula, birth preparation, pregnancy',
-      'Hebamme, Geburtsvorbereitung, Schwangerschaft',
-    ],
-    [
-      'pharmacist',
-      'pharmacist, pharmacy, pharma, drug development, pharmaceutical',
-      'Apotheker, Apotheke, Pharma, Pharmazeut, Arzneimittel',
-    ],
+    ['midwife', 'midwife, doula', 'Hebamme'],
+    ['pharmacist', 'pharmacist, pharma, pharmaceutical', 'Apotheker, Pharma, Pharmazeut, Arzneimittel'],
     [
       'physiotherapist',
-      'physiotherapist, physical therapist, physio, physiotherapy, osteopath, osteopathy, back pain',
-      'Physiotherapeut, Physiotherapie, Krankengymnastik, Osteopath, Osteopathie, Rückenschmerzen',
+      'physiotherapist, physical therapist, physio, physiotherapy, back pain',
+      'Physiotherapeut, Physiotherapie, Krankengymnastik, Rückenschmerzen',
       { related: { massage: 0.5, 'fitness-trainer': 0.3 } },
     ],
     [
@@ -48,14 +40,14 @@ export const HEALTH_AND_CARE = [
     ],
     [
       'psychologist',
-      'psychologist, psychotherapist, psychotherapy, therapist, psychology, counselling, counseling, mental health, burnout',
-      'Psychologe, Psychotherapeut, Psychotherapie, Therapeut, Psychologie, seelische Gesundheit, psychische Gesundheit',
+      'psychologist, psychology, counselling, counseling, mental health',
+      'Psychologe, Psychologie, seelische Gesundheit, psychische Gesundheit',
       { related: { coaching: 0.4, 'moral-support': 0.4 } },
     ],
     [
       'speech-therapist',
-      'speech therapist, speech therapy, voice coach, voice training, occupational therapist',
-      'Logopäde, Logopädie, Stimmtraining, Sprecherziehung, Ergotherapeut, Stimmtrainer',
+      'speech therapist, speech therapy, voice coach, voice training',
+      'Logopäde, Logopädie, Stimmtraining, Sprecherziehung, Stimmtrainer',
     ],
     [
       'nutritionist',
@@ -71,20 +63,16 @@ export const HEALTH_AND_CARE = [
     ],
     [
       'yoga',
-      'yoga, yoga teacher, pilates, meditation, mindfulness, breathing exercises',
-      'Yoga, Yogalehrer, Pilates, Meditation, Achtsamkeit, Atemübungen',
+      'yoga, yoga teacher, pilates',
+      'Yoga, Yogalehrer, Pilates',
       { related: { 'workplace-health': 0.4 } },
     ],
     [
       'workplace-health',
-      'workplace health, occupational health, stress management, health at work, ergonomics, health days',
-      'betriebliche Gesundheitsförderung, Betriebsarzt, Stressbewältigung, Ergonomie, Arbeitsmedizin, Gesundheitstag, Arbeitssicherheit, betriebliches Gesundheitsmanagement',
+      'workplace health, occupational health, health at work, ergonomics, health days',
+      'betriebliche Gesundheitsförderung, Betriebsarzt, Ergonomie, Arbeitsmedizin, Gesundheitstag, betriebliches Gesundheitsmanagement',
     ],
-    [
-      'optician',
-      'optician, glasses, optometrist, hearing aids, audiologist',
-      'Optiker, Brille, Augenoptiker, Hörgeräte, Hörakustiker',
-    ],
+    ['optician', 'optician, glasses, optometrist', 'Optiker, Brille, Augenoptiker'],
     [
       'vet',
       'vet, veterinarian, veterinary, animal doctor, animal hospital',
@@ -92,8 +80,8 @@ export const HEALTH_AND_CARE = [
     ],
     [
       'animal-care',
-      'animal care, dog trainer, dog training, dog walker, pet care, pets, animal shelter, pet sitter, dog sitter',
-      'Tierpflege, Hundetrainer, Hundetraining, Haustiere, Tierheim, Tierpfleger, Hundesitter, Gassigehen',
+      'animal care, pet care, pets, animal shelter',
+      'Tierpflege, Haustiere, Tierheim, Tierpfleger',
       { related: { vet: 0.3 } },
     ],
     [
@@ -109,8 +97,8 @@ export const HEALTH_AND_CARE = [
     ],
     [
       'cosmetics-make-up',
-      'make-up artist, makeup artist, beautician, cosmetics, make-up, skincare, perfume, perfumer, fragrance, fragrances',
-      'Visagist, Kosmetiker, Kosmetik, Hautpflege, Parfüm, Parfümeur, Duft, Düfte',
+      'make-up artist, makeup artist, cosmetics, make-up, skincare, perfume, perfumer, fragrance, fragrances',
+      'Visagist, Kosmetik, Hautpflege, Parfüm, Parfümeur, Duft, Düfte',
     ],
     [
       'social-worker',
@@ -118,27 +106,17 @@ export const HEALTH_AND_CARE = [
       'Sozialarbeiter, Sozialarbeit, Sozialpädagoge, Jugendarbeit, Streetworker, Familienhilfe',
       { related: { volunteer: 0.3, psychologist: 0.2 } },
     ],
-    [
-      'childcare',
-      'childcare, child care, nanny, babysitter, babysitting, kindergarten, nursery school, daycare, au pair',
-      'Kinderbetreuung, Tagesmutter, Babysitter, Kindergarten, Kita, Erzieher, Kindertagesstätte',
-      { related: { teacher: 0.25 } },
-    ],
+    ['childcare', 'childcare, child care', 'Kinderbetreuung, Tagesmutter', { related: { teacher: 0.25 } }],
     [
       'first-aid',
-      'first aid, paramedic, first aid course, ambulance, rescue service',
-      'Erste Hilfe, Sanitäter, Rettungsdienst, Notfallsanitäter, Erste-Hilfe-Kurs',
+      'first aid, paramedic, ambulance, rescue service',
+      'Erste Hilfe, Sanitäter, Rettungsdienst, Notfallsanitäter',
     ],
-    [
-      'clinical-trials',
-      'clinical trial, clinical trials, clinical study, clinical research, study participants, medical device, medical devices',
-      'klinische Studie, klinische Studien, Medizinprodukt, Medizintechnik, Studienteilnehmer, Probanden',
-      { related: { scientist: 0.4, doctor: 0.3 } },
-    ],
+    ['clinical-trials', 'clinical trial', 'klinische Studie', { related: { scientist: 0.4, doctor: 0.3 } }],
     [
       'funeral',
-      'funeral director, funeral, undertaker, hospice, grief, bereavement',
-      'Bestatter, Bestattung, Hospiz, Trauerbegleitung, Trauerredner',
+      'funeral director, funeral, undertaker, hospice',
+      'Bestatter, Bestattung, Hospiz, Trauerredner',
     ],
   ]),
 ];

@@ -15,12 +15,12 @@ export const INDUSTRIES = [
     ],
     [
       'health-industry',
-      'healthcare, health care, health sector, hospital, hospitals, clinic, clinics, health, medtech, digital health, health insurer, patients',
-      'Gesundheitswesen, Krankenhaus, Klinik, Krankenhäuser, Kliniken, Gesundheit, Krankenkasse, Patienten, Gesundheitsbranche',
+      'healthcare, health care, health sector, health',
+      'Gesundheitswesen, Gesundheit, Gesundheitsbranche',
     ],
     [
       'finance-industry',
-      'finance, finance industry, fintech, financial services, bank account',
+      'finance, finance industry, financial services, bank account',
       'Finanzbranche, Finanzwesen, Finanzen, Großbanken, Sparkasse, Finanzdienstleister, Bankkonto',
     ],
     [
@@ -40,7 +40,7 @@ export const INDUSTRIES = [
     ],
     [
       'education-industry',
-      'education, education sector, edtech, education industry',
+      'education, education sector, education industry',
       'Bildung, Bildungswesen, Bildungsbereich, Bildungsträger, Schulwesen',
     ],
     [
@@ -60,18 +60,18 @@ export const INDUSTRIES = [
     ],
     [
       'nonprofit',
-      'nonprofit, non-profit, not for profit, charity, charities, ngo, association, associations, club, clubs, social enterprise, social business, civil society',
-      'Verein, Vereine, gemeinnützig, Verband, Sozialunternehmen, Wohlfahrtsverband, Nichtregierungsorganisation, Genossenschaft, Verbände, Zivilgesellschaft',
+      'nonprofit, non-profit, not for profit, charity, charities, ngo, association, associations, club, clubs, civil society',
+      'Verein, Vereine, gemeinnützig, Verband, Wohlfahrtsverband, Nichtregierungsorganisation, Verbände, Zivilgesellschaft',
     ],
     [
       'public-sector',
-      'public sector, cities, towns, local authorities, smart city, govtech, public procurement, tenders, tender',
-      'öffentlicher Dienst, öffentliche Hand, Städte, Kommunen, Gemeinden, Ausschreibung, Ausschreibungen, Behörden',
+      'public sector, cities, towns, local authorities, smart city, govtech',
+      'öffentlicher Dienst, öffentliche Hand, Städte, Kommunen, Gemeinden, Behörden',
     ],
     [
       'mechanical-industry',
-      'engineering industry, industrial, industry, industry 4.0, plant engineering',
-      'Industrie, Industriebetriebe, Anlagenbau, Mittelstand, Industrieunternehmen',
+      'engineering industry, industrial, industry, plant engineering',
+      'Industrie, Industriebetriebe, Mittelstand, Industrieunternehmen',
     ],
     [
       'chemical-industry',
@@ -80,8 +80,8 @@ export const INDUSTRIES = [
     ],
     [
       'mobility-industry',
-      'mobility, public transport, railway, railways, trains, electric mobility, e-mobility',
-      'Mobilität, öffentlicher Nahverkehr, Bahn, Nahverkehr, Elektromobilität, Eisenbahn, Verkehrsbetriebe',
+      'mobility, public transport, electric mobility, e-mobility',
+      'Mobilität, öffentlicher Nahverkehr, Nahverkehr, Elektromobilität, Verkehrsbetriebe',
     ],
     [
       'climate-tech',
@@ -110,15 +110,11 @@ export const INDUSTRIES = [
     ],
     [
       'maritime',
-      'maritime, shipping industry, harbour, port authority, shipyard, ships, boat, boats, sailing',
-      'Schifffahrt, Hafen, Werft, Schiffe, Boot, Boote, Segeln',
+      'maritime, shipping industry, harbour, port authority, shipyard, ships, boat, boats',
+      'Schifffahrt, Hafen, Werft, Schiffe, Boot, Boote',
     ],
     ['mining-industry', 'mining industry, quarry, raw materials industry', 'Bergbau, Steinbruch'],
-    [
-      'agritech',
-      'agritech, agtech, agricultural technology, vertical farming',
-      'Agrartechnik, Landtechnik, Agrarbranche',
-    ],
+    ['agritech', 'agritech, agtech, agricultural technology', 'Agrartechnik, Landtechnik, Agrarbranche'],
     [
       'services-industry',
       'service industry, services sector, small businesses, small business, sme, smes, self-employed people',
@@ -148,8 +144,8 @@ export const INDUSTRIES = [
     ],
     [
       'digital-skills',
-      'digital skills, smartphone help, computer course, digital literacy',
-      'digitale Kompetenz, Computerkurs, Smartphone-Hilfe, Medienkompetenz',
+      'digital skills, computer course, digital literacy',
+      'digitale Kompetenz, Medienkompetenz',
       { related: { 'it-services': 0.3, trainer: 0.3 } },
     ],
     [
@@ -163,11 +159,6 @@ export const INDUSTRIES = [
       'Lebensmittelverschwendung, Lebensmittelrettung, Tafel für Bedürftige',
       { related: { 'waste-recycling': 0.4 } },
     ],
-    [
-      'night-life',
-      'nightlife, club night, festival, festivals, street festival',
-      'Nachtleben, Straßenfest, Stadtfest, Musikfestival, Clubnacht',
-      { related: { 'event-organiser': 0.4 } },
-    ],
+    ['night-life', 'nightlife, club night', 'Nachtleben, Clubnacht', { related: { 'event-organiser': 0.4 } }],
   ]),
 ];

@@ -5,32 +5,32 @@ export const PEOPLE_SOUGHT = [
   ...conceptsOfArea('role', [
     [
       'investor',
-      'investor, investors, angel investor, business angel, venture capital, vc, investment, invest, investing, seed funding, seed round, seed capital, funding round, angel, series a, growth capital, equity funding, startup capital, start-up capital, raise money, raising money, seed investor, seed investment, pre-seed, back startups, fund startups',
-      'Investor, Investoren, Kapitalgeber, Geldgeber, Wagniskapital, Risikokapital, Beteiligungskapital, Investition, investieren, Finanzierungsrunde, Startkapital, Kapital, Seed-Finanzierung, Seed-Runde, Eigenkapital, in Start-ups investieren',
+      'investor, investors, investment, invest, investing, funding round, equity funding, raise money, raising money, back startups, fund startups',
+      'Investor, Investoren, Kapitalgeber, Geldgeber, Investition, investieren, Finanzierungsrunde, Kapital, Eigenkapital, in Start-ups investieren',
       { need: 'investor', offer: 'investor', related: { 'business-plan': 0.25, grants: 0.35 } },
     ],
     [
       'mentor',
-      'mentor, mentors, mentoring, mentorship, role model, guidance, someone to learn from, guide young people, guide founders',
+      'mentor, mentors, mentoring, mentorship, role model, guidance, someone to learn from',
       'Mentor, Mentoren, Mentoring, Vorbild, Wegbegleiter, Mentorin, begleiten',
       { need: 'mentor', offer: 'mentor' },
     ],
     [
       'co-founder',
-      'co-founder, cofounder, founding partner, founding team, business co-founder, technical co-founder, co-founders, cofounders, someone to found with',
+      'co-founder, cofounder, founding partner, founding team, co-founders, cofounders, someone to found with',
       'Mitgründer, Co-Gründer, Gründungspartner, Mitgründerin, Gründerteam, Gründungsteam',
       { together: true, need: 'collaborate', offer: 'collaborate' },
     ],
     [
       'press',
-      'journalist, journalists, reporter, reporters, press contact, press contacts, media contact, newspaper, newspapers, radio, tv, media coverage, local press, magazine, the press, news story, correspondent, broadcaster, press coverage',
-      'Journalist, Journalisten, Reporter, Pressekontakt, Zeitung, Zeitungen, Rundfunk, Fernsehen, Medienkontakt, Zeitschrift, Lokalpresse, Redakteur, Radio, Medienbericht, Magazin',
+      'journalist, journalists, reporter, reporters, press contact, press contacts, media contact, media coverage, local press, the press, correspondent, press coverage',
+      'Journalist, Journalisten, Reporter, Pressekontakt, Medienkontakt, Lokalpresse, Redakteur, Medienbericht',
       { need: 'press', offer: 'press' },
     ],
     [
       'venue',
-      'venue, venues, event venue, event space, event location, hall, rehearsal room, meeting room, seminar room, function room, room for events, room to rent, theatre stage, concert stage, conference room, party room, rooms',
-      'Veranstaltungsort, Veranstaltungsraum, Saal, Raum, Räume, Seminarraum, Probenraum, Besprechungsraum, Räumlichkeiten, Tagungsraum, Festsaal, Vereinsheim, Konferenzraum',
+      'venue, venues, event venue, event space, event location, hall, function room, room for events, room to rent, rooms',
+      'Veranstaltungsort, Veranstaltungsraum, Saal, Raum, Räume, Räumlichkeiten, Vereinsheim',
       { need: 'venue', offer: 'venue', related: { workspace: 0.4 } },
     ],
     [
@@ -47,14 +47,14 @@ export const PEOPLE_SOUGHT = [
     ],
     [
       'internship',
-      'internship, internships, intern, interns, apprenticeship, apprentice, apprentices, trainee, trainees, work placement, vocational training, dual study',
-      'Praktikum, Praktikant, Praktika, Ausbildung, Ausbildungsplatz, Auszubildende, Azubi, Azubis, Lehrling, Lehrstelle, Volontariat, Praktikumsplatz, Lehrlinge',
+      'internship, internships, intern, interns, work placement',
+      'Praktikum, Praktikant, Praktika, Ausbildung, Volontariat, Praktikumsplatz',
       { need: 'job', offer: 'job' },
     ],
     [
       'volunteer',
-      'volunteer, volunteers, volunteering, voluntary work, unpaid helper, helping hands, honorary office',
-      'Ehrenamt, Ehrenamtliche, Freiwillige, freiwillige Helfer, ehrenamtlich, Helfer, Freiwilligenarbeit, Freiwilliger',
+      'volunteer, volunteers, volunteering, voluntary work, unpaid helper',
+      'Ehrenamt, Ehrenamtliche, Freiwillige, freiwillige Helfer, ehrenamtlich, Freiwilligenarbeit, Freiwilliger',
       { need: 'help', offer: 'help' },
     ],
     [
@@ -71,14 +71,14 @@ export const PEOPLE_SOUGHT = [
     ],
     [
       'peer-group',
-      'peer group, mastermind, mastermind group, support group, accountability partner, regulars table, study group, learning group, founders circle, peer exchange, book club, discussion group',
-      'Austauschgruppe, Erfahrungsaustausch, Mastermind-Gruppe, Stammtisch, Lerngruppe, Selbsthilfegruppe, Gesprächskreis, Buchclub, Arbeitskreis',
+      'peer group, support group, discussion group',
+      'Austauschgruppe',
       { together: true, need: 'collaborate', offer: 'collaborate' },
     ],
     [
       'consortium',
-      'consortium, project partner, joint project, joint bid, bidding consortium, joint venture, research partner, cooperation project, consortium partner, project partners, joint proposal, research partners',
-      'Konsortium, Projektpartner, Verbundprojekt, Bietergemeinschaft, Kooperationsprojekt, gemeinsames Projekt, Konsortialpartner',
+      'consortium, project partner, joint project, cooperation project, consortium partner, project partners, joint proposal',
+      'Konsortium, Projektpartner, Verbundprojekt, Kooperationsprojekt, gemeinsames Projekt, Konsortialpartner',
       { together: true, need: 'collaborate', offer: 'collaborate', related: { scientist: 0.3 } },
     ],
     [
@@ -95,8 +95,8 @@ export const PEOPLE_SOUGHT = [
     ],
     [
       'sports-partner',
-      'running partner, running group, training partner, cycling group, hiking group, sports partner, walking group',
-      'Laufpartner, Laufgruppe, Lauftreff, Trainingspartner, Radgruppe, Wandergruppe, Sportpartner',
+      'running partner, training partner, sports partner',
+      'Laufpartner, Trainingspartner, Sportpartner',
       { together: true, need: 'collaborate', offer: 'collaborate' },
     ],
     [
@@ -132,7 +132,7 @@ export const PEOPLE_SOUGHT = [
     [
       'employer',
       'employer, employers, job, jobs, new job, position, new position, permanent position, part-time job, new role, work as, employment, vacancy, vacancies, open position, job offer, open positions, post to fill',
-      'Arbeitgeber, Arbeit, Stelle, Arbeitsplatz, Anstellung, neue Stelle, offene Stelle, Festanstellung, Jobsuche, Nebenjob, Stellenangebot, offene Stellen, Arbeitsstelle',
+      'Arbeitgeber, Arbeit, Stelle, Arbeitsplatz, Anstellung, neue Stelle, offene Stelle, Festanstellung, Stellenangebot, offene Stellen, Arbeitsstelle',
       { need: 'job', offer: 'hire', related: { employee: 0.9 } },
     ],
     [
@@ -186,8 +186,8 @@ export const PEOPLE_SOUGHT = [
     ],
     [
       'job-help',
-      'job search, help finding a job, job referral, job leads, job hunting, return to work, returning to work',
-      'Hilfe bei der Jobsuche, Stellensuche, Arbeitssuche, Jobvermittlung, Wiedereinstieg, Arbeitsvermittlung',
+      'job search, job referral, job leads',
+      'Hilfe bei der Jobsuche, Jobvermittlung, Arbeitsvermittlung',
       { related: { 'career-advice': 0.6, recruiter: 0.5, employer: 0.4 } },
     ],
     [

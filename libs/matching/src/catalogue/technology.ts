@@ -5,14 +5,14 @@ export const TECHNOLOGY = [
   ...conceptsOfArea('profession', [
     [
       'software-developer',
-      'software developer, developer, dev, devs, programmer, coder, software engineer, programming, software development, coding, full stack, fullstack, code review, write software, write code',
+      'software developer, developer, dev, devs, programmer, coder, software engineer, programming, software development, coding, write software, write code',
       'Entwickler, Softwareentwickler, Programmierer, Programmierung, Softwareentwicklung, Software-Ingenieur, Softwareingenieur, programmieren, Anwendungsentwickler, Software schreiben',
       { related: { 'it-services': 0.35, cto: 0.5 } },
     ],
     [
       'backend-developer',
-      'backend developer, back-end developer, backend, back-end, api development, server side, node.js, java developer, php, php developer, golang, .net, c#',
-      'Backend-Entwickler, Backendentwickler, Java-Entwickler, Schnittstellenentwicklung',
+      'backend developer, back-end developer, backend, back-end, server side, java developer, golang',
+      'Backend-Entwickler, Backendentwickler, Java-Entwickler',
       { broader: ['software-developer'] },
     ],
     [
@@ -29,55 +29,51 @@ export const TECHNOLOGY = [
     ],
     [
       'frontend-developer',
-      'frontend developer, front-end developer, frontend, front-end, javascript, typescript, react developer, reactjs, angular, vuejs',
+      'frontend developer, front-end developer, frontend, front-end',
       'Frontend-Entwickler, Frontendentwickler',
       { broader: ['software-developer'], related: { 'web-design': 0.5 } },
     ],
     [
       'app-developer',
-      'app developer, mobile developer, app development, mobile app, mobile apps, app, apps, ios, android, iphone app, smartphone app',
+      'app developer, mobile developer, app development, mobile app, mobile apps, app, apps, smartphone app',
       'App-Entwickler, App-Entwicklung, App-Programmierung, Handy-App, Smartphone-App',
       { broader: ['software-developer'] },
     ],
     [
       'embedded',
-      'embedded developer, embedded systems, embedded, firmware, microcontroller, iot, internet of things, sensor, sensors',
-      'Embedded-Entwickler, Firmware, Mikrocontroller, Internet der Dinge, Sensorik, Sensoren',
+      'embedded developer, embedded systems, embedded, firmware, microcontroller',
+      'Embedded-Entwickler, Firmware, Mikrocontroller',
       { related: { 'software-developer': 0.4, electronics: 0.6 } },
     ],
     [
       'game-developer',
-      'game developer, game design, game designer, games studio, video games, game development, unity developer',
-      'Spieleentwickler, Spieleentwicklung, Gamedesign, Videospiele, Computerspiele',
+      'game developer, games studio, video games, game development, unity developer',
+      'Spieleentwickler, Videospiele, Computerspiele',
       { related: { 'software-developer': 0.4, animation: 0.3 } },
     ],
     [
       'data-science',
-      'data scientist, data science, data analysis, data analyst, analytics, statistics, statistician, business intelligence, dashboards, data engineer, data engineering, big data',
-      'Datenanalyse, Datenanalyst, Statistik, Statistiker, Auswertung, Datenauswertung, Dateningenieur, Data Scientist',
+      'data scientist, data science, data analysis, data analyst, analytics',
+      'Datenanalyse, Datenanalyst, Datenauswertung, Data Scientist',
       { related: { 'artificial-intelligence': 0.6 } },
     ],
-    [
-      'artificial-intelligence',
-      'artificial intelligence, ai, machine learning, ml, deep learning, neural networks, language models, llm, chatbot, computer vision, prompt engineering',
-      'künstliche Intelligenz, KI, maschinelles Lernen, neuronale Netze, Sprachmodelle, Bilderkennung, KI-Anwendungen',
-    ],
+    ['artificial-intelligence', 'artificial intelligence, ai', 'künstliche Intelligenz, KI, KI-Anwendungen'],
     [
       'it-security',
-      'it security, cyber security, cybersecurity, information security, penetration test, pentest, pentester, hacker, ethical hacking, security audit',
-      'IT-Sicherheit, Cybersicherheit, Informationssicherheit, Penetrationstest, Sicherheitsprüfung',
+      'it security, cyber security, cybersecurity, information security, hacker, security audit',
+      'IT-Sicherheit, Cybersicherheit, Informationssicherheit, Sicherheitsprüfung',
       { related: { 'it-services': 0.4 } },
     ],
     [
       'cloud-operations',
-      'devops, cloud, cloud computing, site reliability, hosting, kubernetes, aws, server administration, web hosting',
-      'Cloud-Infrastruktur, Serverbetrieb, Webhosting, Rechenzentrum',
+      'devops, cloud, cloud computing, server administration',
+      'Cloud-Infrastruktur, Serverbetrieb, Rechenzentrum',
       { related: { 'it-services': 0.5, 'backend-developer': 0.3 } },
     ],
     [
       'it-services',
-      'it support, system administrator, sysadmin, it services, it consultant, it administrator, network administrator, computer help, it consulting, it department',
-      'IT-Support, Systemadministrator, IT-Dienstleister, Administrator, Netzwerktechnik, Computerhilfe, IT-Beratung, IT-Betreuung, EDV, Fachinformatiker, Informatiker',
+      'it support, system administrator, sysadmin, it services, it consultant, it administrator, it consulting, it department',
+      'IT-Support, Systemadministrator, IT-Dienstleister, Administrator, IT-Beratung, IT-Betreuung, EDV, Fachinformatiker, Informatiker',
     ],
     [
       'database',
@@ -87,8 +83,8 @@ export const TECHNOLOGY = [
     ],
     [
       'ux-design',
-      'ux designer, ux, ux design, ui design, ui designer, usability, user experience, user research, user interface, wireframes, usability test, interaction design, service design',
-      'UX-Designer, Benutzerfreundlichkeit, Nutzerforschung, Nutzertests, Bedienbarkeit, Usability',
+      'ux designer, ux, ux design, usability, user experience, interaction design',
+      'UX-Designer, Benutzerfreundlichkeit, Bedienbarkeit, Usability',
       {
         related: {
           'web-design': 0.5,
@@ -100,7 +96,7 @@ export const TECHNOLOGY = [
     ],
     [
       'web-design',
-      'web designer, web design, website, websites, web developer, web development, homepage, landing page, wordpress, web agency, relaunch, web site',
+      'web designer, web design, website, websites, web developer, web development, homepage, landing page, web agency, relaunch, web site',
       'Webdesigner, Webdesign, Webseite, Website, Internetseite, Webentwickler, Webentwicklung, Webauftritt, Internetauftritt, Webagentur, Homepage',
       { related: { 'graphic-design': 0.4, 'online-shop': 0.5, 'software-developer': 0.3 } },
     ],
@@ -111,14 +107,14 @@ export const TECHNOLOGY = [
     ],
     [
       'software-testing',
-      'software tester, tester, software testing, quality assurance, test automation, qa engineer, beta tester, test users, pilot users, beta testers',
-      'Softwaretester, Tester, Testautomatisierung, Qualitätssicherung, Testnutzer, Betatester, Testpersonen, Pilotnutzer',
+      'software tester, tester, software testing, quality assurance, test automation, qa engineer',
+      'Softwaretester, Tester, Testautomatisierung, Qualitätssicherung',
       { related: { 'software-developer': 0.3, 'pilot-customer': 0.5 } },
     ],
     [
       'product-manager',
-      'product manager, product owner, product management, product development, product strategy, head of product',
-      'Produktmanager, Produktentwicklung, Produktmanagement, Produktverantwortliche',
+      'product manager, product owner, product management, product strategy, head of product',
+      'Produktmanager, Produktmanagement, Produktverantwortliche',
       { related: { 'project-manager': 0.4 } },
     ],
     [
@@ -128,8 +124,8 @@ export const TECHNOLOGY = [
     ],
     [
       'accessibility',
-      'accessibility, accessible, wcag, barrier free, inclusive design, sign language, step free',
-      'Barrierefreiheit, barrierefrei, leichte Sprache, Gebärdensprache, inklusiv',
+      'accessibility, accessible, wcag, barrier free, inclusive design, step free',
+      'Barrierefreiheit, barrierefrei, inklusiv',
       { related: { 'ux-design': 0.4 } },
     ],
     [
@@ -139,8 +135,8 @@ export const TECHNOLOGY = [
     ],
     [
       'virtual-reality',
-      'virtual reality, augmented reality, mixed reality, vr, xr, 3d visualisation, 3d visualization',
-      'virtuelle Realität, erweiterte Realität, 3D-Visualisierung',
+      'virtual reality, augmented reality, mixed reality, vr, xr',
+      'virtuelle Realität, erweiterte Realität',
       { related: { 'game-developer': 0.5, animation: 0.5 } },
     ],
     [
@@ -151,25 +147,25 @@ export const TECHNOLOGY = [
     ],
     [
       'automation',
-      'process automation, automation, workflow automation, digitalisation, digitization, digitisation, digital transformation, no-code, low-code, erp, crm, spreadsheets, excel',
-      'Automatisierung, Prozessautomatisierung, Digitalisierung, digitale Transformation, digitale Prozesse, Tabellenkalkulation',
+      'process automation, automation, workflow automation',
+      'Automatisierung, Prozessautomatisierung',
       { related: { 'it-services': 0.5, 'process-improvement': 0.5 } },
     ],
     [
       'electronics',
-      'electronics, electronics engineer, circuit design, pcb, circuit board, soldering, hardware, hardware developer, electrical engineer, electrical engineering',
-      'Elektronik, Elektroniker, Leiterplatte, Schaltungen, Platine, Elektrotechnik, Elektroingenieur, Löten, Hardware-Entwicklung',
+      'electronics, electronics engineer, soldering, hardware, hardware developer, electrical engineer, electrical engineering',
+      'Elektronik, Elektroniker, Schaltungen, Elektrotechnik, Elektroingenieur, Löten',
     ],
     [
       'robotics',
-      'robotics, robot, robots, drone, drones, autonomous vehicles',
-      'Robotik, Roboter, Drohne, Drohnen',
+      'robotics, robot, robots, autonomous vehicles',
+      'Robotik, Roboter',
       { related: { electronics: 0.4, 'control-systems': 0.6, 'mechanical-engineer': 0.4 } },
     ],
     [
       'control-systems',
-      'control systems, control engineering, plc, plc programming, industrial automation, measurement technology',
-      'Steuerungstechnik, Steuerung, Regelungstechnik, SPS-Programmierung, Automatisierungstechnik, Messtechnik',
+      'control systems, control engineering, measurement technology',
+      'Steuerungstechnik, Steuerung, Regelungstechnik, Messtechnik',
       { related: { electronics: 0.5 } },
     ],
     [

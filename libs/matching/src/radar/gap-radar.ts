@@ -1,8 +1,9 @@
 import { type Analyser, createAnalyser } from '../analyse/analyser.js';
 import { conceptLabel } from '../catalogue/catalogue.js';
-import { fitOf, sameSearchOf } from '../score/fit.js';
+import { fitOf } from '../score/fit.js';
 import { type Intent, intentsOf } from '../score/intent.js';
 import { type Rarity, rarityIn } from '../score/rarity.js';
+import { sameSearchOf } from '../score/same-search.js';
 import { servedBy } from '../score/similarity.js';
 import type { MatchPerson } from '../suggest/model.js';
 import { compareIds } from '../suggest/room.js';
@@ -42,7 +43,8 @@ export function gapRadar(
     if (need.pin?.direction !== 'need' && !(need.pin?.direction === 'both' && need.side === 'seek')) continue;
     // Wishes without substance have no answer, and asking the room for one would be no help.
     if (need.concepts.length === 0 && need.stems.size === 0) continue;
-    if (isAnswered(need)) continue;
+    // Whoever wants clients is counted once, by what they sell.
+    if (need.onlyRoutes || isAnswered(need)) continue;
     const concept = need.concepts.find(({ core }) => core)?.id ?? null;
     // Whoever looks for a post or for clients misses those who seek them, not what they bring.
     const key = `${need.side} ${concept ?? [...need.stems.keys()].sort().join(' ')}`;

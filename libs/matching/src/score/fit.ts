@@ -1,6 +1,9 @@
-import { conceptById } from '../catalogue/catalogue.js';
-import type { Intent, IntentConcept } from './intent.js';
+import { isExcluded } from './exclusions.js';
+import { FORMS, type IntentConcept } from './content.js';
+import type { Intent } from './intent.js';
+import { capacityOf, marketFactor, placeFactor } from './market.js';
 import type { Rarity } from './rarity.js';
+import { leadsToClients } from './sides.js';
 import { serves } from './similarity.js';
 
 /** How well one line serves another, and what carries it. */
@@ -20,44 +23,37 @@ const TELLING_WORD = 0.6;
 const TELLING_SHARE = 0.5;
 /** What unmatched words may take away, however many they are. */
 const MOST_WORD_MASS = 0.5;
-const HIRE_BY_SERVICE = 0.85;
-
-/** Whether the two sides of the market meet: a post wants somebody, a service wants a need. */
-function marketFactor(seek: Intent, give: Intent): number {
-  if (give.market === 'labour') return seek.market === 'labour' ? 1 : 0;
-  return seek.market === 'labour' ? HIRE_BY_SERVICE : 1;
-}
-
-/** Whether either line rules out what the other brings. */
-function isExcluded(one: Intent, other: Intent): boolean {
-  return rulesOut(one, other) || rulesOut(other, one);
-}
-
-function rulesOut(one: Intent, other: Intent): boolean {
-  return (
-    one.excludes.concepts.some((excluded) =>
-      other.concepts.some((concept) => serves(excluded, concept.id) >= 0.6),
-    ) || one.excludes.stems.some((stem) => other.stems.has(stem))
-  );
-}
+/** What nearness of the words adds to a fit, and what it makes where nothing else does: a place in a ranking, no card. */
+const NEAR_LIFT = 0.3;
+const NEAR_ALONE = 0.3;
+/** Nearness below this is one common word in long lines. */
+const NEAR_FLOOR = 0.03;
+/** What the best concept alone is worth, and what is added as the wish is covered and the offer is about nothing else. */
+const CARRIED_ALONE = 0.1;
+const BY_COVERAGE = 0.7;
+const BY_FOCUS = 0.2;
+/** Half a match of concepts is still more than half of a fit. */
+const FLATTENED = 0.7;
 
 /** How well `give` serves `seek`; null when not at all, or when one rules the other out. */
 export function fitOf(seek: Intent, give: Intent, rarity: Rarity): Fit | null {
-  const market = marketFactor(seek, give) * give.trust;
+  const market = marketFactor(seek, give) * give.trust * capacityOf(seek, give) * placeFactor(seek, give);
   if (market === 0) return null;
 
+  // Of two internships the subjects must meet, where both have one.
+  const bySubject = seek.namesSubject && give.namesSubject;
   let best = 0;
   let carrier: string | null = null;
   let met = 0;
   let mass = 0;
-  for (const sought of seek.concepts) {
+  for (const sought of soughtFrom(seek, give)) {
     mass += sought.weight;
     let bestServed = 0;
     for (const given of give.concepts) {
       const served = serves(sought.id, given.id);
       if (served > bestServed) bestServed = served;
       const carried = served * given.weight * sought.weight;
-      if (sought.core && carried > best) {
+      if (sought.core && carried > best && !(bySubject && FORMS.has(sought.id))) {
         best = carried;
         carrier = sought.id;
       }
@@ -65,14 +61,18 @@ export function fitOf(seek: Intent, give: Intent, rarity: Rarity): Fit | null {
     met += sought.weight * bestServed;
   }
 
-  const words = sharedWords(seek, give, rarity);
-  if (best === 0 && words.count === 0) return null;
+  // Whoever sells the same thing uses the same words.
+  const words = seek.onlyRoutes ? NO_SHARED_WORDS : sharedWords(seek, give, rarity);
+  const near = seek.onlyRoutes ? 0 : rarity.nearness(seek, give);
+  if (best === 0 && words.count === 0 && near < NEAR_FLOOR) return null;
   const wordMass = Math.min(MOST_WORD_MASS, words.mass * 0.3);
   const wordsMet = words.mass === 0 ? 0 : (wordMass * words.shared) / words.mass;
   const coverage = Math.min(1, (met + wordsMet) / Math.max(mass + wordMass, 1e-9));
-  const byConcepts = best * (0.5 + 0.3 * coverage + 0.2 * focusOf(seek, give));
+  const byConcepts =
+    best ** FLATTENED * (CARRIED_ALONE + BY_COVERAGE * coverage + BY_FOCUS * focusOf(seek, give));
   const byWords = wordStrength(words, mass);
-  const strength = Math.max(byConcepts, byWords) * market;
+  const carried = Math.max(byConcepts, byWords);
+  const strength = (carried > 0 ? carried + NEAR_LIFT * near * (1 - carried) : near * NEAR_ALONE) * market;
   if (strength === 0 || isExcluded(seek, give)) return null;
   return carrier !== null && byConcepts >= byWords
     ? { seek, give, strength, concept: carrier }
@@ -88,6 +88,12 @@ function focusOf(seek: Intent, give: Intent): number {
     if (seek.concepts.some((sought) => serves(sought.id, id) > 0)) wanted += weight;
   }
   return given === 0 ? 0 : wanted / given;
+}
+
+/** Of somebody who wants clients, the ways to clients count, and whom an introduction leads to. */
+function soughtFrom(seek: Intent, give: Intent): readonly IntentConcept[] {
+  if (!seek.onlyRoutes || give.introduces) return seek.concepts;
+  return seek.concepts.filter(({ id }) => leadsToClients(id));
 }
 
 interface SharedWords {
@@ -111,6 +117,8 @@ function sharedWords(seek: Intent, give: Intent, rarity: Rarity): SharedWords {
   return { shared, mass, count };
 }
 
+const NO_SHARED_WORDS: SharedWords = { shared: 0, mass: 0, count: 0 };
+
 /** Words can carry a fit where the catalogue is silent: several shared ones, or a telling one. */
 function wordStrength(words: SharedWords, conceptMass: number): number {
   if (words.count === 0) return 0;
@@ -118,40 +126,3 @@ function wordStrength(words: SharedWords, conceptMass: number): number {
   const carries = share >= TELLING_SHARE && (words.count > 1 || words.shared >= TELLING_WORD);
   return WORDS_AT_BEST * share * (carries ? 1 : 0.5);
 }
-
-/** How well two seeking lines go together because they seek one another: co-founders, a study group. */
-export function sameSearchOf(one: Intent, other: Intent): Fit | null {
-  const common = one.concepts.find(
-    ({ id, weight }) =>
-      weight >= 0.4 &&
-      conceptById(id)?.together === true &&
-      other.concepts.some((concept) => concept.id === id && concept.weight >= 0.4),
-  );
-  const bothCollaborate = one.pin?.kind === 'collaborate' && other.pin?.kind === 'collaborate';
-  if ((!common && !bothCollaborate) || isExcluded(one, other)) return null;
-  const rest = (intent: Intent): IntentConcept[] =>
-    intent.concepts.filter(({ id, weight }) => id !== common?.id && weight >= 0.2);
-  const shared = overlap(rest(one), rest(other));
-  const words = [...one.stems.keys()].some((stem) => other.stems.has(stem));
-  const base = common ? 0.45 : 0;
-  const silent = rest(one).length === 0 || rest(other).length === 0;
-  const strength = base + 0.5 * Math.max(shared, words ? 0.4 : 0) + (common && silent ? 0.05 : 0);
-  return strength === 0 ? null : { seek: one, give: other, strength, ...(common && { concept: common.id }) };
-}
-
-function overlap(one: readonly IntentConcept[], other: readonly IntentConcept[]): number {
-  const mass = Math.min(sum(one), sum(other));
-  if (mass === 0) return 0;
-  let met = 0;
-  for (const { id, weight } of one) {
-    const best = Math.max(
-      0,
-      ...other.map((concept) => Math.max(serves(id, concept.id), serves(concept.id, id))),
-    );
-    met += weight * best;
-  }
-  return Math.min(1, met / mass);
-}
-
-const sum = (concepts: readonly IntentConcept[]): number =>
-  concepts.reduce((total, { weight }) => total + weight, 0);

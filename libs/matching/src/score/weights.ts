@@ -9,6 +9,7 @@ const AREA_WEIGHT: Readonly<Record<ConceptArea, number>> = {
   thing: 1,
   topic: 0.6,
   industry: 0.35,
+  place: 0.25,
   wish: 0.12,
 };
 

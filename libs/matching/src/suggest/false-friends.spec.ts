@@ -27,6 +27,7 @@ describe('false friends stay apart', () => {
     ['Web shop relaunch', 'Weaving loom and web of wool'],
     ['accounting for lawyers', 'Lawyer'],
     ['an online tool for hotels', 'I run a hotel by the lake'],
+    ['Internship at a law firm', 'Internship in a bakery'],
   ])('"%s" does not meet "%s"', (need, offer) => {
     expect(
       suggest(anInput([aPerson('ada').needs(need).build(), aPerson('bo').offers(offer).build()])),
@@ -39,6 +40,8 @@ describe('false friends stay apart', () => {
     ['Clients for my web agency', 'clients for web design'],
     ['Job as a nurse', 'Stelle als Pflegekraft'],
     ['a mentor', 'mentor in marketing'],
+    ['Wholesale buyers for our honey', 'Clients for our honey'],
+    ['We look for nurses', 'Pflegekräfte gesucht'],
   ])('two who both need: "%s" and "%s"', (one, other) => {
     expect(suggest(anInput([aPerson('ada').needs(one).build(), aPerson('bo').needs(other).build()]))).toEqual(
       [],
@@ -65,6 +68,14 @@ describe('false friends stay apart', () => {
     expect(
       suggest(anInput([aPerson('ada').needs(need).build(), aPerson('bo').offers(offer).build()])),
     ).toEqual([]);
+  });
+
+  it('whoever has a post does not answer a vacancy by having it', () => {
+    const people = [
+      aPerson('ada').needs('Nurses for our ward', 'hire').build(),
+      aPerson('bo').with({ headline: 'Nurse' }).build(),
+    ];
+    expect(suggest(anInput(people))).toEqual([]);
   });
 
   it('an offer may rule people out as well', () => {

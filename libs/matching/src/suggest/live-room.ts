@@ -25,7 +25,7 @@ export class LiveRoom {
   private readonly terms = new TermDictionary();
   // Rarities of words move with every line, so no lists are kept here: each question is answered with those of now.
   private readonly index = new ReciprocalIndex({ ...SCORE, keep: 0 });
-  private room: Room = { guests: [], rarity: () => 0 };
+  private room: Room = { guests: [], rarity: rarityIn([]) };
 
   constructor(private readonly analyser: Analyser) {}
 

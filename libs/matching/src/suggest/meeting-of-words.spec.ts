@@ -45,6 +45,9 @@ describe('people who write different words for the same thing', () => {
     ['ein offenes Ohr', 'I am a good listener, moral support'],
     ['A new job', 'Wir haben offene Stellen'],
     ['job as accountant', 'We hire: vacancy in accounting'],
+    ['Somos una tienda gourmet, buscamos aceite', 'Olivenöl direkt vom Erzeuger'],
+    ['Un traducteur pour notre site', 'Fachübersetzungen'],
+    ['We get lost in folders and binders', 'Document management, the paperless office'],
     ['Nurses for our ward, new colleagues wanted', 'Pflegekraft mit Erfahrung in der Intensivpflege'],
   ])('"%s" meets "%s"', (need, offer) => {
     expect(met(need, offer)).toBeDefined();
@@ -70,6 +73,48 @@ describe('people who write different words for the same thing', () => {
     const [pair] = suggest(anInput(people));
     expect(pair?.benefits.a?.code).toBe('same-search');
     expect(pair?.benefits.b?.code).toBe('same-search');
+  });
+
+  it.each([
+    ['Co-founder for a pottery brand', 'Mitgründerin für eine Töpferei'],
+    ['Joint venture in solar energy', 'Gemeinschaftsunternehmen für Photovoltaik'],
+    ['Consortium for a project on batteries', 'Konsortialpartner für Batterieforschung'],
+    ['Language tandem', 'Sprachtandem'],
+    ['Study group', 'Lerngruppe'],
+    ['Running group', 'Lauftreff'],
+    ['Book club', 'Lesekreis'],
+  ])('both seek it: "%s" and "%s"', (one, other) => {
+    const people = [aPerson('ada').needs(one).build(), aPerson('bo').needs(other).build()];
+    expect(suggest(anInput(people))[0]?.benefits.a?.code).toBe('same-search');
+  });
+
+  it('special searches of one kind meet: who seeks a co-founder meets who seeks a technical one', () => {
+    const people = [
+      aPerson('ada').needs('Technical co-founder for a cheese label').build(),
+      aPerson('bo').needs('A co-founder who knows cheese').build(),
+    ];
+    expect(suggest(anInput(people))[0]?.benefits.a?.code).toBe('same-search');
+  });
+
+  it('who buys answers who wants to sell', () => {
+    const people = [
+      aPerson('ada').needs('Clients for our goat cheese').build(),
+      aPerson('bo').offers('We buy cheese from small farms').build(),
+    ];
+    expect(suggest(anInput(people))).toHaveLength(1);
+  });
+
+  it('an introduction comes after the one who does it, a learner after the trained', () => {
+    const order = (need: string, first: string, second: string): string | undefined => {
+      const seeker = aPerson('ada').needs(need).build();
+      const [best] = suggest(
+        anInput([seeker, aPerson('second').offers(second).build(), aPerson('zz').offers(first).build()]),
+      );
+      return best && (best.a === 'ada' ? best.b : best.a);
+    };
+    expect(order('a lawyer', 'Lawyer', 'I can introduce you to a lawyer')).toBe('zz');
+    expect(order('statistics', 'Statistics', 'Student of statistics')).toBe('zz');
+    expect(order('distributor in Poland', 'Distributor in Poland', 'Distributor in Portugal')).toBe('zz');
   });
 
   it('somebody who hires and somebody who wants a post answer each other', () => {

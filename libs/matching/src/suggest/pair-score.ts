@@ -1,8 +1,9 @@
-import { type Fit, fitOf, sameSearchOf } from '../score/fit.js';
+import { type Fit, fitOf } from '../score/fit.js';
 import type { Intent } from '../score/intent.js';
 import type { LearntFactorOf } from '../outcomes/learn-from.js';
 import type { Rarity } from '../score/rarity.js';
 import type { EngineSettings } from './model.js';
+import { sameSearchOf } from '../score/same-search.js';
 import type { Guest } from './room.js';
 
 /** A pair with everything that speaks for it. `one` stands before `other` by id. */

@@ -128,7 +128,10 @@ function given({ market, concepts, stems, trust }: Intent, terms: TermDictionary
 function together({ pin, concepts }: Intent, terms: TermDictionary): Entry[] {
   const entries: Entry[] = concepts
     .filter(({ id, weight }) => weight >= TOGETHER && conceptById(id)?.together === true)
-    .map(({ id, weight }) => [terms.common(id), weight]);
+    // Who seeks a technical co-founder also seeks a co-founder.
+    .flatMap(({ id, weight }) =>
+      [id, ...(conceptById(id)?.broader ?? [])].map((common): Entry => [terms.common(common), weight]),
+    );
   if (pin?.kind !== 'collaborate' && entries.length === 0) return [];
   if (pin?.kind === 'collaborate') entries.push([terms.common('kind collaborate'), BOTH_COLLABORATE]);
   for (const { id, weight } of concepts) entries.push([terms.common(`besides ${id}`), weight / 2]);

@@ -214,7 +214,7 @@ export const DEMO_PEOPLE_16_30: readonly DemoPerson[] = [
       { topic: 'law', direction: 'offer', kind: 'investor', text: 'Angel investor for young companies with a first paying client' },
       { topic: 'work', direction: 'offer', kind: 'knowledge', text: 'Sales coaching by phone, twenty minutes a week' },
       { topic: 'market', direction: 'offer', kind: 'help', text: 'Marketing and sales plan in one afternoon' },
-      { topic: 'market', direction: 'offer', kind: 'help', text: 'I join your first three sales calls and tell you what I heard' },
+      { topic: 'work', direction: 'need', kind: 'venue', text: 'Office space for two, quiet enough for phone calls' },
       { topic: 'market', direction: 'offer', kind: 'collaborate', text: 'Sales partner for British and Irish market entry' },
     ],
   },
