@@ -1,6 +1,7 @@
 import { measureImport } from './import.mjs';
 import { measureMatching } from './matching.mjs';
 import { measurePinToPhone } from './pin-to-phone.mjs';
+import { measureQualityIntents } from './quality-intents.mjs';
 import { measureQualityContacts } from './quality-contacts.mjs';
 import { measureQualityMutual } from './quality-mutual.mjs';
 import { measureQualityText } from './quality-text.mjs';
@@ -20,6 +21,7 @@ export const BENCHES = {
   import: measureImport,
   'pin-to-phone': measurePinToPhone,
   sizes: measureSizes,
+  'quality-intents': measureQualityIntents,
   'quality-mutual': measureQualityMutual,
   'quality-contacts': measureQualityContacts,
   'quality-text': measureQualityText,
