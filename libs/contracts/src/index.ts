@@ -11,6 +11,7 @@ export * from './dto/matching-outlook.dto.js';
 export * from './dto/matching-settings.dto.js';
 export * from './dto/matchmaking.dto.js';
 export * from './dto/problem.dto.js';
+export * from './dto/rounds.dto.js';
 export * from './dto/screens.dto.js';
 export * from './dto/wall.dto.js';
 export * from './dto/zones.dto.js';

@@ -6,6 +6,7 @@ export { mayInOrganization, type OrganizationAction } from './reach/organization
 export { type PairBond, PairBonds } from './reach/pair-bonds.js';
 export { type Groups, NO_PAIRING_RULES, type OnlyWith, type PairingRules } from './reach/pairing-rules.js';
 export { may } from './reach/person-reach.js';
+export { mayJoinRounds } from './reach/round-reach.js';
 export {
   type Bond,
   type Decision,
@@ -21,3 +22,14 @@ export {
   type Subject,
   type Viewer,
 } from './reach/reach.model.js';
+export {
+  afterStep,
+  afterTime,
+  heldRounds,
+  PLANNED,
+  type SeriesMoment,
+  type SeriesPart,
+  type SeriesState,
+  type SeriesStep,
+  type SeriesTimes,
+} from './rounds/series.js';

@@ -14,6 +14,9 @@ export const FEED_ENTITIES = [
   'announcement',
   'scene',
   'counters',
+  'round',
+  'round-map',
+  'round-plan',
   'person',
   'attendee',
   'waiting-join',
@@ -23,6 +26,7 @@ export const FEED_ENTITIES = [
   'suggestion',
   'contact',
   'copy',
+  'seating',
 ] as const;
 export type FeedEntity = (typeof FEED_ENTITIES)[number];
 
@@ -31,7 +35,7 @@ export const FEEDS = ['event', 'me'] as const;
 export type FeedName = (typeof FEEDS)[number];
 
 /** Feed that each entity travels on. */
-export const PERSONAL_ENTITIES: readonly FeedEntity[] = ['me', 'suggestion', 'contact', 'copy'];
+export const PERSONAL_ENTITIES: readonly FeedEntity[] = ['me', 'suggestion', 'contact', 'copy', 'seating'];
 
 /** Path of the socket endpoint. Websocket transport only. */
 export const SOCKET_PATH = '/feed';

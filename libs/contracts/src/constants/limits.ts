@@ -18,6 +18,8 @@ export const LIMITS = {
   joinsPerMinute: 600,
   /** People who wait at one event at the same time; whoever comes on top is asked to try later. */
   waitingJoins: 200,
+  rounds: 20,
+  roundGroup: 12,
 } as const;
 
 /** Header that carries the client-made UUIDv7 of a command. */

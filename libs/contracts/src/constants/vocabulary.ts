@@ -47,7 +47,7 @@ export type ZonePurpose = (typeof ZONE_PURPOSES)[number];
 export const SPOT_KINDS = ['sofa', 'table', 'standing'] as const;
 export type SpotKind = (typeof SPOT_KINDS)[number];
 
-export const SCENE_KINDS = ['join', 'wall', 'people', 'tip', 'announcement'] as const;
+export const SCENE_KINDS = ['join', 'wall', 'people', 'tip', 'announcement', 'round'] as const;
 export type SceneKind = (typeof SCENE_KINDS)[number];
 
 export const TOPIC_ICONS = [
@@ -136,3 +136,47 @@ export const IMPORT_FIELDS = [
 export type ImportField = (typeof IMPORT_FIELDS)[number];
 
 export const CONTACT_SOURCES = ['copy', 'encounter'] as const;
+
+export const ROUND_KINDS = ['pairs', 'tables'] as const;
+export type RoundKind = (typeof ROUND_KINDS)[number];
+
+/** Where a series of rounds stands. */
+export const SERIES_STATES = ['planned', 'running', 'paused', 'finished'] as const;
+export type SeriesState = (typeof SERIES_STATES)[number];
+
+/** break: people find their places; round: they sit and talk. */
+export const SERIES_PARTS = ['break', 'round'] as const;
+export type SeriesPart = (typeof SERIES_PARTS)[number];
+
+export const SERIES_STEPS = ['start', 'pause', 'resume', 'skip', 'finish'] as const;
+export type SeriesStep = (typeof SERIES_STEPS)[number];
+
+/** seated: a place and partners; resting: not in this round; out: by choice; waiting: from the next round on. */
+export const SEATING_STATES = ['seated', 'resting', 'out', 'waiting'] as const;
+export type SeatingState = (typeof SEATING_STATES)[number];
+
+/** What people can begin with in a round; clients put them into words. */
+export const ROUND_QUESTIONS = [
+  'what-brought-you',
+  'what-fills-your-days',
+  'what-went-well',
+  'what-is-missing',
+  'what-to-learn',
+  'whom-to-meet',
+] as const;
+export type RoundQuestion = (typeof ROUND_QUESTIONS)[number];
+
+/** Why a wish could not be met in rounds. */
+export const ROUND_UNMET = [
+  'alone',
+  'no-seat',
+  'no-step-free-seat',
+  'no-shared-language',
+  'nobody-may-meet',
+  'rests-again',
+  'host-table-unknown',
+  'host-table-not-step-free',
+  'host-table-language',
+  'host-table-full',
+] as const;
+export type RoundUnmetReason = (typeof ROUND_UNMET)[number];

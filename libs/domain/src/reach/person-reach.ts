@@ -2,6 +2,7 @@ import { welcomesStrangers } from '../attendee/mood.js';
 import { suggests } from '../event/phase.js';
 import { mayAtEvent } from './event-reach.js';
 import { pairingRefusal } from './pairing-rules.js';
+import { sharesRound } from './round-reach.js';
 import type {
   Bond,
   Decision,
@@ -122,6 +123,11 @@ function toAnother(
         : viewer.party === undefined
           ? no('unknown')
           : receipt(viewer.party, bond);
+    case 'share-round':
+      return viewer.kind === 'attendee' ? sharesRound(viewer.party, party, bond, place) : no('role');
+    case 'recall-partner':
+      // They have sat together already: what each learnt then is no secret, and no mood undoes it.
+      return viewer.kind === 'attendee' ? (party.joined ? yes : no('not-joined')) : no('role');
     case 'block':
       return viewer.kind === 'attendee' ? yes : no('role');
     case 'see-attendee':

@@ -84,6 +84,8 @@ export const PERSON_ACTIONS = [
   'be-paired',
   'see-suggestion',
   'get-receipt',
+  'share-round',
+  'recall-partner',
   'block',
 ] as const;
 export type EventAction = (typeof EVENT_ACTIONS)[number];

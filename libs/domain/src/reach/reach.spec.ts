@@ -5,6 +5,7 @@ import {
   EVENT_ACTIONS,
   may,
   mayAtEvent,
+  mayJoinRounds,
   type Party,
   PERSON_ACTIONS,
   type Place,
@@ -162,6 +163,34 @@ describe('the reach policy, between people', () => {
     expect(why(x, 'be-paired', person({ mood: 'not-now' }))).toBe('mood');
     expect(why(x, 'be-paired', person({ mood: 'known-only' }))).toBe('mood');
     expect(why(x, 'be-paired', person(), STRANGERS, { ...place, phase: 'open' })).toBe('phase');
+  });
+
+  it('seats people together in rounds even if they met, and otherwise as it pairs them', () => {
+    expect(why(x, 'share-round')).toBe('yes');
+    expect(why(x, 'share-round', person(), { ...STRANGERS, met: true })).toBe('yes');
+    fc.assert(
+      fc.property(anyParty('a'), anyParty('b'), anyBond, anyPhase, (a, b, bond, phase) => {
+        const at = { ...place, phase };
+        const ask = (action: 'share-round' | 'be-paired', one: Party, other: Party, between: Bond) =>
+          may(
+            { kind: 'attendee', eventId: 'e', id: one.id, party: one },
+            action,
+            { party: other, bond: between },
+            at,
+          ).allowed;
+        const shares = ask('share-round', a, b, bond);
+        expect(shares).toBe(ask('share-round', b, a, bond));
+        // known-only keeps out of rounds altogether: a group is never only people one knows.
+        const strangers = { ...bond, met: false, accepted: false };
+        expect(shares).toBe(ask('be-paired', a, b, strangers));
+        if (shares) expect(mayJoinRounds(a, at).allowed && mayJoinRounds(b, at).allowed).toBe(true);
+      }),
+    );
+  });
+
+  it('lets people recall whom they sat with, whatever the mood since', () => {
+    expect(why(x, 'recall-partner', person({ mood: 'not-now' }))).toBe('yes');
+    expect(why(x, 'recall-partner', person(), { ...STRANGERS, blocked: true })).toBe('blocked');
   });
 
   it('keeps apart whom the organizer keeps apart, and refuses where it does not know the groups', () => {
