@@ -85,6 +85,8 @@ export {
 export { suggest } from './suggest/engine.js';
 export { createLineFits, type LineFits } from './suggest/line-fits.js';
 export { createMatcher, type Matcher } from './suggest/matcher.js';
+export { type FitFor, fitsFor } from './suggest/gaps.js';
+export { pairScores } from './suggest/pair-scores.js';
 export {
   type Benefit,
   DEFAULT_SETTINGS,

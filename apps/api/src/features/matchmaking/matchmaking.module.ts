@@ -16,6 +16,7 @@ import { MatchingOutlookController } from './outlook/matching-outlook.controller
 import { ReadPairOutlook } from './outlook/read-pair-outlook.js';
 import { RehearseEvent } from './outlook/rehearse-event.js';
 import { PairUp } from './pair-up.js';
+import { ReadPairScores } from './read-pair-scores.js';
 import { ReadSuggestions } from './read-suggestions.js';
 import { RecordEncounter } from './record-encounter.js';
 import { StorePairs } from './store-pairs.js';
@@ -44,6 +45,7 @@ const fromSources = import.meta.url.endsWith('.ts');
     MakeSuggestions,
     MatchOwnership,
     MatchRunner,
+    ReadPairScores,
     ReadSuggestions,
     PairUp,
     RecordEncounter,
@@ -55,5 +57,6 @@ const fromSources = import.meta.url.endsWith('.ts');
     ReadPairOutlook,
     ChangeMatchingSettings,
   ],
+  exports: [ReadPairScores, RecordEncounter],
 })
 export class MatchmakingModule {}

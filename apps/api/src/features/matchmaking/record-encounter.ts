@@ -4,7 +4,7 @@ import type { Clock } from '@commonground/kernel';
 import type { Transaction } from '../../platform/database/unit-of-work.js';
 import { CLOCK } from '../../platform/time/clock.js';
 import { KeepContact } from '../contacts/index.js';
-import { SuggestionEntity } from './matchmaking.entities.js';
+import type { SuggestionEntity } from './matchmaking.entities.js';
 
 /** Records an encounter: the only thing that counts as success. */
 @Injectable()
@@ -15,26 +15,39 @@ export class RecordEncounter {
   ) {}
 
   async ifBothConfirmed(tx: Transaction, card: SuggestionEntity): Promise<void> {
-    if (!card.lowMet || !card.highMet) return;
-    const { eventId, lowId, highId } = card;
+    if (card.lowMet && card.highMet) await this.between(tx, card.eventId, [card.lowId, card.highId], card.id);
+  }
+
+  /** The two confirmed, on a card or after a round. A card that they have is closed as met. */
+  async between(
+    tx: Transaction,
+    eventId: string,
+    [lowId, highId]: readonly [low: string, high: string],
+    cardId: string | null = null,
+  ): Promise<void> {
     const now = new Date(this.clock.now());
-    await tx.manager.update(SuggestionEntity, { id: card.id }, { state: 'met', closedAt: now });
+    const [cards] = await tx.manager.query<[{ id: string }[], number]>(
+      `UPDATE suggestion SET state = 'met', closed_at = $3
+       WHERE low_id = $1 AND high_id = $2 AND (id = $4 OR state IN ('open', 'accepted')) RETURNING id`,
+      [lowId, highId, now, cardId],
+    );
     await tx.manager.query(
       `INSERT INTO encounter (id, event_id, low_id, high_id, suggestion_id, confirmed_at) VALUES ($1, $2, $3, $4, $5, $6)
        ON CONFLICT (low_id, high_id) DO NOTHING`,
-      [uuid(), eventId, lowId, highId, card.id, now],
+      [uuid(), eventId, lowId, highId, cardId, now],
     );
     for (const [ownerId, attendeeId] of [
       [lowId, highId],
       [highId, lowId],
     ] as const) {
       await this.contacts.keep(tx, { eventId, ownerId, attendeeId, source: 'encounter', pinText: '' });
-      tx.change(eventId, {
-        type: 'PeopleMet',
-        entity: 'suggestion',
-        id: card.id,
-        audience: `attendee:${ownerId}`,
-      });
+      for (const { id } of cards)
+        tx.change(eventId, {
+          type: 'PeopleMet',
+          entity: 'suggestion',
+          id,
+          audience: `attendee:${ownerId}`,
+        });
       tx.change(eventId, { type: 'PeopleMet', entity: 'me', id: ownerId, audience: `attendee:${ownerId}` });
       tx.change(eventId, { type: 'PeopleMet', entity: 'attendee', id: ownerId, audience: 'staff' });
     }

@@ -1,0 +1,24 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { Clock } from '@commonground/kernel';
+import { type PairWeight, pairScores } from '@commonground/matching';
+import { CLOCK } from '../../platform/time/clock.js';
+import { inputOf, updated } from './engine/held-room.js';
+import { RoomReader } from './engine/room-reader.js';
+
+/** Tells how well the people of a room fit, for whoever brings them together otherwise than by cards. */
+@Injectable()
+export class ReadPairScores {
+  constructor(
+    private readonly room: RoomReader,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  /** Weights 0 to 1 of pairs that fit. Read on a connection of its own: not to be called inside a transaction. */
+  async of(eventId: string): Promise<PairWeight[]> {
+    const reading = await this.room.read(eventId, null);
+    const room = reading && updated(undefined, reading.room);
+    if (!room) return [];
+    const { place, settings } = reading;
+    return pairScores(inputOf(room, { place, settings, now: this.clock.now() }).people, settings.minScore);
+  }
+}
