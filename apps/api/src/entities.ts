@@ -16,6 +16,7 @@ import {
   SignInLinkEntity,
 } from './features/identity/index.js';
 import { EncounterEntity, MatchingSettingsEntity, SuggestionEntity } from './features/matchmaking/index.js';
+import { RoundMetEntity, RoundSeriesEntity, RoundSittingOutEntity } from './features/rounds/index.js';
 import { SceneEntity, ScreenEntity } from './features/screens/index.js';
 import { PinEntity } from './features/wall/index.js';
 import { SpotEntity, ZoneEntity } from './features/zones/index.js';
@@ -40,6 +41,9 @@ export const entities = [
   SuggestionEntity,
   EncounterEntity,
   MatchingSettingsEntity,
+  RoundSeriesEntity,
+  RoundSittingOutEntity,
+  RoundMetEntity,
   ZoneEntity,
   SpotEntity,
   TipEntity,

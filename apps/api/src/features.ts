@@ -8,6 +8,7 @@ import { ImportsModule } from './features/imports/index.js';
 import { JoiningModule } from './features/joining/index.js';
 import { InsightsModule } from './features/insights/index.js';
 import { MatchmakingModule } from './features/matchmaking/index.js';
+import { RoundsModule } from './features/rounds/index.js';
 import { ScreensModule } from './features/screens/index.js';
 import { WallModule } from './features/wall/index.js';
 import { ZonesModule } from './features/zones/index.js';
@@ -22,6 +23,7 @@ export const features = [
   ImportsModule,
   ContactsModule,
   MatchmakingModule,
+  RoundsModule,
   ZonesModule,
   AnnouncementsModule,
   ScreensModule,

@@ -40,6 +40,14 @@ export const consoleApi = {
   pairOutlook: get<c.PairOutlookView>(`${EVENT}/matching/pairs/:attendeeId/:partnerId`),
   putMatching: put<c.MatchingSettings, c.MatchingSettingsView>(`${EVENT}/matching`),
 
+  rounds: get<c.RoundPlanView>(`${EVENT}/rounds`),
+  planRounds: put<c.PlanRounds, void>(`${EVENT}/rounds`),
+  discardRounds: del<void>(`${EVENT}/rounds`),
+  replanRounds: post<c.ChangeRounds, void>(`${EVENT}/rounds/replan`),
+  swapSeats: post<c.SwapSeats, void>(`${EVENT}/rounds/swap`),
+  undoSwap: post<c.ChangeRounds, void>(`${EVENT}/rounds/undo`),
+  stepRounds: post<c.StepRounds, void>(`${EVENT}/rounds/step`),
+
   addTopic: post<c.AddTopic, c.TopicView>(`${EVENT}/topics`),
   changeTopic: patch<c.ChangeTopic, c.TopicView>(`${EVENT}/topics/:topicId`),
   orderTopics: put<c.OrderTopics, void>(`${EVENT}/topic-order`),
@@ -114,6 +122,9 @@ export const attendeeApi = {
   accept: post<undefined, c.SuggestionView>('/api/v1/attendee/suggestions/:suggestionId/accept'),
   decline: post<undefined, void>('/api/v1/attendee/suggestions/:suggestionId/decline'),
   confirmMet: post<undefined, c.SuggestionView>('/api/v1/attendee/suggestions/:suggestionId/met'),
+
+  takePart: put<c.TakePart, void>('/api/v1/attendee/rounds/part'),
+  metPartner: post<undefined, void>('/api/v1/attendee/rounds/met/:attendeeId'),
 
   blocks: get<c.BlockView[]>('/api/v1/attendee/blocks'),
   block: post<c.BlockAttendee, void>('/api/v1/attendee/blocks'),

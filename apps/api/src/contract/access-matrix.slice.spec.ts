@@ -28,7 +28,8 @@ const visitsThing: Row = { ...visits, thing: true };
 const joins: Row = { audience: 'attendee', action: 'join' };
 const pins: Row = { audience: 'attendee', action: 'pin' };
 const pinsThing: Row = { ...pins, thing: true };
-const answers: Row = { audience: 'attendee', action: 'answer-suggestions', thing: true };
+const answersOwn: Row = { audience: 'attendee', action: 'answer-suggestions' };
+const answers: Row = { ...answersOwn, thing: true };
 const device: Row = { audience: 'screen' };
 
 const EVENT = '/api/v1/console/events/{eventId}';
@@ -60,6 +61,13 @@ const ROUTES: Record<string, Row> = {
   [`PUT ${EVENT}/matching`]: manages,
   [`GET ${EVENT}/matching/rehearsal`]: manages,
   [`GET ${EVENT}/matching/pairs/{attendeeId}/{partnerId}`]: manages,
+  [`GET ${EVENT}/rounds`]: manages,
+  [`PUT ${EVENT}/rounds`]: manages,
+  [`DELETE ${EVENT}/rounds`]: manages,
+  [`POST ${EVENT}/rounds/replan`]: manages,
+  [`POST ${EVENT}/rounds/swap`]: manages,
+  [`POST ${EVENT}/rounds/undo`]: manages,
+  [`POST ${EVENT}/rounds/step`]: manages,
   [`POST ${EVENT}/topics`]: manages,
   [`PATCH ${EVENT}/topics/{topicId}`]: manages,
   [`PUT ${EVENT}/topic-order`]: manages,
@@ -114,6 +122,8 @@ const ROUTES: Record<string, Row> = {
   [`POST ${ME}/suggestions/{suggestionId}/accept`]: answers,
   [`POST ${ME}/suggestions/{suggestionId}/decline`]: answers,
   [`POST ${ME}/suggestions/{suggestionId}/met`]: answers,
+  [`PUT ${ME}/rounds/part`]: answersOwn,
+  [`POST ${ME}/rounds/met/{attendeeId}`]: answers,
   [`GET ${ME}/blocks`]: visits,
   [`POST ${ME}/blocks`]: visits,
   [`DELETE ${ME}/blocks/{attendeeId}`]: visitsThing,

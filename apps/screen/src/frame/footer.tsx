@@ -1,7 +1,7 @@
 import type { Counters } from '@commonground/contracts';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Play } from '../screens/player.js';
+import type { Play } from '../screens/play.js';
 import type { PlaylistEntry } from '../screens/programme.js';
 import { EncounterThread } from './encounter-thread.js';
 

@@ -5,7 +5,7 @@ import { useCallback, useState, type ReactNode } from 'react';
 import type { Kept } from './kept.js';
 import { startingPolicy, type OfflinePolicy } from './offline-policy.js';
 import type { ScreenOptions } from './options.js';
-import type { Play } from './player.js';
+import type { Play } from './play.js';
 import { Room } from './room.js';
 
 interface PairedScreenProps {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { advance, type Play } from './player.js';
+import type { Play } from './play.js';
+import { advance } from './player.js';
 import { safeProgramme, type Programme } from './programme.js';
 
 const aProgramme = (changes: Partial<Programme> = {}): Programme => ({
@@ -19,6 +20,7 @@ const aProgramme = (changes: Partial<Programme> = {}): Programme => ({
     { id: 't2', text: 'Listen longer' },
   ],
   announcements: [],
+  round: [],
   newestPin: null,
   ...changes,
 });
@@ -181,5 +183,29 @@ describe('without the server', () => {
     const safe = advance(play, safeProgramme([]), 1);
     const back = aProgramme({ announcements: [{ id: 'n9', text: 'Doors' }] });
     expect(advance(safe, back, 2)).toMatchObject({ kind: 'announcement', itemId: 'n9' });
+  });
+
+  it('gives the screen to rounds while they go on, page by page, and then goes on with the playlist', () => {
+    const programme = aProgramme({ round: [{ words: 5 }, { words: 5 }] });
+    const wall = advance(advance(null, aProgramme(), 0), aProgramme(), 10_000);
+    expect(wall.kind).toBe('wall');
+    const first = advance(wall, programme, 10_500);
+    expect([first.kind, first.page]).toEqual(['round', 0]);
+    expect(advance(first, programme, first.endsAt - 1)).toBe(first);
+    const second = advance(first, programme, first.endsAt);
+    expect([second.kind, second.page]).toEqual(['round', 1]);
+    expect(advance(second, programme, second.endsAt).page).toBe(0);
+    expect(advance(second, aProgramme(), second.endsAt - 1).kind).toBe('people');
+  });
+
+  it('lets an announcement speak during rounds, and keeps a screen that was told to show one scene', () => {
+    const programme = aProgramme({ round: [{ words: 5 }] });
+    const play = advance(null, programme, 0);
+    const news = { ...programme, announcements: [{ id: 'n', text: 'Coffee is ready' }] };
+    const spoken = advance(play, news, 1_000);
+    expect(spoken.kind).toBe('announcement');
+    expect(advance(spoken, news, 2_000)).toBe(spoken);
+    expect(advance(spoken, news, spoken.endsAt).kind).toBe('round');
+    expect(advance(null, { ...programme, only: 'wall' }, 0).kind).toBe('wall');
   });
 });

@@ -1,33 +1,8 @@
 import type { SceneKind } from '@commonground/contracts/constants';
+import type { Memory, Play } from './play.js';
 import { dwellOf, wordsOf } from './dwell.js';
+import { advanceRound, ROUNDS_ENTRY, roundsTakeOver } from './round-play.js';
 import { playable, type PageNote, type PlaylistEntry, type Programme, type ScreenText } from './programme.js';
-
-/** What the player remembers from scene to scene. Counts and ids of texts, nothing about people. */
-interface Memory {
-  /** Page that the next visit begins with. */
-  readonly wallPage: number;
-  readonly peoplePage: number;
-  readonly lastTip: string;
-  /** When the newest pin was pinned that the wall has shown. */
-  readonly newestPinAt: number;
-  /** Announcements that have been on the screen or stood before it started; null until the server told which. */
-  readonly heard: readonly string[] | null;
-  /** Entry after which the playlist goes on. */
-  readonly after: string;
-}
-
-/** One page of one scene, and until when it stays. Times in milliseconds of the screen's own clock. */
-export interface Play {
-  readonly entryId: string;
-  readonly kind: SceneKind;
-  readonly page: number;
-  /** The tip or announcement that is shown; empty in other scenes. */
-  readonly itemId: string;
-  /** When the visit to this scene is over; pages that do not fit before it wait for the next visit. */
-  readonly visitEndsAt: number;
-  readonly endsAt: number;
-  readonly memory: Memory;
-}
 
 const STAND_IN = 'stand-in';
 const NEWS = 'news';
@@ -45,7 +20,7 @@ const NOTHING_YET: Memory = {
 
 /**
  * Decides what the screen shows at `now`, given what it showed before and what there is. Returns the same object while
- * nothing changes. In this order: news interrupts, a new pin turns the wall to its page, what is over or gone makes
+ * nothing changes. In this order: news interrupts, rounds that go on have the screen to themselves, a new pin turns the wall to its page, what is over or gone makes
  * room for the next.
  */
 export function advance(before: Play | null, programme: Programme, now: number): Play {
@@ -53,6 +28,8 @@ export function advance(before: Play | null, programme: Programme, now: number):
   const memory = play?.memory ?? listenTo(NOTHING_YET, programme);
   const news = unheard(memory, programme);
   if (news) return interrupt(memory, news, now);
+  const speaks = play?.entryId === NEWS && now < play.endsAt && stands(play, programme);
+  if (roundsTakeOver(programme) && !speaks) return advanceRound(play, memory, programme, now);
   if (!play || !stands(play, programme) || now >= play.endsAt) return next(play, memory, programme, now);
   return onPresentPage(play, programme, now);
 }
@@ -89,6 +66,8 @@ function interrupt(memory: Memory, news: ScreenText, now: number): Play {
 function stands(play: Play, programme: Programme): boolean {
   const entries = playable(programme);
   if (play.entryId === STAND_IN) return entries.length === 0;
+  // Rounds that are over make room for what was there before.
+  if (play.entryId === ROUNDS_ENTRY) return false;
   if (play.entryId !== NEWS && !entries.some(({ id, kind }) => id === play.entryId && kind === play.kind))
     return false;
   if (play.kind === 'tip') return programme.tips.some(({ id }) => id === play.itemId);
@@ -187,7 +166,9 @@ const pagesOf = (kind: SceneKind, programme: Programme): readonly PageNote[] =>
     ? programme.wall
     : kind === 'people'
       ? programme.people
-      : programme.announcements.map(() => ({ words: 0 }));
+      : kind === 'round'
+        ? programme.round
+        : programme.announcements.map(() => ({ words: 0 }));
 
 const cursorOf = (kind: 'wall' | 'people', memory: Memory): number =>
   kind === 'wall' ? memory.wallPage : memory.peoplePage;

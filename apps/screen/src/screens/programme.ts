@@ -32,6 +32,8 @@ export interface Programme {
   readonly people: readonly PageNote[];
   readonly tips: readonly ScreenText[];
   readonly announcements: readonly ScreenText[];
+  /** Pages of the map while rounds go on, at least one; empty otherwise. */
+  readonly round: readonly PageNote[];
   /** The page with the newest pin, and when it was pinned (ms). */
   readonly newestPin: { readonly page: number; readonly at: number } | null;
 }
@@ -60,6 +62,8 @@ function hasContent(programme: Programme, kind: SceneKind): boolean {
       return programme.tips.length > 0;
     case 'announcement':
       return programme.announcements.length > 0;
+    case 'round':
+      return programme.round.length > 0;
   }
 }
 
@@ -76,6 +80,7 @@ export function safeProgramme(tips: readonly ScreenText[]): Programme {
     people: [],
     tips,
     announcements: [],
+    round: [],
     newestPin: null,
   };
 }

@@ -7,7 +7,7 @@ import { Header } from '../frame/header.js';
 import { nextPolicy, type OfflinePolicy } from './offline-policy.js';
 import type { ScreenOptions } from './options.js';
 import type { Kept } from './kept.js';
-import type { Play } from './player.js';
+import type { Play } from './play.js';
 import { playable, type Programme } from './programme.js';
 import { Scene } from './scene.js';
 import { useClock } from './use-clock.js';
@@ -81,5 +81,6 @@ export function Room(props: RoomProps): ReactNode {
 function pagesShown(play: Play, programme: Programme): number {
   if (play.kind === 'wall') return programme.wall.length;
   if (play.kind === 'people') return programme.people.length;
+  if (play.kind === 'round') return programme.round.length;
   return 1;
 }

@@ -3,8 +3,9 @@ import { AnnouncementScene } from '../announcements/announcement-scene.js';
 import { TipScene } from '../announcements/tip-scene.js';
 import { PeopleScene } from '../attendees/people-scene.js';
 import { JoinScene } from '../events/join-scene.js';
+import { RoundScene } from '../rounds/round-scene.js';
 import { WallScene } from '../wall/wall-scene.js';
-import type { Play } from './player.js';
+import type { Play } from './play.js';
 import type { Programme } from './programme.js';
 import { sceneKey } from './use-play.js';
 import type { Content } from './use-programme.js';
@@ -37,6 +38,8 @@ function sceneOf(play: Play, content: Content, programme: Programme): ReactNode 
       return <TipScene text={textOf(programme.tips, play)} />;
     case 'announcement':
       return <AnnouncementScene text={textOf(programme.announcements, play)} />;
+    case 'round':
+      return <RoundScene round={content.round} page={content.roundMap[play.page]} />;
   }
 }
 

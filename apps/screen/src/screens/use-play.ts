@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { flushSync } from 'react-dom';
-import { advance, type Play } from './player.js';
+import type { Play } from './play.js';
+import { advance } from './player.js';
 import type { Programme } from './programme.js';
 
 /** Names what is shown, so that the same thing is not faded into itself. */

@@ -3,6 +3,8 @@ import type {
   EventView,
   PersonView,
   PinView,
+  RoundMapView,
+  RoundView,
   SceneView,
   TipView,
   TopicView,
@@ -10,6 +12,7 @@ import type {
 import { useEntities, useServerNow } from '@commonground/ui';
 import { useMemo, useSyncExternalStore } from 'react';
 import { peoplePages, type PeoplePage } from '../attendees/people-pages.js';
+import { roundPages, type RoundPage } from '../rounds/round-pages.js';
 import { newestPinOf, wallPages, type WallPage } from '../wall/wall-pages.js';
 import { wallRoom } from '../wall/wall-room.js';
 import type { ScreenOptions } from './options.js';
@@ -22,6 +25,8 @@ export interface Content {
   readonly topics: readonly TopicView[];
   readonly wall: readonly WallPage[];
   readonly people: readonly PeoplePage[];
+  readonly round: RoundView | null;
+  readonly roundMap: readonly RoundPage[];
   readonly programme: Programme;
   readonly safe: Programme;
 }
@@ -56,6 +61,7 @@ export function useProgramme(options: ScreenOptions, kept: Kept, ready: boolean)
     [tipViews],
   );
   const announcements = useAnnouncements();
+  const { round, roundMap } = useRounds();
 
   const programme = useMemo<Programme>(
     () => ({
@@ -66,12 +72,21 @@ export function useProgramme(options: ScreenOptions, kept: Kept, ready: boolean)
       people,
       tips,
       announcements,
+      round: round ? roundMap : [],
       newestPin: newestPinOf(wall),
     }),
-    [ready, scenes, options.scene, wall, people, tips, announcements],
+    [ready, scenes, options.scene, wall, people, tips, announcements, round, roundMap],
   );
   const safe = useMemo(() => safeProgramme(kept.tips), [kept.tips]);
-  return { event, topics, wall, people, programme, safe };
+  return { event, topics, wall, people, round, roundMap, programme, safe };
+}
+
+/** Rounds that go on, and who sits where. */
+function useRounds(): Pick<Content, 'round' | 'roundMap'> {
+  const [round] = useEntities<RoundView>('round');
+  const [map] = useEntities<RoundMapView>('round-map');
+  const roundMap = useMemo(() => roundPages(map?.places ?? []), [map]);
+  return { round: round && round.state !== 'finished' ? round : null, roundMap };
 }
 
 /** Announcements that are not over, oldest first. The reference changes only when the list does. */

@@ -66,6 +66,25 @@ export const de: Record<keyof typeof en, string> = {
     'Diese Datei ließ sich nicht als Tabelle lesen, es wurde nichts geändert. Speichere sie als CSV und lade sie noch einmal hoch.',
   'error.import.state':
     'Der Import ist schon weiter, dieser Schritt geht nicht mehr. Lade neu, um zu sehen, wo er steht.',
+  'error.rounds.none':
+    'Es gibt gerade keine Runden; sie wurden beendet oder verworfen. Plane neue, um weiterzumachen.',
+  'error.rounds.state':
+    'Die Runden sind schon weiter, darum geht das nicht mehr. Sieh nach, wo sie jetzt stehen.',
+  'error.rounds.too-few':
+    'Weniger als zwei Personen sind da und machen mit, also gibt es niemanden zusammenzubringen. Hake zuerst Leute ab.',
+  'error.rounds.swap-same': 'Die beiden sitzen schon am selben Platz. Wähle jemanden an einem anderen Platz.',
+  'error.rounds.swap-held':
+    'Diese Runde hat begonnen, und alle setzen sich wie geplant. Tausche in einer späteren Runde.',
+  'error.rounds.swap-person':
+    'Eine der beiden Personen macht in dieser Runde nicht mit. Wähle jemand anderen.',
+  'error.rounds.swap-repeat':
+    'Zwei Personen würden sich ein zweites Mal treffen. Wähle jemand anderen für den Tausch.',
+  'error.rounds.swap-apart':
+    'Zwei Personen kämen zusammen, die eine Regel oder ihr eigener Wunsch getrennt hält. Wähle jemand anderen.',
+  'error.rounds.swap-rest':
+    'Jemand würde wieder pausieren, obwohl andere noch nicht pausiert haben. Wähle jemand anderen.',
+  'error.rounds.swap-place':
+    'Der Platz würde nicht für alle passen, die dort säßen. Wähle einen anderen Platz.',
   'error.demo.loaded':
     'Die Demo-Veranstaltung ist schon geladen. Öffne sie, oder entferne sie, um neu zu beginnen.',
   'error.demo.missing':

@@ -55,6 +55,23 @@ export const en = {
     'This file could not be read as a table, so nothing was changed. Save it as CSV and upload it again.',
   'error.import.state':
     'The import has moved on, so this step is no longer possible. Reload to see where it stands.',
+  'error.rounds.none':
+    'There are no rounds just now; they were ended or thrown away. Plan new ones to go on.',
+  'error.rounds.state':
+    'The rounds have moved on, so this is no longer possible. Look at where they stand now.',
+  'error.rounds.too-few':
+    'Fewer than two people are here and take part, so there is nobody to bring together. Tick people in first.',
+  'error.rounds.swap-same': 'These two sit at the same place already. Choose somebody at another place.',
+  'error.rounds.swap-held':
+    'This round has begun, and people sit down as it says. Change places in a later round.',
+  'error.rounds.swap-person': 'One of the two takes no part in this round. Choose somebody else.',
+  'error.rounds.swap-repeat':
+    'Two people would meet a second time. Choose somebody else to change places with.',
+  'error.rounds.swap-apart':
+    'Two people would share a group who are kept apart, by a rule or by their own wish. Choose somebody else.',
+  'error.rounds.swap-rest':
+    'Somebody would rest again although others have not rested yet. Choose somebody else.',
+  'error.rounds.swap-place': 'The place would not suit everybody who sits there. Choose another place.',
   'error.demo.loaded': 'The demo event is loaded already. Open it, or remove it first to begin again.',
   'error.demo.missing': 'The demo event is not loaded, so there is nothing to change. Load it first.',
   'error.version.conflict':

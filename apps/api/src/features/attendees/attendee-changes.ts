@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Transaction } from '../../platform/database/unit-of-work.js';
 
 interface PersonalRow {
-  entity: 'suggestion' | 'contact' | 'copy';
+  entity: 'suggestion' | 'contact' | 'copy' | 'seating';
   id: string;
   reader: string;
 }
@@ -19,6 +19,16 @@ const PERSONAL = `
   SELECT 'contact', id, owner_id FROM contact WHERE attendee_id = ANY($1)
   UNION ALL
   SELECT 'copy', id, attendee_id FROM contact WHERE owner_id = ANY($1) OR attendee_id = ANY($1)`;
+
+/** Their own seats in rounds and those of everybody in whose group they are or were. */
+const SEATS = `
+  SELECT DISTINCT 'seating' AS entity, event_id AS id, reader FROM round_series
+  CROSS JOIN LATERAL jsonb_array_elements(plan->'rounds') AS planned
+  CROSS JOIN LATERAL jsonb_array_elements(planned->'seatings') AS seating
+  CROSS JOIN LATERAL jsonb_array_elements_text(seating->'people') AS reader
+  WHERE event_id = $2 AND state <> 'planned' AND seating->'people' ?| $1::text[]
+  UNION
+  SELECT 'seating', event_id, unnest($1::text[]) FROM round_series WHERE event_id = $2 AND state IN ('running', 'paused')`;
 
 /** Writes the change rows of everything that shows an attendee: the own card, the lists, the pins, the cards of pairs. */
 @Injectable()
@@ -48,6 +58,26 @@ export class AttendeeChanges {
     for (const { id } of pins) tx.change(eventId, { type, entity: 'pin', id, audience: 'event' });
     const rows = await tx.manager.query<PersonalRow[]>(PERSONAL, [attendeeIds]);
     for (const { entity, id, reader } of rows)
+      tx.change(eventId, { type, entity, id, audience: `attendee:${reader}` });
+    await this.touchRounds(tx, type, eventId, attendeeIds);
+  }
+
+  /** Rounds show them on phones, on screens and in the organizer's plan. */
+  private async touchRounds(
+    tx: Transaction,
+    type: string,
+    eventId: string,
+    attendeeIds: readonly string[],
+  ): Promise<void> {
+    const series = await tx.manager.query<unknown[]>(
+      'SELECT 1 FROM round_series WHERE event_id = $1 LIMIT 1',
+      [eventId],
+    );
+    if (series.length === 0) return;
+    tx.change(eventId, { type, entity: 'round-plan', id: eventId, audience: 'staff' });
+    tx.change(eventId, { type, entity: 'round-map', id: eventId, audience: 'event' });
+    const seats = await tx.manager.query<PersonalRow[]>(SEATS, [attendeeIds, eventId]);
+    for (const { entity, id, reader } of seats)
       tx.change(eventId, { type, entity, id, audience: `attendee:${reader}` });
   }
 

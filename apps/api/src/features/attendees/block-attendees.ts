@@ -78,7 +78,7 @@ export class BlockAttendees {
     tx.change(eventId, { type, entity: 'person', id: b, audience: `attendee:${a}` });
     tx.change(eventId, { type, entity: 'person', id: a, audience: `attendee:${b}` });
     const rows = await tx.manager.query<
-      { entity: 'suggestion' | 'contact' | 'copy'; id: string; reader: string }[]
+      { entity: 'suggestion' | 'contact' | 'copy' | 'seating'; id: string; reader: string }[]
     >(
       `SELECT 'suggestion' AS entity, suggestion.id, side.reader FROM suggestion
          CROSS JOIN LATERAL (VALUES (low_id), (high_id)) AS side (reader)
@@ -86,8 +86,11 @@ export class BlockAttendees {
        UNION ALL
        SELECT 'contact', id, owner_id FROM contact WHERE (owner_id, attendee_id) IN (($1, $2), ($2, $1))
        UNION ALL
-       SELECT 'copy', id, attendee_id FROM contact WHERE (owner_id, attendee_id) IN (($1, $2), ($2, $1))`,
-      [a, b],
+       SELECT 'copy', id, attendee_id FROM contact WHERE (owner_id, attendee_id) IN (($1, $2), ($2, $1))
+       UNION
+       SELECT 'seating', event_id, side.reader FROM round_series
+         CROSS JOIN LATERAL (VALUES ($1::uuid), ($2)) AS side (reader) WHERE event_id = $3`,
+      [a, b, eventId],
     );
     for (const { entity, id, reader } of rows)
       tx.change(eventId, { type, entity, id, audience: `attendee:${reader}` });

@@ -127,4 +127,6 @@ export const room = {
   'screens.scene.tipHint': 'Ein Tipp nach dem anderen',
   'screens.scene.announcement': 'Durchsage',
   'screens.scene.announcementHint': 'Nur solange es eine gibt',
+  'screens.scene.round': 'Runden',
+  'screens.scene.roundHint': 'Nur solange Runden laufen, auf jedem Bildschirm',
 };

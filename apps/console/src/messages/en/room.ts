@@ -124,4 +124,6 @@ export const room = {
   'screens.scene.tipHint': 'One networking tip at a time',
   'screens.scene.announcement': 'Announcement',
   'screens.scene.announcementHint': 'Only while there is one',
+  'screens.scene.round': 'Rounds',
+  'screens.scene.roundHint': 'Only while rounds go on, on every screen',
 };

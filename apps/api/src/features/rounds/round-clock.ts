@@ -1,0 +1,52 @@
+import { Injectable, Logger, type OnApplicationShutdown, type OnModuleInit } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { Serial } from '../../platform/feeds/serial.js';
+import { TurnRounds } from './turn-rounds.js';
+
+/** People watch a countdown: a turn must not come noticeably late. */
+const EVERY_MS = 1000;
+
+/** Turns rounds whose time is over. Several nodes may look at once: a row that another holds is skipped. */
+@Injectable()
+export class RoundClock implements OnModuleInit, OnApplicationShutdown {
+  private readonly logger = new Logger(RoundClock.name);
+  private readonly serial = new Serial();
+  private timer: NodeJS.Timeout | undefined;
+  private waiting = false;
+
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly rounds: TurnRounds,
+  ) {}
+
+  onModuleInit(): void {
+    this.timer = setInterval(() => {
+      if (this.waiting) return;
+      this.waiting = true;
+      void this.sweep()
+        .catch((cause: unknown) =>
+          this.logger.error(cause, 'Rounds could not be turned; the next look tries again.'),
+        )
+        .finally(() => (this.waiting = false));
+    }, EVERY_MS);
+    this.timer.unref();
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    clearInterval(this.timer);
+    await this.serial.run(() => Promise.resolve());
+  }
+
+  /** Looks once, after a look that is under way. One series that fails does not keep the others waiting. */
+  sweep(): Promise<void> {
+    return this.serial.run(async () => {
+      for (const { id, eventId } of await this.rounds.due(this.dataSource.manager)) {
+        await this.rounds
+          .turn(id, eventId)
+          .catch((cause: unknown) =>
+            this.logger.error(cause, 'A round could not be turned; the next look tries again.'),
+          );
+      }
+    });
+  }
+}
