@@ -16,6 +16,7 @@ export {
   useFeedStatus,
   useServerNow,
 } from './feed/feed.js';
+export { clockText, useSecondsLeft } from './feed/countdown.js';
 export type { FeedSource } from './feed/feed-store.js';
 export { createI18n, type Messages, useLanguage } from './language/i18n.js';
 export { LanguageSwitch } from './language/language-switch.js';

@@ -5,6 +5,7 @@ import { imports } from './de/imports.js';
 import { matching } from './de/matching.js';
 import { overview } from './de/overview.js';
 import { room } from './de/room.js';
+import { rounds } from './de/rounds.js';
 import { workspace } from './de/workspace.js';
 
 /** All texts of the console in German. */
@@ -17,4 +18,5 @@ export const de = {
   ...imports,
   ...room,
   ...matching,
+  ...rounds,
 };

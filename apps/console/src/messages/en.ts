@@ -5,6 +5,7 @@ import { imports } from './en/imports.js';
 import { matching } from './en/matching.js';
 import { overview } from './en/overview.js';
 import { room } from './en/room.js';
+import { rounds } from './en/rounds.js';
 import { workspace } from './en/workspace.js';
 
 /** All texts of the console in English. */
@@ -17,4 +18,5 @@ export const en = {
   ...imports,
   ...room,
   ...matching,
+  ...rounds,
 };

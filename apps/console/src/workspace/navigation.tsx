@@ -6,6 +6,7 @@ import {
   IconLayoutDashboard,
   IconMapPin,
   IconNotes,
+  IconRotateClockwise,
   IconSettings,
   IconUsers,
 } from '@tabler/icons-react';
@@ -18,6 +19,7 @@ const PAGES = [
   { id: 'topics', path: '/topics', icon: IconNotes },
   { id: 'zones', path: '/zones', icon: IconMapPin },
   { id: 'matching', path: '/matching', icon: IconArrowsJoin2 },
+  { id: 'rounds', path: '/rounds', icon: IconRotateClockwise },
   { id: 'tips', path: '/tips', icon: IconBulb },
   { id: 'screens', path: '/screens', icon: IconDeviceDesktop },
   { id: 'settings', path: '/settings', icon: IconSettings },

@@ -26,6 +26,7 @@ const ZonesPage = lazy(() => import('../zones/zones-page.js').then((m) => ({ def
 const MatchingPage = lazy(() =>
   import('../matchmaking/matching-page.js').then((m) => ({ default: m.MatchingPage })),
 );
+const RoundsPage = lazy(() => import('../rounds/rounds-page.js').then((m) => ({ default: m.RoundsPage })));
 const TipsPage = lazy(() => import('../announcements/tips-page.js').then((m) => ({ default: m.TipsPage })));
 const ScreensPage = lazy(() =>
   import('../screens/screens-page.js').then((m) => ({ default: m.ScreensPage })),
@@ -46,6 +47,7 @@ function Pages() {
         <Route path="/topics">{() => <TopicsPage />}</Route>
         <Route path="/zones">{() => <ZonesPage />}</Route>
         <Route path="/matching">{() => <MatchingPage />}</Route>
+        <Route path="/rounds">{() => <RoundsPage />}</Route>
         <Route path="/tips">{() => <TipsPage />}</Route>
         <Route path="/screens">{() => <ScreensPage />}</Route>
         <Route path="/settings">{() => <SettingsPage />}</Route>

@@ -4,6 +4,7 @@ export const workspace = {
   'nav.topics': 'Themen',
   'nav.zones': 'Zonen',
   'nav.matching': 'Zusammenführen',
+  'nav.rounds': 'Runden',
   'nav.tips': 'Tipps & Durchsagen',
   'nav.screens': 'Bildschirme',
   'nav.settings': 'Einstellungen',

@@ -4,6 +4,7 @@ export const workspace = {
   'nav.topics': 'Topics',
   'nav.zones': 'Zones',
   'nav.matching': 'Matching',
+  'nav.rounds': 'Rounds',
   'nav.tips': 'Tips & announcements',
   'nav.screens': 'Screens',
   'nav.settings': 'Settings',
