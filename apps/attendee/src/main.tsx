@@ -10,6 +10,7 @@ import './styles/join.css';
 import './styles/app.css';
 import './styles/wall.css';
 import './styles/meet.css';
+import './styles/round.css';
 import { App } from './app.js';
 import { de } from './messages/de.js';
 import { en } from './messages/en.js';

@@ -1,3 +1,5 @@
+import { rounds } from './de/rounds.js';
+
 /** Every sentence of the attendee app, in German. */
 export const de = {
   'app.loading': 'Einen Moment',
@@ -334,4 +336,6 @@ export const de = {
   'me.leave.confirm': 'Verlassen und meine Daten entfernen',
   'me.left': 'Du hast die Veranstaltung verlassen. Deine Daten dort sind gelöscht.',
   'me.offline-needed': 'Das braucht eine Verbindung. Versuche es gleich noch einmal.',
+
+  ...rounds,
 };

@@ -1,3 +1,5 @@
+import { rounds } from './en/rounds.js';
+
 /** Every sentence of the attendee app, in English. Keys are the same in every language. */
 export const en = {
   'app.loading': 'One moment',
@@ -328,6 +330,8 @@ export const en = {
   'me.leave.confirm': 'Leave and remove my data',
   'me.left': 'You have left the event. Your data there is gone.',
   'me.offline-needed': 'This needs a connection. Try again in a moment.',
+
+  ...rounds,
 };
 
 export type MessageKey = keyof typeof en;

@@ -3,6 +3,8 @@ import { useEntities, useFeedReady, useServerNow } from '@commonground/ui';
 import { useTranslation } from 'react-i18next';
 import { useOpenMeet } from '../meet/meet-provider.js';
 import { useMe, useSuggestions } from '../shell/attendee-data.js';
+import { useRoundMoment } from '../rounds/use-round.js';
+import { RoundsSection } from '../rounds/rounds-section.js';
 import { useTick } from '../shell/time-text.js';
 import { GoalThread } from './goal-thread.js';
 import { HereBanner } from './here-banner.js';
@@ -20,6 +22,7 @@ export function NowView({ onMood }: { onMood: () => void }) {
   const suggestions = useSuggestions();
   const announcements = useEntities<AnnouncementView>('announcement');
   const openMeet = useOpenMeet();
+  const rounds = useRoundMoment();
   useTick(20_000);
 
   const active = announcements.filter(({ endsAt }) => endsAt === null || Date.parse(endsAt) > now());
@@ -44,6 +47,7 @@ export function NowView({ onMood }: { onMood: () => void }) {
           <p dir="auto">{text}</p>
         </section>
       ))}
+      <RoundsSection />
       {agreed.map(({ id, partner }) => (
         <section key={id} className="meet-banner" data-testid="meet-banner">
           <p>{t('meet.banner', { name: isolate(partner.name) })}</p>
@@ -70,7 +74,7 @@ export function NowView({ onMood }: { onMood: () => void }) {
           ))}
         </section>
       )}
-      {ready && open.length + agreed.length === 0 && <NothingYet onMood={onMood} />}
+      {ready && open.length + agreed.length === 0 && rounds !== 'part' && <NothingYet onMood={onMood} />}
       <TipCard />
     </div>
   );

@@ -37,6 +37,7 @@ const STALE_AFTER: Partial<Record<CommandName, string[]>> = {
   changeContact: ['contacts'],
   removeContact: ['contacts'],
   confirmMet: ['contacts'],
+  metPartner: ['contacts'],
   block: ['blocks', 'contacts'],
   unblock: ['blocks'],
 };

@@ -1,9 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import type { PendingCommand } from '@commonground/client';
-import type { ContactView, Me, PinView, SuggestionView } from '@commonground/contracts';
+import type { ContactView, Me, PinView, SeatingView, SuggestionView } from '@commonground/contracts';
 import { overlayContacts } from './contact-overlay.js';
 import { overlayMe } from './me-overlay.js';
 import { overlayPins } from './pin-overlay.js';
+import { overlaySeating } from './seating-overlay.js';
 import { overlaySuggestions } from './suggestion-overlay.js';
 import type { Written } from './written.js';
 
@@ -113,5 +114,34 @@ describe('contacts with what I wrote', () => {
     expect(ids(overlayContacts(kept, [note]))).toEqual(['b', 'a']);
     expect(overlayContacts(kept, [note])[1]?.note).toBe('Call on Monday');
     expect(ids(overlayContacts(kept, [wrote('removeContact', { contactId: 'b' })]))).toEqual(['a']);
+  });
+});
+
+describe('my seat with what I tapped', () => {
+  const partner = (id: string) => ({ id, name: id, initials: '', headline: '' });
+  const seat: SeatingView = {
+    id: 'e',
+    state: 'seated',
+    place: { number: 1, name: '', zone: '' },
+    partners: [partner('ana')],
+    earlier: [{ ...partner('ben'), round: 1, iSaidMet: false, met: false }],
+  };
+
+  it('is given up at once, and looked for again when I am back', () => {
+    const out = wrote('takePart', {}, { takesPart: false });
+    expect(overlaySeating(seat, [out]).state).toBe('out');
+    expect(
+      overlaySeating({ ...seat, state: 'out' }, [wrote('takePart', {}, { takesPart: true })]).state,
+    ).toBe('waiting');
+    expect(overlaySeating(seat, []).state).toBe('seated');
+  });
+
+  it('keeps my word that we met, and hides whom I block', () => {
+    expect(overlaySeating(seat, [wrote('metPartner', { attendeeId: 'ben' })]).earlier[0]?.iSaidMet).toBe(
+      true,
+    );
+    const blocked = overlaySeating(seat, [wrote('block', {}, { attendeeId: 'ana' })]);
+    expect(blocked.partners).toEqual([]);
+    expect(ids(blocked.earlier)).toEqual(['ben']);
   });
 });

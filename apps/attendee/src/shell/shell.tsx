@@ -5,6 +5,7 @@ import { useLocation } from 'wouter';
 import { MeetProvider } from '../meet/meet-provider.js';
 import { NowView } from '../now/now-view.js';
 import { OutboxProvider } from '../outbox/outbox-provider.js';
+import { RoundNews } from '../rounds/round-news.js';
 import { AppHeader } from './app-header.js';
 import { AttendeeFeed } from './attendee-feed.js';
 import { SessionProvider, useLiveEvent, useSuggestions } from './attendee-data.js';
@@ -62,6 +63,7 @@ function Frame() {
       <TabBar waiting={waiting} />
       {moodOpen && <MoodSheet onClose={() => setMoodOpen(false)} />}
       <SuggestionNews suggestions={suggestions} />
+      <RoundNews />
     </div>
   );
 }

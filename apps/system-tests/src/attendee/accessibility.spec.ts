@@ -5,6 +5,7 @@ import { axeFindingsLightAndDark } from '../product/axe-findings.js';
 import { inChromium } from '../product/browser.js';
 import { owner } from '../product/callers.js';
 import { anEvent, aZone, join, type TestEvent } from '../product/live-event.js';
+import { planRounds, stepRounds } from '../rounds/start-rounds.js';
 import { aPhone, type Phone, phoneOf } from './phone.js';
 
 jest.setTimeout(180_000);
@@ -80,6 +81,29 @@ describe('axe finds nothing, light and dark,', () => {
     await phone.tap('join-next');
     await phone.find('join-submit').waitFor();
     await look('second step');
+    expect(found).toEqual([]);
+  });
+
+  inChromium('in rounds', async () => {
+    const organizer = await owner();
+    const event = await anEvent(organizer);
+    const ida = await join(event, { name: 'Ida Strand', headline: 'Keeper of a lighthouse' });
+    await join(event, { name: 'Ole Brandt', headline: 'Designer' });
+    const phone = await phoneOf(ida);
+    const { found, look } = inspecting(phone);
+    await planRounds(organizer, event.id);
+    await stepRounds(organizer, event.id, 'start');
+    await phone.find('round-place').waitFor();
+    await look('on the way to my place');
+    await stepRounds(organizer, event.id, 'skip');
+    await phone.page.locator('[data-testid=round-card][data-part=round]').waitFor();
+    await look('in a round');
+    await phone.tap('round-part');
+    await phone.page.locator('[data-testid=round-card][data-state=out]').waitFor();
+    await look('sitting out');
+    await stepRounds(organizer, event.id, 'finish');
+    await phone.find('rounds-over').waitFor();
+    await look('after the last round');
     expect(found).toEqual([]);
   });
 

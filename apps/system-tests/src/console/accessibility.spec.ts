@@ -7,6 +7,7 @@ import { axeFindingsLightAndDark } from '../product/axe-findings.js';
 import { inChromium, openPage, type PageWish, signInAs } from '../product/browser.js';
 import { type Caller, owner, unpairedScreen } from '../product/callers.js';
 import { anEvent, aZone, join, type TestEvent } from '../product/live-event.js';
+import { planRounds, stepRounds } from '../rounds/start-rounds.js';
 
 jest.setTimeout(180_000);
 
@@ -119,6 +120,21 @@ describe('axe finds nothing in the console, light and dark,', () => {
     await page.getByTestId('event-submit').click();
     await page.getByTestId('event-time-zone').fill('Lisbon');
     await page.getByRole('option', { name: 'Europe/Lisbon' }).waitFor();
+    expect(await axeFindingsLightAndDark(page)).toEqual([]);
+  });
+
+  inChromium('on the page of rounds: before, planned and under way', async () => {
+    const fresh = await anEvent(organizer);
+    for (const name of ['Ada Ahrens', 'Bo Berg', 'Cem Can']) await join(fresh, { name });
+    const page = await signedIn();
+    await page.goto(`/console/events/${fresh.id}/rounds`);
+    await page.getByTestId('rounds-plan').waitFor();
+    expect(await axeFindingsLightAndDark(page)).toEqual([]);
+    await planRounds(organizer, fresh.id);
+    await page.getByTestId('rounds-person').first().click();
+    expect(await axeFindingsLightAndDark(page)).toEqual([]);
+    await stepRounds(organizer, fresh.id, 'start');
+    await page.getByTestId('rounds-clock').waitFor();
     expect(await axeFindingsLightAndDark(page)).toEqual([]);
   });
 

@@ -5,6 +5,7 @@ import { axeFindings } from '../product/axe-findings.js';
 import { inChromium } from '../product/browser.js';
 import { type Caller, owner } from '../product/callers.js';
 import { anEvent, join, type TestEvent } from '../product/live-event.js';
+import { planRounds, stepRounds } from '../rounds/start-rounds.js';
 import { agreedPerson } from './agreed-person.js';
 import { openScreen, pairedScreen, sceneShown } from './screen-steps.js';
 
@@ -19,6 +20,8 @@ beforeAll(async () => {
   await join(event, { text: 'somebody who fixes bicycles' });
   const body = { id: newId(), text: 'Doors to the garden are open.', minutes: null };
   await organizer.call(consoleApi.publishAnnouncement, { params: { eventId: event.id }, body });
+  await planRounds(organizer, event.id);
+  await stepRounds(organizer, event.id, 'start');
 });
 
 describe('axe finds nothing on the screen', () => {
