@@ -85,7 +85,6 @@ export {
 export { suggest } from './suggest/engine.js';
 export { createLineFits, type LineFits } from './suggest/line-fits.js';
 export { createMatcher, type Matcher } from './suggest/matcher.js';
-export { type FitFor, fitsFor } from './suggest/gaps.js';
 export { pairScores } from './suggest/pair-scores.js';
 export {
   type Benefit,

@@ -122,18 +122,17 @@ describe('my seat with what I tapped', () => {
   const seat: SeatingView = {
     id: 'e',
     state: 'seated',
+    takesPart: true,
     place: { number: 1, name: '', zone: '' },
     partners: [partner('ana')],
     earlier: [{ ...partner('ben'), round: 1, iSaidMet: false, met: false }],
   };
 
-  it('is given up at once, and looked for again when I am back', () => {
-    const out = wrote('takePart', {}, { takesPart: false });
-    expect(overlaySeating(seat, [out]).state).toBe('out');
-    expect(
-      overlaySeating({ ...seat, state: 'out' }, [wrote('takePart', {}, { takesPart: true })]).state,
-    ).toBe('waiting');
-    expect(overlaySeating(seat, []).state).toBe('seated');
+  it('is given up as soon as I say so, until I say otherwise', () => {
+    const part = (takesPart: boolean) => wrote('takePart', {}, { takesPart });
+    expect(overlaySeating(seat, []).takesPart).toBe(true);
+    expect(overlaySeating(seat, [part(false)]).takesPart).toBe(false);
+    expect(overlaySeating(seat, [part(false), part(true)]).takesPart).toBe(true);
   });
 
   it('keeps my word that we met, and hides whom I block', () => {

@@ -1,18 +1,15 @@
 import type { BlockAttendee, SeatingView, TakePart } from '@commonground/contracts';
 import { bodyOf, type Written } from './written.js';
 
-/** Lays my taps over my seat: I am out as soon as I say so, and whom I met keeps the mark while it is sent. */
+/** Lays my taps over my seat: I take part or not as soon as I say so, and whom I met keeps the mark while it is sent. */
 export function overlaySeating(seating: SeatingView, written: readonly Written[]): SeatingView {
-  let { state } = seating;
+  let { takesPart } = seating;
   const met = new Set<string>();
   const gone = new Set<string>();
   for (const entry of written) {
     const { name, params } = entry.command;
     if (name === 'takePart') {
-      const { takesPart } = bodyOf<TakePart>(entry);
-      // Where I sit once I am back is the server's to say.
-      if (!takesPart) state = 'out';
-      else if (state === 'out') state = 'waiting';
+      ({ takesPart } = bodyOf<TakePart>(entry));
     }
     if (name === 'metPartner') met.add(params.attendeeId ?? '');
     if (name === 'block') gone.add(bodyOf<BlockAttendee>(entry).attendeeId);
@@ -20,7 +17,7 @@ export function overlaySeating(seating: SeatingView, written: readonly Written[]
   const stays = ({ id }: { id: string }) => !gone.has(id);
   return {
     ...seating,
-    state,
+    takesPart,
     partners: seating.partners.filter(stays),
     earlier: seating.earlier
       .filter(stays)

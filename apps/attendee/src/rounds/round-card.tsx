@@ -1,4 +1,5 @@
 import type { RoundView, SeatingView } from '@commonground/contracts';
+import type { SeatingState } from '@commonground/contracts/constants';
 import { clockText, Initials, useSecondsLeft } from '@commonground/ui';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -10,9 +11,9 @@ import { placeText } from './use-round.js';
 export function RoundCard({ round, seating }: { round: RoundView; seating: SeatingView }) {
   const { t } = useTranslation();
   const send = useSend();
-  const { state, place } = seating;
+  const { place, takesPart } = seating;
   const talking = round.part === 'round';
-  const out = state === 'out';
+  const state = shownState(seating, talking);
   return (
     <section
       className="card round"
@@ -45,20 +46,28 @@ export function RoundCard({ round, seating }: { round: RoundView; seating: Seati
               <p>{t(`rounds.question.${round.question}`)}</p>
             </div>
           )}
+          {!takesPart && <Word>{t('rounds.out.said')}</Word>}
         </>
       ) : (
         <Word>{t(`rounds.state.${state === 'seated' ? 'waiting' : state}`)}</Word>
       )}
       <button
         type="button"
-        className={out ? 'primary' : 'quiet'}
+        className={takesPart ? 'quiet' : 'primary'}
         data-testid="round-part"
-        onClick={() => void send('takePart', {}, { takesPart: out })}
+        onClick={() => void send('takePart', {}, { takesPart: !takesPart })}
       >
-        {t(out ? 'rounds.back' : talking ? 'rounds.out.next' : 'rounds.out')}
+        {t(!takesPart ? 'rounds.back' : talking ? 'rounds.out.next' : 'rounds.out')}
       </button>
     </section>
   );
+}
+
+/** What I tapped counts at once, except that nobody is sent away from a round that goes on. */
+function shownState({ state, takesPart }: SeatingView, talking: boolean): SeatingState {
+  if (state === 'seated' && (takesPart || talking)) return state;
+  if (!takesPart) return 'out';
+  return state === 'out' ? 'waiting' : state;
 }
 
 function Partners({ seating: { partners } }: { seating: SeatingView }) {

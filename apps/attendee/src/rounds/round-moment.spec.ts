@@ -20,6 +20,7 @@ const round = (part: Partial<RoundView> = {}): RoundView => ({
 const seat = (earlier: number): SeatingView => ({
   id: 'e',
   state: 'resting',
+  takesPart: true,
   place: null,
   partners: [],
   earlier: Array.from({ length: earlier }, (_, at) => ({

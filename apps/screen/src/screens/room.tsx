@@ -69,7 +69,7 @@ export function Room(props: RoomProps): ReactNode {
       <Scene play={play} content={content} programme={programme} />
       <Footer
         counters={isSafe ? undefined : counters}
-        entries={playable(programme)}
+        entries={play.kind === 'round' ? [] : playable(programme)}
         play={play}
         pages={pagesShown(play, programme)}
         isOffline={noticed}

@@ -99,6 +99,9 @@ describe('axe finds nothing, light and dark,', () => {
     await phone.page.locator('[data-testid=round-card][data-part=round]').waitFor();
     await look('in a round');
     await phone.tap('round-part');
+    await phone.page.getByText('You sit out from the next round on').waitFor();
+    await look('about to sit out');
+    await stepRounds(organizer, event.id, 'skip');
     await phone.page.locator('[data-testid=round-card][data-state=out]').waitFor();
     await look('sitting out');
     await stepRounds(organizer, event.id, 'finish');

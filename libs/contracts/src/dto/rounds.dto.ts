@@ -168,6 +168,7 @@ export class EarlierPartner {
 export class SeatingView {
   @Id() id!: string;
   @OneOf(SEATING_STATES) state!: SeatingState;
+  @Flag({ about: 'False: I sit out, from the next round on if I sit in one now.' }) takesPart!: boolean;
   @Nested(() => RoundPlace, { nullable: true, about: 'Where I sit now or next.' }) place!: RoundPlace | null;
   @ListOf(() => SeatingPartner) partners!: SeatingPartner[];
   @ListOf(() => EarlierPartner, { about: 'The latest round first.' }) earlier!: EarlierPartner[];

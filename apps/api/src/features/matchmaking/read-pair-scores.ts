@@ -19,6 +19,6 @@ export class ReadPairScores {
     const room = reading && updated(undefined, reading.room);
     if (!room) return [];
     const { place, settings } = reading;
-    return pairScores(inputOf(room, { place, settings, now: this.clock.now() }).people, settings.minScore);
+    return pairScores(inputOf(room, { place, settings, now: this.clock.now() }).people, settings);
   }
 }

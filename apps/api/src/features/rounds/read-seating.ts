@@ -51,15 +51,21 @@ export class ReadSeating {
     const reader = await this.readerOf(manager, me, place);
     const earlier = await this.earlier(manager, attendeeId, before, people, reader);
 
-    const nothingNow = { id: eventId, place: null, partners: [], earlier };
+    const takesPart = !(await this.series.sittingOut(manager, eventId)).has(attendeeId);
+    const nothingNow = { id: eventId, takesPart, place: null, partners: [], earlier };
     if (series.state === 'finished') return earlier.length > 0 ? { ...nothingNow, state: 'resting' } : null;
-    if ((await this.series.sittingOut(manager, eventId)).has(attendeeId))
-      return { ...nothingNow, state: 'out' };
     if (me.remote || !mayJoinRounds(partyOf(me, this.clock.now()), place).allowed)
       return earlier.length > 0 ? { ...nothingNow, state: 'waiting' } : null;
+    // Whoever sits already sits until the round is over.
+    if (!takesPart && (series.part === 'break' || !seat)) return { ...nothingNow, state: 'out' };
     if (seat) {
       const partners = seat.people.flatMap((id) => reader.partner('share-round', people.get(id)) ?? []);
-      return { id: eventId, state: 'seated', place: placeView(seat.place), partners, earlier };
+      return {
+        ...nothingNow,
+        state: 'seated',
+        place: placeView(seat.place),
+        partners,
+      };
     }
     return { ...nothingNow, state: now?.resting.includes(attendeeId) ? 'resting' : 'waiting' };
   }

@@ -23,7 +23,8 @@ export const rounds: Record<keyof typeof en, string> = {
   'rounds.state.resting':
     'Du pausierst diesmal, weil es nicht aufgeht. In der nächsten Runde sitzt du wieder.',
   'rounds.state.waiting': 'Ab der nächsten Runde bist du dabei. Dein Platz erscheint hier.',
-  'rounds.state.out': 'Du setzt aus. Die Runden gehen ohne dich weiter, und niemand erfährt es.',
+  'rounds.state.out': 'Du setzt aus. Die Runden gehen ohne dich weiter, und niemand fragt, warum.',
+  'rounds.out.said': 'Ab der nächsten Runde setzt du aus.',
   'rounds.out': 'Aussetzen',
   'rounds.out.next': 'Ab der nächsten Runde aussetzen',
   'rounds.back': 'Ich bin wieder dabei',

@@ -21,7 +21,8 @@ export const rounds = {
   'rounds.state.resting':
     'You rest this time, because the numbers do not come out even. You sit again in the next round.',
   'rounds.state.waiting': 'You are in from the next round on. Your place appears here.',
-  'rounds.state.out': 'You are sitting out. The rounds go on without you, and nobody is told.',
+  'rounds.state.out': 'You are sitting out. The rounds go on without you, and nobody asks why.',
+  'rounds.out.said': 'You sit out from the next round on.',
   'rounds.out': 'Sit this out',
   'rounds.out.next': 'Sit out from the next round on',
   'rounds.back': 'I am back in',

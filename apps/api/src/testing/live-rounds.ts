@@ -1,0 +1,76 @@
+import type { PlannedRoundView, RoundPlanView, RoundSettings, SeatingView } from '@commonground/contracts';
+import { MINUTE } from '@commonground/kernel';
+import { RoundClock } from '../features/rounds/round-clock.js';
+import type { TestEvent, TestPerson } from './live-event.js';
+import type { TestApi } from './test-api.js';
+
+/** Pairs in three rounds of five minutes, with a minute to change places. */
+export const SETTINGS: RoundSettings = {
+  kind: 'pairs',
+  groupSize: 4,
+  rounds: 3,
+  minutes: 5,
+  breakMinutes: 1,
+  fairness: 50,
+};
+
+/** The rounds of one event, in the hands of its organizer and its clock. */
+export class LiveRounds {
+  constructor(
+    private readonly api: TestApi,
+    private readonly event: TestEvent,
+  ) {}
+
+  path(end = ''): string {
+    return `/api/v1/console/events/${this.event.id}/rounds${end}`;
+  }
+
+  async read(): Promise<RoundPlanView> {
+    return (await this.event.owner.get(this.path()).expect(200)).body as RoundPlanView;
+  }
+
+  async plan(part: Partial<RoundSettings> = {}): Promise<RoundPlanView> {
+    await this.event.owner.put(this.path(), { settings: { ...SETTINGS, ...part } }).expect(204);
+    return this.read();
+  }
+
+  async step(name: string, status = 204): Promise<void> {
+    const { version } = await this.read();
+    await this.event.owner.post(this.path('/step'), { version, step: name }).expect(status);
+  }
+
+  async start(part: Partial<RoundSettings> = {}): Promise<RoundPlanView> {
+    await this.plan(part);
+    await this.step('start');
+    return this.read();
+  }
+
+  /** Answers the code of a refusal, or undefined. */
+  async swap(a: string, b: string, round = 1): Promise<string | undefined> {
+    const { version } = await this.read();
+    return codeOf(await this.event.owner.post(this.path('/swap'), { version, round, a, b }));
+  }
+
+  /** Lets time pass, and the clock of rounds look. */
+  async pass(minutes: number): Promise<RoundPlanView> {
+    this.api.clock.advance(minutes * MINUTE);
+    await this.api.app.get(RoundClock).sweep();
+    return this.read();
+  }
+}
+
+export const codeOf = ({ body }: { body: unknown }): string | undefined => (body as { code?: string }).code;
+
+/** The seat as the person's phone has it. */
+export const seatOf = async (person: TestPerson): Promise<SeatingView | undefined> =>
+  (await person.see<SeatingView>('seating'))[0];
+
+export const sitOut = (person: TestPerson, out = true) =>
+  person.browser.put('/api/v1/attendee/rounds/part', { takesPart: !out }).expect(204);
+
+/** Each group as its ids in order. */
+export const pairsIn = ({ seatings }: PlannedRoundView): string[] =>
+  seatings.map(({ people }) => [...people].sort().join(' '));
+
+export const everybodyIn = ({ seatings, resting }: PlannedRoundView): string[] =>
+  [...seatings.flatMap(({ people }) => people), ...resting].sort();
