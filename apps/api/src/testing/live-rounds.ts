@@ -1,8 +1,7 @@
 import type { PlannedRoundView, RoundPlanView, RoundSettings, SeatingView } from '@commonground/contracts';
 import { MINUTE } from '@commonground/kernel';
-import { RoundClock } from '../features/rounds/round-clock.js';
 import type { TestEvent, TestPerson } from './live-event.js';
-import type { TestApi } from './test-api.js';
+import type { TestClock } from './test-clock.js';
 
 /** Pairs in three rounds of five minutes, with a minute to change places. */
 export const SETTINGS: RoundSettings = {
@@ -17,8 +16,10 @@ export const SETTINGS: RoundSettings = {
 /** The rounds of one event, in the hands of its organizer and its clock. */
 export class LiveRounds {
   constructor(
-    private readonly api: TestApi,
     private readonly event: TestEvent,
+    private readonly clock: TestClock,
+    /** Lets the clock of rounds look once. */
+    private readonly sweep: () => Promise<void>,
   ) {}
 
   path(end = ''): string {
@@ -53,8 +54,8 @@ export class LiveRounds {
 
   /** Lets time pass, and the clock of rounds look. */
   async pass(minutes: number): Promise<RoundPlanView> {
-    this.api.clock.advance(minutes * MINUTE);
-    await this.api.app.get(RoundClock).sweep();
+    this.clock.advance(minutes * MINUTE);
+    await this.sweep();
     return this.read();
   }
 }

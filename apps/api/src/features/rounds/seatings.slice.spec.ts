@@ -5,6 +5,7 @@ import { contentsOf, FeedFollower } from '../../testing/feed-follower.js';
 import { eventually, openLiveEvent, type TestEvent, type TestPerson } from '../../testing/live-event.js';
 import { LiveRounds, seatOf, sitOut } from '../../testing/live-rounds.js';
 import { openTestApi, type TestApi } from '../../testing/test-api.js';
+import { RoundClock } from './round-clock.js';
 
 let api: TestApi;
 let event: TestEvent;
@@ -17,7 +18,7 @@ beforeAll(async () => {
 afterAll(() => api.close());
 beforeEach(async () => {
   event = await openLiveEvent(api);
-  rounds = new LiveRounds(api, event);
+  rounds = new LiveRounds(event, api.clock, () => api.app.get(RoundClock).sweep());
   people = [];
   for (const name of ['Ada Abel', 'Ben Berg', 'Cem Can', 'Dora Diaz'])
     people.push(await event.person({ name }));

@@ -4,6 +4,7 @@ import { MINUTE } from '@commonground/kernel';
 import { openLiveEvent, type TestEvent, type TestPerson } from '../../testing/live-event.js';
 import { everybodyIn, LiveRounds, pairsIn, seatOf, sitOut } from '../../testing/live-rounds.js';
 import { openTestApi, type TestApi } from '../../testing/test-api.js';
+import { RoundClock } from './round-clock.js';
 
 let api: TestApi;
 let event: TestEvent;
@@ -16,7 +17,7 @@ beforeAll(async () => {
 afterAll(() => api.close());
 beforeEach(async () => {
   event = await openLiveEvent(api);
-  rounds = new LiveRounds(api, event);
+  rounds = new LiveRounds(event, api.clock, () => api.app.get(RoundClock).sweep());
   people = [];
   for (const name of ['Ada Abel', 'Ben Berg', 'Cem Can', 'Dora Diaz'])
     people.push(await event.person({ name }));

@@ -39,7 +39,8 @@ export class TurnRounds {
 
   /** @throws Refusal rounds.none, rounds.state, rounds.too-few, version.conflict, event.phase */
   async step(eventId: string, version: number, step: SeriesStep): Promise<void> {
-    const weights = await this.scores.of(eventId);
+    // Only these two lead to a round that may have to be planned.
+    const weights = step === 'start' || step === 'skip' ? await this.scores.of(eventId) : [];
     await this.unitOfWork.run(async (tx) => {
       const series = await this.series.lock(tx.manager, eventId, version);
       const moment = afterStep(momentOf(series), step, timesOf(series), this.clock.now());

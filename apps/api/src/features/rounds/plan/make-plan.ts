@@ -44,7 +44,11 @@ interface Wish {
 export function makePlan(wish: Wish, before: StoredPlan | null = null, held = 0): StoredPlan {
   const { settings, room } = wish;
   const inPairs = settings.kind === 'pairs';
-  const atSpots = before && held > 0 ? before.atSpots : spotsSuffice(room.spots, room.people.length, inPairs);
+  // People look where they looked before, as long as there is anything to find.
+  const atSpots =
+    before && held > 0
+      ? before.atSpots && spotsSuffice(room.spots, 2, inPairs)
+      : spotsSuffice(room.spots, room.people.length, inPairs);
   const input = plannerInput(wish, { atSpots, rounds: before?.rounds.slice(0, held) ?? [] }, held);
   const plan = planRounds(input);
   const places = placesOf(room, atSpots, inPairs);
