@@ -43,7 +43,7 @@ beforeEach(async () => {
       headline: 'Runs a small bakery',
       text: 'rye flour from a mill nearby',
     }),
-    join(event, { name: 'Omar Haddad', direction: 'offer', text: 'tax law, I am an attorney' }),
+    join(event, { name: 'Omar Haddad', direction: 'offer', text: 'tenancy law, I am an attorney' }),
   ]);
   [lenas, omars] = await Promise.all([phoneOf(lena), phoneOf(omar)]);
 });

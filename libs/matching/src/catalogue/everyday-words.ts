@@ -17,13 +17,13 @@ const TABLE = `
     donations | benefactor, benefactors, giving circle, collect money for | Gönner, Geldspende, Geldspenden
     sponsor | sponsors for our event, logo on our banner, support our club | Unterstützer, Trikotsponsor
     lawyer | legal matter, legal matters, legal problem, legal trouble, law, legal, legally, letter from a lawyer, paragraphs | juristisch, rechtlich, Rechtsproblem, Recht, Anwaltsbrief, Kanzlei
-    contract-law | read my contract, small print, agreement, agreements, check a contract, sign a contract, clauses, lease, supply contract, sue a supplier, warranty, warranties, liability | Vereinbarung, Kleingedrucktes, Vertrag prüfen, Gewährleistung, Haftung, Liefervertrag
+    contract-law | read my contract, small print, agreement, agreements, check a contract, sign a contract, clauses, supply contract, sue a supplier, warranty, warranties, liability | Vereinbarung, Kleingedrucktes, Vertrag prüfen, Gewährleistung, Haftung, Liefervertrag
     employment-law | dismissal, dismissed, notice period, fired, working hours law, severance | entlassen, Abfindung, Kündigung bekommen, Kündigungsfrist
     data-protection | personal data, cookies, cookie banner, data leak, data protection act | personenbezogene Daten, Datenpanne
     ip-law | protect my idea, stolen idea, copycats, invention, inventions, inventor, inventors, keep my invention safe, copied us, our name is copied | Idee schützen, Erfindung, Erfindungen, Erfinder, Nachahmer, uns kopiert
     immigration-law | permit to stay, foreigners office, work visa | Ausländerbehörde, Arbeitsvisum, Einreise
     mediator | conflict, conflicts, quarrel, dispute, disputes, argue, falling out, partners who fight, shareholders at odds, co-founders at odds, bad blood, tensions, tension in the team | Konflikt, Konflikte, Streit, Streitigkeiten, zerstritten, Spannungen im Team, Gesellschafterstreit
-    tenancy-law | rent increase, tenant, tenants, landlord dispute, lease agreement | Mieter, Mieterhöhung, Mietvertrag, Nebenkosten
+    tenancy-law | rent increase, tenant, tenants, landlord dispute, lease, leases, lease agreement, rental contract, rental agreement, tenancy agreement, eviction | Mieter, Mieterhöhung, Mietvertrag, Gewerbemietvertrag, Mietverhältnis, Nebenkosten
     inheritance-law | heirs, heir, heritage of my parents, inherit | Erben, Erbe
     insurance | insured, cover against, claims handling, damage claim, policy holder, what if something happens, injured, accident, accidents | versichert, versichern, Schadensfall, Versicherungsschutz, Unfall, falls etwas passiert
     pension-planning | old age, retire, saving for old age | Ruhestand planen, fürs Alter sparen

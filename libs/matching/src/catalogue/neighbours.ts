@@ -35,7 +35,7 @@ const TABLE = `
   invoicing | accounting-software 0.6, assistant 0.4, automation 0.35, controller 0.35
   pricing | controller 0.5, sales-strategy 0.5, market-research 0.4, cost-accounting 0.6, product-manager 0.35
   insurance | financial-adviser 0.4, insurance-law 0.35
-  contract-law | it-law 0.5, company-law 0.5, employment-law 0.35, lawyer 0.7
+  contract-law | it-law 0.5, company-law 0.5, tenancy-law 0.5, employment-law 0.35, lawyer 0.7
   employment-law | hr 0.4, works-council 0.5, lawyer 0.6
   data-protection | it-security 0.5, it-law 0.7, lawyer 0.5, security-management 0.5, compliance 0.5
   immigration-law | newcomer-help 0.5, relocation 0.5, welfare-advice 0.5
