@@ -38,6 +38,8 @@ export const consoleApi = {
   matching: get<c.MatchingSettingsView>(`${EVENT}/matching`),
   rehearsal: get<c.RehearsalView>(`${EVENT}/matching/rehearsal`),
   pairOutlook: get<c.PairOutlookView>(`${EVENT}/matching/pairs/:attendeeId/:partnerId`),
+  fairness: get<c.FairnessView>(`${EVENT}/matching/fairness`),
+  previewMatching: post<c.MatchingSettings, c.MatchingPreviewView>(`${EVENT}/matching/preview`),
   putMatching: put<c.MatchingSettings, c.MatchingSettingsView>(`${EVENT}/matching`),
 
   rounds: get<c.RoundPlanView>(`${EVENT}/rounds`),

@@ -44,6 +44,7 @@ export {
   settingsOf,
 } from './settings/dials.js';
 export { pairOutlook, type PairOutlook } from './suggest/outlook.js';
+export { type PersonPreview, preview } from './rehearsal/preview.js';
 export { rehearse, type Rehearsal } from './rehearsal/rehearse.js';
 export { type ExposureReport, exposureReport } from './fairness/exposure-report.js';
 export { checkPlan } from './rounds/check.js';

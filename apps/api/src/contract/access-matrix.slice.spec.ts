@@ -68,6 +68,8 @@ const ROUTES: Record<string, Row> = {
   [`POST ${EVENT}/rounds/swap`]: manages,
   [`POST ${EVENT}/rounds/undo`]: manages,
   [`POST ${EVENT}/rounds/step`]: manages,
+  [`GET ${EVENT}/matching/fairness`]: manages,
+  [`POST ${EVENT}/matching/preview`]: manages,
   [`POST ${EVENT}/topics`]: manages,
   [`PATCH ${EVENT}/topics/{topicId}`]: manages,
   [`PUT ${EVENT}/topic-order`]: manages,

@@ -80,6 +80,24 @@ export type SuggestionLabel = (typeof SUGGESTION_LABELS)[number];
 export const MATCHING_PRESETS = ['balanced', 'business', 'mixer', 'internal'] as const;
 export type MatchingPreset = (typeof MATCHING_PRESETS)[number];
 
+/** Rules that keep two people apart, for organizers. `personal`: one of the two does not want it; it is theirs to know. */
+export const PAIR_RULES = [
+  'phase',
+  'waiting',
+  'not-joined',
+  'not-present',
+  'consent',
+  'already-met',
+  'same-company',
+  'same-group',
+  'group-rule',
+  'mood',
+  'budget',
+  'personal',
+  'unknown',
+] as const;
+export type PairRule = (typeof PAIR_RULES)[number];
+
 /** What the engine makes of two people, for organizers. */
 export const PAIR_STATES = [
   'open',

@@ -1,5 +1,13 @@
-import { Decimal, Id, IdList, ListOf, OneOf, Text, Whole, WholeList } from '../fields/index.js';
-import { PAIR_STATES, type PairState } from '../constants/index.js';
+import { Decimal, Flag, Id, IdList, ListOf, OneOf, Text, Whole, WholeList } from '../fields/index.js';
+import {
+  LIMITS,
+  PAIR_RULES,
+  PAIR_STATES,
+  type PairRule,
+  type PairState,
+  SUGGESTION_LABELS,
+  type SuggestionLabel,
+} from '../constants/index.js';
 
 export class NamedAttendee {
   @Id() attendeeId!: string;
@@ -35,18 +43,50 @@ export class OutlookFact {
 
 /** How things stand between two people. For organizers only. */
 export class PairOutlookView {
-  @Text({
-    max: 40,
+  @OneOf(PAIR_RULES, {
     nullable: true,
     about: 'The rule that keeps them apart, or null. `personal` is theirs to know.',
   })
-  rule!: string | null;
+  rule!: PairRule | null;
   @OneOf(PAIR_STATES, {
     nullable: true,
-    about: 'What the engine makes of them; null when one has not joined.',
+    about: 'What the engine makes of them; null when one has not joined, and where it is theirs to know.',
   })
   state!: PairState | null;
   @IdList({ about: 'Who has as many open cards as there may be.' }) full!: string[];
   @ListOf(() => OutlookFact, { about: 'Literal parts of what they wrote that speak for the two.' })
   facts!: OutlookFact[];
+}
+
+/** How attention is spread over those who are here and want to be suggested. Nobody is named. */
+export class FairnessView {
+  @Whole() people!: number;
+  @Whole({ about: 'People who had no card yet.' }) none!: number;
+  @Whole({ about: 'The most cards that one person had.' }) most!: number;
+  @Decimal({ max: 1, about: 'Inequality of attention: 0 all the same, towards 1 one has all.' })
+  gini!: number;
+  @WholeList({ about: 'People by the number of cards they had: first those without one.' })
+  distribution!: number[];
+}
+
+/** Somebody whom a person would be suggested, and the first words on either side that speak for it. */
+export class PreviewedPair {
+  @Id() partnerId!: string;
+  @Text({ max: LIMITS.name }) name!: string;
+  @OneOf(SUGGESTION_LABELS) label!: SuggestionLabel;
+  @Text({ max: 500, nullable: true, about: 'What the person wrote.' }) own!: string | null;
+  @Text({ max: 500, nullable: true, about: 'What the partner wrote.' }) theirs!: string | null;
+}
+
+export class PreviewedPerson {
+  @Id() attendeeId!: string;
+  @Text({ max: LIMITS.name }) name!: string;
+  @ListOf(() => PreviewedPair, { max: 3, about: 'Best first.' }) pairs!: PreviewedPair[];
+}
+
+/** What some people would be suggested if the event began now with the settings that are tried out. */
+export class MatchingPreviewView {
+  @Flag({ about: 'Those who are here are looked at; false: nobody is here yet, and it is the whole list.' })
+  present!: boolean;
+  @ListOf(() => PreviewedPerson, { max: 5 }) people!: PreviewedPerson[];
 }

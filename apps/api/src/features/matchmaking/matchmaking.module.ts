@@ -13,6 +13,8 @@ import { MakeSuggestions } from './make-suggestions.js';
 import { MatchOwnership } from './match-ownership.js';
 import { MatchRunner } from './match-runner.js';
 import { MatchingOutlookController } from './outlook/matching-outlook.controller.js';
+import { PreviewMatching } from './outlook/preview-matching.js';
+import { ReadFairness } from './outlook/read-fairness.js';
 import { ReadPairOutlook } from './outlook/read-pair-outlook.js';
 import { RehearseEvent } from './outlook/rehearse-event.js';
 import { PairUp } from './pair-up.js';
@@ -55,6 +57,8 @@ const fromSources = import.meta.url.endsWith('.ts');
     ReadMatchingSettings,
     RehearseEvent,
     ReadPairOutlook,
+    ReadFairness,
+    PreviewMatching,
     ChangeMatchingSettings,
   ],
   exports: [ReadPairScores, RecordEncounter],

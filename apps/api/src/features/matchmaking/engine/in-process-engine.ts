@@ -1,9 +1,10 @@
-import type { PairOutlook, Rehearsal } from '@commonground/matching';
+import type { PairOutlook, PersonPreview, Rehearsal } from '@commonground/matching';
 import { RoomKeeper } from './room-keeper.js';
 import {
   type EngineAnswer,
   type EngineQuestion,
   type OutlookQuestion,
+  type PreviewQuestion,
   type RehearsalQuestion,
   SuggestionEngine,
 } from './suggestion-engine.js';
@@ -22,6 +23,10 @@ export class InProcessEngine extends SuggestionEngine {
 
   outlook(question: OutlookQuestion): Promise<PairOutlook> {
     return new Promise((resolve) => resolve(this.keeper.outlook(structuredClone(question))));
+  }
+
+  preview(question: PreviewQuestion): Promise<readonly PersonPreview[]> {
+    return new Promise((resolve) => resolve(this.keeper.preview(structuredClone(question))));
   }
 
   forget(eventId: string): void {

@@ -1,9 +1,10 @@
 import { Worker } from 'node:worker_threads';
-import type { PairOutlook, Rehearsal } from '@commonground/matching';
+import type { PairOutlook, PersonPreview, Rehearsal } from '@commonground/matching';
 import type {
   EngineAnswer,
   EngineQuestion,
   OutlookQuestion,
+  PreviewQuestion,
   RehearsalQuestion,
 } from './suggestion-engine.js';
 
@@ -11,13 +12,15 @@ import type {
 export type ThreadQuestion =
   | { readonly kind: 'suggest'; readonly question: EngineQuestion }
   | { readonly kind: 'rehearse'; readonly question: RehearsalQuestion }
-  | { readonly kind: 'outlook'; readonly question: OutlookQuestion };
+  | { readonly kind: 'outlook'; readonly question: OutlookQuestion }
+  | { readonly kind: 'preview'; readonly question: PreviewQuestion };
 
 /** What it answers to a question of that kind. */
 export interface ThreadAnswers {
   readonly suggest: EngineAnswer;
   readonly rehearse: Rehearsal;
   readonly outlook: PairOutlook;
+  readonly preview: readonly PersonPreview[];
 }
 
 /** What the thread is told. */

@@ -16,6 +16,8 @@ parentPort?.on('message', (message: ThreadMessage) => {
       return say({ kind: 'answer', answer: keeper.rehearse(message.question) });
     case 'outlook':
       return say({ kind: 'answer', answer: keeper.outlook(message.question) });
+    case 'preview':
+      return say({ kind: 'answer', answer: keeper.preview(message.question) });
   }
 });
 say({ kind: 'ready' });

@@ -96,6 +96,14 @@ describe(RoomKeeper.name, () => {
     expect(pairsOf(keeper, next({}), { ...place, eventId: 'other' })).toBe('stale');
   });
 
+  it('tries settings out without touching the room that it holds', () => {
+    const keeper = new RoomKeeper();
+    expect(pairsOf(keeper, whole(ROOM))).toEqual(['a b']);
+    const question = { place, bonds: [], now: NOW, settings: DEFAULT_SETTINGS, seed: 1, sample: 5, most: 3 };
+    expect(keeper.preview({ ...question, people: [...ROOM, person('c', 'A lawyer')] })).toHaveLength(3);
+    expect(pairsOf(keeper, next({}))).toEqual(['a b']);
+  });
+
   it('brings together whom the reach policy allows at that time, and nobody else', () => {
     const anyParty = fc.record({
       joined: fc.boolean(),

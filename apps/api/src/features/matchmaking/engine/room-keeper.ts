@@ -4,6 +4,8 @@ import {
   type Matcher,
   pairOutlook,
   type PairOutlook,
+  type PersonPreview,
+  preview,
   rehearse,
   type Rehearsal,
 } from '@commonground/matching';
@@ -12,6 +14,7 @@ import type {
   EngineAnswer,
   EngineQuestion,
   OutlookQuestion,
+  PreviewQuestion,
   RehearsalQuestion,
 } from './suggestion-engine.js';
 
@@ -38,6 +41,12 @@ export class RoomKeeper {
   outlook({ place, people, cards, now, settings, one, other }: OutlookQuestion): PairOutlook {
     const input = inputOf(asRoom(people, cards, []), { place, now, settings });
     return pairOutlook(input, one, other, this.analyser);
+  }
+
+  /** As if the event began now: a room of its own, in which nobody has had a card. */
+  preview({ place, people, bonds, now, settings, ...asked }: PreviewQuestion): readonly PersonPreview[] {
+    const input = inputOf(asRoom(people, [], bonds), { place, now, settings });
+    return preview({ ...input, ...asked }, this.analyser);
   }
 
   forget(eventId: string): void {

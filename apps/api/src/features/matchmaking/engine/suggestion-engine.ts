@@ -4,6 +4,7 @@ import type {
   MatchPin,
   PairHistory,
   PairOutlook,
+  PersonPreview,
   Rehearsal,
   SuggestedPair,
 } from '@commonground/matching';
@@ -83,6 +84,19 @@ export interface OutlookQuestion {
   readonly other: string;
 }
 
+/** Settings that are tried out on a few people, in a room that is read for this question alone. */
+export interface PreviewQuestion {
+  readonly place: Place;
+  readonly people: readonly RoomPerson[];
+  readonly bonds: readonly PairBond[];
+  readonly now: number;
+  readonly settings: EngineSettings;
+  readonly seed: number;
+  /** How many people are looked at, and how many pairs of each at the most. */
+  readonly sample: number;
+  readonly most: number;
+}
+
 /** The port to the matching engine, which keeps the rooms that it is asked about. */
 export abstract class SuggestionEngine {
   /** @throws EngineFailure; the engine then holds no room any more */
@@ -93,6 +107,9 @@ export abstract class SuggestionEngine {
 
   /** @throws EngineFailure */
   abstract outlook(question: OutlookQuestion): Promise<PairOutlook>;
+
+  /** @throws EngineFailure */
+  abstract preview(question: PreviewQuestion): Promise<readonly PersonPreview[]>;
 
   /** Lets go of an event's room. */
   abstract forget(eventId: string): void;

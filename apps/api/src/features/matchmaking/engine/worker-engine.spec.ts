@@ -151,6 +151,24 @@ describe(WorkerEngine.name, () => {
     expect(threads).toHaveLength(1);
   });
 
+  it('plays aside, in threads of their own that end with the answer', async () => {
+    const { engine, threads, outcomes, ask } = anEngine();
+    const { place, settings } = question('one');
+    const asked = { place, people: [], bonds: [], settings, seed: 1 };
+    ask('one');
+    const tried = engine.preview({ ...asked, now: 0, sample: 5, most: 3 });
+    const played = engine.rehearse({ ...asked, places: null, minutes: 120 });
+    expect(threads).toHaveLength(3);
+    threads[1]?.answer();
+    threads[2]?.answer();
+    expect(await tried).toEqual([]);
+    await played;
+    expect(threads.map(({ ended }) => ended)).toEqual([false, true, true]);
+    threads[0]?.answer();
+    await settle();
+    expect(outcomes).toEqual(['one: 0 pairs']);
+  });
+
   it('does not wait long for a thread when it is stopped', async () => {
     const { engine, threads, outcomes, ask } = anEngine();
     ask('one');

@@ -1,11 +1,12 @@
 import { Logger, type OnApplicationShutdown } from '@nestjs/common';
-import type { PairOutlook, Rehearsal } from '@commonground/matching';
+import type { PairOutlook, PersonPreview, Rehearsal } from '@commonground/matching';
 import type { MatchingThread, ThreadAnswers, ThreadListener, ThreadQuestion } from './matching-thread.js';
 import {
   type EngineAnswer,
   EngineFailure,
   type EngineQuestion,
   type OutlookQuestion,
+  type PreviewQuestion,
   type RehearsalQuestion,
   SuggestionEngine,
 } from './suggestion-engine.js';
@@ -32,7 +33,7 @@ export class WorkerEngine extends SuggestionEngine implements OnApplicationShutd
   private readonly waiting: Waiting[] = [];
   private thread: MatchingThread | null = null;
   private asked: (Waiting & { readonly timer: NodeJS.Timeout }) | null = null;
-  /** Where evenings are being rehearsed. */
+  /** Where evenings are being rehearsed and settings tried out. */
   private readonly stages = new Set<WorkerEngine>();
   private stopped = false;
   private whenIdle: (() => void) | undefined;
@@ -45,17 +46,12 @@ export class WorkerEngine extends SuggestionEngine implements OnApplicationShutd
     return this.ask({ kind: 'suggest', question });
   }
 
-  /** In a thread of its own that ends with the answer: a live event must not wait for an evening that is only played. */
-  async rehearse(question: RehearsalQuestion): Promise<Rehearsal> {
-    if (this.stopped) throw new EngineFailure('Matching is being stopped.');
-    const stage = new WorkerEngine(this.open);
-    this.stages.add(stage);
-    try {
-      return await stage.ask({ kind: 'rehearse', question });
-    } finally {
-      this.stages.delete(stage);
-      await stage.onApplicationShutdown();
-    }
+  rehearse(question: RehearsalQuestion): Promise<Rehearsal> {
+    return this.askAside({ kind: 'rehearse', question });
+  }
+
+  preview(question: PreviewQuestion): Promise<readonly PersonPreview[]> {
+    return this.askAside({ kind: 'preview', question });
   }
 
   outlook(question: OutlookQuestion): Promise<PairOutlook> {
@@ -81,6 +77,21 @@ export class WorkerEngine extends SuggestionEngine implements OnApplicationShutd
     }
     for (const { reject } of this.waiting.splice(0)) reject(new EngineFailure('Matching is being stopped.'));
     await this.replace(new EngineFailure('Matching is being stopped.'));
+  }
+
+  /** In a thread of its own that ends with the answer: a live event must not wait for what is only played. */
+  private async askAside<Kind extends ThreadQuestion['kind']>(
+    question: Extract<ThreadQuestion, { kind: Kind }>,
+  ): Promise<ThreadAnswers[Kind]> {
+    if (this.stopped) throw new EngineFailure('Matching is being stopped.');
+    const stage = new WorkerEngine(this.open);
+    this.stages.add(stage);
+    try {
+      return await stage.ask(question);
+    } finally {
+      this.stages.delete(stage);
+      await stage.onApplicationShutdown();
+    }
   }
 
   private ask<Kind extends ThreadQuestion['kind']>(

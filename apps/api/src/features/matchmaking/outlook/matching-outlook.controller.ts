@@ -1,7 +1,25 @@
-import { Controller, Get, Param, ParseIntPipe, ParseUUIDPipe, Query } from '@nestjs/common';
+import {
+  Body,
+  Controller,
+  Get,
+  HttpCode,
+  Param,
+  ParseIntPipe,
+  ParseUUIDPipe,
+  Post,
+  Query,
+} from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
-import { PairOutlookView, RehearsalView } from '@commonground/contracts';
+import {
+  FairnessView,
+  MatchingPreviewView,
+  MatchingSettings,
+  PairOutlookView,
+  RehearsalView,
+} from '@commonground/contracts';
 import { ConsoleOnly } from '../../../platform/auth/access.decorator.js';
+import { PreviewMatching } from './preview-matching.js';
+import { ReadFairness } from './read-fairness.js';
 import { ReadPairOutlook } from './read-pair-outlook.js';
 import { RehearseEvent } from './rehearse-event.js';
 
@@ -12,6 +30,8 @@ export class MatchingOutlookController {
   constructor(
     private readonly rehearse: RehearseEvent,
     private readonly pair: ReadPairOutlook,
+    private readonly previews: PreviewMatching,
+    private readonly fair: ReadFairness,
   ) {}
 
   /** Plays the event beforehand with everybody on its list. The same seed plays the same evening. */
@@ -33,5 +53,24 @@ export class MatchingOutlookController {
     @Param('partnerId', ParseUUIDPipe) other: string,
   ): Promise<PairOutlookView> {
     return this.pair.execute(eventId, one, other);
+  }
+
+  /** How attention is spread over the people who are here. */
+  @Get('fairness')
+  @ApiOkResponse({ type: FairnessView })
+  fairness(@Param('eventId', ParseUUIDPipe) eventId: string): Promise<FairnessView> {
+    return this.fair.execute(eventId);
+  }
+
+  /** Whom a few people would be suggested under these settings if the event began now. Nothing is written. */
+  @Post('preview')
+  @HttpCode(200)
+  @ApiOkResponse({ type: MatchingPreviewView })
+  preview(
+    @Param('eventId', ParseUUIDPipe) eventId: string,
+    @Query('seed', ParseIntPipe) seed: number,
+    @Body() body: MatchingSettings,
+  ): Promise<MatchingPreviewView> {
+    return this.previews.execute(eventId, body, seed);
   }
 }

@@ -1,9 +1,10 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { Clock } from '@commonground/kernel';
-import { may, PairBonds, type Party, type Place } from '@commonground/domain';
+import { may, PairBonds, type Party, type Place, type Refusal as ReachRefusal } from '@commonground/domain';
 import { settingsOf } from '@commonground/matching';
 import type { PairOutlookView } from '@commonground/contracts';
+import { PAIR_RULES, type PairRule } from '@commonground/contracts/constants';
 import { Places } from '../../../platform/auth/places.js';
 import { Refusal } from '../../../platform/http/refusal.js';
 import { CLOCK } from '../../../platform/time/clock.js';
@@ -56,8 +57,11 @@ export class ReadPairOutlook {
     });
     const isThere = (id: string): boolean => question.people.some(({ party }) => party.id === id);
     if (!isThere(one) || !isThere(other)) return { rule, state: null, full: [], facts: [] };
-    const { state, full, facts } = await this.engine.outlook(question);
-    return { rule, state, full: [...full], facts: facts.map(({ owner, text }) => ({ owner, text })) };
+    const outlook = await this.engine.outlook(question);
+    const facts = outlook.facts.map(({ owner, text }) => ({ owner, text }));
+    if (rule === 'personal' || outlook.state === 'declined')
+      return { rule: 'personal', state: null, full: [], facts };
+    return { rule, state: outlook.state, full: [...outlook.full], facts };
   }
 }
 
@@ -65,15 +69,19 @@ export class ReadPairOutlook {
  * The rule of the reach policy that keeps the two apart, from whichever side it speaks. That one blocked the other is
  * theirs to know: it reads as a pair that may not meet.
  */
-function refusalOf(one: Party, other: Party, bonds: PairBonds, place: Place): string | null {
+function refusalOf(one: Party, other: Party, bonds: PairBonds, place: Place): PairRule | null {
   for (const [from, to] of [
     [one, other],
     [other, one],
   ] as const) {
     const viewer = { kind: 'attendee', eventId: place.eventId, id: from.id, party: from } as const;
     const decision = may(viewer, 'be-paired', { party: to, bond: bonds.of(from.id, to.id) }, place);
-    if (!decision.allowed)
-      return decision.why === 'blocked' || decision.why === 'declined' ? 'personal' : decision.why;
+    if (!decision.allowed) return ruleOf(decision.why);
   }
   return null;
+}
+
+function ruleOf(why: ReachRefusal): PairRule {
+  if (why === 'blocked' || why === 'declined') return 'personal';
+  return PAIR_RULES.find((rule) => rule === why) ?? 'unknown';
 }

@@ -1,15 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
-import { guessKind, type MatchPin, settingsOf } from '@commonground/matching';
+import { settingsOf } from '@commonground/matching';
 import type { RehearsalView } from '@commonground/contracts';
 import { Places } from '../../../platform/auth/places.js';
 import { Refusal } from '../../../platform/http/refusal.js';
-import { type AttendeeEntity, AttendeeRepository, Bonds } from '../../attendees/index.js';
+import { AttendeeRepository, Bonds } from '../../attendees/index.js';
 import { EventRepository } from '../../events/index.js';
 import { SpotRepository } from '../../zones/index.js';
-import { roomPerson, RoomReader } from '../engine/room-reader.js';
-import { type RoomPerson, SuggestionEngine } from '../engine/suggestion-engine.js';
+import { RoomReader } from '../engine/room-reader.js';
+import { SuggestionEngine } from '../engine/suggestion-engine.js';
 import { ReadMatchingSettings } from '../settings/read-matching-settings.js';
+import { everybodyThere } from './as-if-there.js';
 
 /** An evening of two hours, whatever the event's own times: pauses and the programme are nobody's to guess. */
 const MINUTES = 120;
@@ -63,11 +64,10 @@ export class RehearseEvent {
     const { language } = await this.events.get(manager, eventId);
     const everybody = await this.attendees.byId(manager, eventId, 'all');
     const joined = await this.room.people(manager, eventId, 'all');
-    const expected = [...everybody.values()].filter((attendee) => attendee.joinedAt === null);
     const spots = await this.spots.free(manager, eventId);
     const question = {
       place: { ...place, phase: 'live' as const },
-      people: [...joined, ...expected.map(asIfJoined)].map(asIfThere),
+      people: everybodyThere(joined, everybody.values()),
       bonds: await this.bonds.rows(manager, eventId, 'all'),
       settings: settingsOf(await this.matching.dials(manager, eventId), language),
       seed,
@@ -78,31 +78,3 @@ export class RehearseEvent {
     return { question, names: new Map([...everybody.values()].map(({ id, name }) => [id, name])) };
   }
 }
-
-/** With what the list says about them in place of pins. */
-function asIfJoined(attendee: AttendeeEntity): RoomPerson {
-  const pinOf =
-    (direction: 'need' | 'offer') =>
-    (text: string, at: number): MatchPin => ({
-      id: `${attendee.id} ${direction} ${at}`,
-      direction,
-      kind: guessKind(text, direction),
-      topicId: '',
-      topicName: '',
-      text,
-      pinnedAt: 0,
-    });
-  const person = roomPerson(attendee, [
-    ...attendee.needs.map(pinOf('need')),
-    ...attendee.offers.map(pinOf('offer')),
-  ]);
-  const { party } = person;
-  const consents = { ...party.consents, suggested: true };
-  return { ...person, party: { ...party, joined: true, waiting: false, consents } };
-}
-
-const asIfThere = (person: RoomPerson): RoomPerson => ({
-  ...person,
-  party: { ...person.party, present: true, mood: 'open' },
-  moodUntil: null,
-});
