@@ -6,6 +6,7 @@ import { QueryClientProvider, type QueryClient } from '@tanstack/react-query';
 import { lazy, Suspense } from 'react';
 import { Redirect, Route, Router, Switch } from 'wouter';
 import { Themed } from './design/themed.js';
+import { askUnsaved } from './design/unsaved.js';
 import { EventsPage } from './events/events-page.js';
 import { Gate } from './identity/gate.js';
 import { Outside } from './workspace/outside.js';
@@ -25,7 +26,7 @@ export function App({ call, queries }: { call: Call; queries: QueryClient }) {
           <ModalsProvider>
             <Notifications position="bottom-right" autoClose={6000} />
             <Gate>
-              <Router base="/console">
+              <Router base="/console" aroundNav={askUnsaved}>
                 <Suspense fallback={<Waiting />}>
                   <Switch>
                     <Route path="/">

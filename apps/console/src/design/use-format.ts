@@ -9,6 +9,8 @@ export interface Formats {
   range(from: string, to: string): string;
   time(iso: string): string;
   number(value: number): string;
+  /** With two places after the point. */
+  decimal(value: number): string;
   percent(part: number, whole: number): string;
 }
 
@@ -23,12 +25,14 @@ export function formatsFor(language: string, timeZone?: string): Formats {
   const dateTime = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short', timeZone });
   const time = new Intl.DateTimeFormat(locale, { timeStyle: 'short', timeZone });
   const number = new Intl.NumberFormat(locale);
+  const decimal = new Intl.NumberFormat(locale, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
   const percent = new Intl.NumberFormat(locale, { style: 'percent' });
   return {
     dateTime: (iso) => dateTime.format(new Date(iso)),
     range: (from, to) => dateTime.formatRange(new Date(from), new Date(to)),
     time: (iso) => time.format(new Date(iso)),
     number: (value) => number.format(value),
+    decimal: (value) => decimal.format(value),
     percent: (part, whole) => percent.format(whole === 0 ? 0 : part / whole),
   };
 }

@@ -19,9 +19,14 @@ export function Dial({ name, value, min = 0, max = 100, step = 5, onChange }: Di
   const title = t(`matching.${name}`);
   return (
     <Stack gap={4} role="group" aria-labelledby={id}>
-      <Text id={id} fw={600} size="sm">
-        {title}
-      </Text>
+      <Group justify="space-between" gap="sm" wrap="nowrap">
+        <Text id={id} fw={600} size="sm">
+          {title}
+        </Text>
+        <Text size="sm" fw={600} className="console-number" aria-hidden="true">
+          {value}
+        </Text>
+      </Group>
       <Text size="sm" c="dimmed">
         {t(`matching.${name}.hint`)}
       </Text>
@@ -31,7 +36,7 @@ export function Dial({ name, value, min = 0, max = 100, step = 5, onChange }: Di
         max={max}
         step={step}
         onChange={onChange}
-        label={(now) => now}
+        label={null}
         thumbLabel={title}
         thumbProps={{ 'aria-valuetext': String(value) }}
         mt="xs"

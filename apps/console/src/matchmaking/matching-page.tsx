@@ -1,7 +1,7 @@
 import { consoleApi } from '@commonground/client';
 import type { MatchingSettings, MatchingSettingsView } from '@commonground/contracts';
-import { useCall } from '@commonground/ui';
-import { Button, Group } from '@mantine/core';
+import { errorText, useCall } from '@commonground/ui';
+import { Button, Grid, Stack, Text } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
@@ -9,10 +9,17 @@ import { useTranslation } from 'react-i18next';
 import { queryKeys } from '../calls/query-client.js';
 import { useCommand } from '../calls/use-command.js';
 import { Page } from '../design/page.js';
+import { Panel } from '../design/panel.js';
+import { useUnsaved } from '../design/unsaved.js';
 import { Waiting } from '../design/waiting.js';
 import { useEventId } from '../workspace/event-id.js';
 import { DialsPanel } from './dials-panel.js';
+import { FairnessPanel } from './fairness-panel.js';
 import { PairingPanel } from './pairing-panel.js';
+import { PreviewPanel } from './preview-panel.js';
+import { RehearsalPanel } from './rehearsal-panel.js';
+import { SaveBar } from './save-bar.js';
+import { WhyNotPanel } from './why-not-panel.js';
 
 /** Rules that say nothing yet are not sent. */
 const filled = ({ dials, pairing }: MatchingSettings): MatchingSettings => ({
@@ -29,33 +36,50 @@ function Settings({ view }: { view: MatchingSettingsView }) {
   const queries = useQueryClient();
   const put = useCommand(consoleApi.putMatching);
   const [draft, setDraft] = useState(view.settings);
-  const dirty = JSON.stringify(filled(draft)) !== JSON.stringify(view.settings);
+  const wanted = filled(draft);
+  const dirty = JSON.stringify(wanted) !== JSON.stringify(view.settings);
+  useUnsaved(dirty);
   const save = () =>
-    put.run({ body: filled(draft) }, (saved) => {
+    put.run({ body: wanted }, (saved) => {
       queries.setQueryData(queryKeys.matching(eventId), saved);
       setDraft(saved.settings);
       notifications.show({ message: t('matching.saved') });
     });
   return (
     <>
-      <DialsPanel
-        dials={draft.dials}
-        presets={view.presets}
-        onChange={(dials) => setDraft({ ...draft, dials })}
-      />
-      <PairingPanel
-        pairing={draft.pairing}
-        tags={view.tags}
-        onChange={(pairing) => setDraft({ ...draft, pairing })}
-      />
-      <Group justify="flex-end" gap="sm">
-        <Button variant="default" disabled={!dirty} onClick={() => setDraft(view.settings)}>
-          {t('matching.reset')}
-        </Button>
-        <Button disabled={!dirty} loading={put.busy} onClick={() => void save()} data-testid="matching-save">
-          {t('common.save')}
-        </Button>
-      </Group>
+      <Grid gap="lg">
+        <Grid.Col span={{ base: 12, lg: 7 }}>
+          <Stack gap="lg">
+            <DialsPanel
+              dials={draft.dials}
+              presets={view.presets}
+              onChange={(dials) => setDraft({ ...draft, dials })}
+            />
+            <PairingPanel
+              pairing={draft.pairing}
+              tags={view.tags}
+              onChange={(pairing) => setDraft({ ...draft, pairing })}
+            />
+          </Stack>
+        </Grid.Col>
+        <Grid.Col span={{ base: 12, lg: 5 }}>
+          <div className="console-beside">
+            <PreviewPanel draft={wanted} saved={view.settings} />
+          </div>
+        </Grid.Col>
+      </Grid>
+      <RehearsalPanel saved={view.settings} unsaved={dirty} />
+      <Grid gap="lg">
+        <Grid.Col span={{ base: 12, lg: 6 }}>
+          <WhyNotPanel />
+        </Grid.Col>
+        <Grid.Col span={{ base: 12, lg: 6 }}>
+          <FairnessPanel />
+        </Grid.Col>
+      </Grid>
+      {dirty && (
+        <SaveBar busy={put.busy} onSave={() => void save()} onReset={() => setDraft(view.settings)} />
+      )}
     </>
   );
 }
@@ -71,7 +95,20 @@ export function MatchingPage() {
   });
   return (
     <Page title={t('matching.title')} hint={t('matching.hint')}>
-      {matching.data ? <Settings view={matching.data} /> : <Waiting />}
+      {matching.data ? (
+        <Settings view={matching.data} />
+      ) : matching.isError ? (
+        <Panel>
+          <Text role="alert">{errorText(t, matching.error)}</Text>
+          <div>
+            <Button variant="default" onClick={() => void matching.refetch()}>
+              {t('common.again')}
+            </Button>
+          </div>
+        </Panel>
+      ) : (
+        <Waiting />
+      )}
     </Page>
   );
 }
