@@ -37,6 +37,7 @@ export function Dial({ name, value, min = 0, max = 100, step = 5, onChange }: Di
         step={step}
         onChange={onChange}
         label={null}
+        thumbSize={24}
         thumbLabel={title}
         thumbProps={{ 'aria-valuetext': String(value) }}
         mt="xs"

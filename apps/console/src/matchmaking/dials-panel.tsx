@@ -1,5 +1,6 @@
 import type { MatchingDials, MatchingPresetView } from '@commonground/contracts';
 import { Group, SegmentedControl, SimpleGrid, Stack, Switch, Text } from '@mantine/core';
+import { useMediaQuery } from '@mantine/hooks';
 import { useTranslation } from 'react-i18next';
 import { Panel } from '../design/panel.js';
 import { Dial } from './dial.js';
@@ -17,11 +18,14 @@ interface Props {
 export function DialsPanel({ dials, presets, onChange }: Props) {
   const { t } = useTranslation();
   const preset = presetOf(dials, presets);
+  const isNarrow = useMediaQuery('(max-width: 36em)');
   return (
     <Panel title={t('matching.weights')} hint={t('matching.weightsHint')}>
       <Stack gap="xs">
         <SegmentedControl
           aria-label={t('matching.preset')}
+          fullWidth={isNarrow === true}
+          orientation={isNarrow ? 'vertical' : 'horizontal'}
           value={preset?.name ?? ''}
           onChange={(name) => {
             const chosen = presets.find((one) => one.name === name);

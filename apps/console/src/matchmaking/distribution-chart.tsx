@@ -3,6 +3,9 @@ import { useTranslation } from 'react-i18next';
 import { useFormat } from '../design/use-format.js';
 import { binned } from './distribution.js';
 
+/** The number and the name of a bar take a line each; all bars are measured against what is left. */
+const LABELS = '(3.1em + 4px)';
+
 /** A bar for each number of cards, as high as there are people who had so many. Each says both. */
 export function DistributionChart({ distribution }: { distribution: readonly number[] }) {
   const { t } = useTranslation();
@@ -25,7 +28,8 @@ export function DistributionChart({ distribution }: { distribution: readonly num
                 data-bar
                 data-hollow={from === 0}
                 aria-hidden="true"
-                style={{ height: `${(people / most) * 100}%` }}
+                hidden={people === 0}
+                style={{ blockSize: `calc((100% - ${LABELS}) * ${people / most})` }}
               />
               <span aria-hidden="true" data-name>
                 {cards}

@@ -1,4 +1,5 @@
 import { consoleApi } from '@commonground/client';
+import type { FairnessView } from '@commonground/contracts';
 import { errorText, useCall } from '@commonground/ui';
 import { Anchor, Button, Group, Text } from '@mantine/core';
 import { useThrottledValue } from '@mantine/hooks';
@@ -13,9 +14,12 @@ import { useEventId } from '../workspace/event-id.js';
 import { DistributionChart } from './distribution-chart.js';
 import { Figure, Figures } from './figures.js';
 
-/** The same number in words; the bounds are of a Gini coefficient. */
-const evenness = (gini: number): 'even' | 'uneven' | 'few' =>
-  gini <= 0.2 ? 'even' : gini <= 0.4 ? 'uneven' : 'few';
+/** The same numbers in words; the bounds are of a Gini coefficient. While most have no card yet, it says nothing. */
+function evenness({ people, none, gini }: FairnessView): 'early' | 'even' | 'uneven' | 'few' {
+  if (2 * none > people) return 'early';
+  if (gini <= 0.2) return 'even';
+  return gini <= 0.6 ? 'uneven' : 'few';
+}
 
 /** How attention is spread over the room as it is now. It ranks nobody. */
 export function FairnessPanel() {
@@ -49,7 +53,7 @@ export function FairnessPanel() {
       {report && report.most > 0 && (
         <div data-testid="fairness">
           <Text size="sm" mb="md">
-            {t(`matching.fairness.${evenness(report.gini)}`)}
+            {t(`matching.fairness.${evenness(report)}`)}
           </Text>
           <Figures>
             <Figure value={format.number(report.people)} name={t('matching.fairness.people')} />

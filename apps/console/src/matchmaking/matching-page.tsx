@@ -1,7 +1,7 @@
 import { consoleApi } from '@commonground/client';
 import type { MatchingSettings, MatchingSettingsView } from '@commonground/contracts';
 import { errorText, useCall } from '@commonground/ui';
-import { Button, Grid, Stack, Text } from '@mantine/core';
+import { Button, Grid, Text } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
@@ -47,27 +47,21 @@ function Settings({ view }: { view: MatchingSettingsView }) {
     });
   return (
     <>
-      <Grid gap="lg">
-        <Grid.Col span={{ base: 12, lg: 7 }}>
-          <Stack gap="lg">
-            <DialsPanel
-              dials={draft.dials}
-              presets={view.presets}
-              onChange={(dials) => setDraft({ ...draft, dials })}
-            />
-            <PairingPanel
-              pairing={draft.pairing}
-              tags={view.tags}
-              onChange={(pairing) => setDraft({ ...draft, pairing })}
-            />
-          </Stack>
-        </Grid.Col>
-        <Grid.Col span={{ base: 12, lg: 5 }}>
-          <div className="console-beside">
-            <PreviewPanel draft={wanted} saved={view.settings} />
-          </div>
-        </Grid.Col>
-      </Grid>
+      <div className="console-beside">
+        <DialsPanel
+          dials={draft.dials}
+          presets={view.presets}
+          onChange={(dials) => setDraft({ ...draft, dials })}
+        />
+        <div data-beside>
+          <PreviewPanel draft={wanted} saved={view.settings} />
+        </div>
+        <PairingPanel
+          pairing={draft.pairing}
+          tags={view.tags}
+          onChange={(pairing) => setDraft({ ...draft, pairing })}
+        />
+      </div>
       <RehearsalPanel saved={view.settings} unsaved={dirty} />
       <Grid gap="lg">
         <Grid.Col span={{ base: 12, lg: 6 }}>

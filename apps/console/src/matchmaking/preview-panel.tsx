@@ -28,7 +28,7 @@ function Pair({ pair, isNew }: { pair: PreviewedPair; isNew: boolean }) {
         )}
       </Group>
       {words.length > 0 && (
-        <Text size="xs" c="dimmed" dir="auto" lineClamp={2}>
+        <Text size="xs" c="dimmed" dir="auto" lineClamp={3}>
           {words.map((text) => t('matching.quoted', { text })).join(' ↔ ')}
         </Text>
       )}

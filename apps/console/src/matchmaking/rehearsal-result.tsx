@@ -32,7 +32,8 @@ function WithoutCard({ people }: { people: RehearsalView['withoutCard'] }) {
 
 function Gaps({ gaps }: { gaps: RehearsalView['gaps'] }) {
   const { t } = useTranslation();
-  const most = Math.max(1, ...gaps.map(({ people }) => people));
+  // One person alone is no long bar.
+  const most = Math.max(4, ...gaps.map(({ people }) => people));
   return (
     <div>
       <Title order={3} fz={15} mb="xs">

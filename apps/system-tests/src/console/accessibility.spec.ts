@@ -78,6 +78,12 @@ const OPENINGS: [path: string, ...Opening[]][] = [
     ['topic-pins', 'pin-remove', 'pin-remove-confirm'],
   ],
   ['/zones', ['zone-add', 'zone-name'], ['zone-edit', 'spot-name'], ['zone-remove', 'zone-remove-confirm']],
+  [
+    '/matching',
+    ['rehearse', 'rehearsal'],
+    ['rule-company', 'matching-save'],
+    ['rule-company', 'nav-tips', 'unsaved-leave'],
+  ],
   ['/tips', ['tip-add', 'tip-text'], ['tip-edit', 'tip-text']],
   ['/screens', ['screen-rename', 'screen-new-name'], ['screen-remove', 'screen-remove-confirm']],
   ['/settings'],

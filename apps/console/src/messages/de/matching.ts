@@ -98,7 +98,7 @@ export const matching = {
     'Höchstens {{pairs}} Paare treffen sich zugleich; Plätze gibt es für {{places}}.',
   'matching.rehearsal.without': 'Wer keine Karte bekäme',
   'matching.rehearsal.more': 'und {{count}} weitere',
-  'matching.rehearsal.toAttendees': 'Zu den Gästen',
+  'matching.rehearsal.toAttendees': 'Zu den Teilnehmenden',
   'matching.rehearsal.gaps': 'Was niemand anbietet',
   'matching.rehearsal.noGaps': 'Für jedes Gesuch gibt es jemanden, der helfen kann.',
   'matching.rehearsal.withoutCard.fewer_one': '{{number}} Person weniger ohne Karte',
@@ -128,6 +128,7 @@ export const matching = {
     'Wie sich Karten auf alle verteilen, die da sind und Vorschläge möchten. Niemand kommt auf eine Rangliste.',
   'matching.fairness.nobody': 'Noch ist niemand da.',
   'matching.fairness.noCards': 'Noch gibt es keine Karten.',
+  'matching.fairness.early': 'Mehr als die Hälfte hatte noch keine Karte; für ein Urteil ist es zu früh.',
   'matching.fairness.even': 'Die Aufmerksamkeit ist gleichmäßig verteilt.',
   'matching.fairness.uneven':
     'Manche hatten deutlich mehr Karten als andere. „Geteilte Aufmerksamkeit“ gleicht das aus.',

@@ -123,6 +123,7 @@ export const matching = {
     'How cards are spread over those who are here and want suggestions. Nobody is ranked.',
   'matching.fairness.nobody': 'Nobody is here yet.',
   'matching.fairness.noCards': 'There are no cards yet.',
+  'matching.fairness.early': 'More than half have had no card yet; it is too early to say.',
   'matching.fairness.even': 'Attention is shared evenly.',
   'matching.fairness.uneven':
     'Some have had clearly more cards than others. “Share of attention” evens that out.',
