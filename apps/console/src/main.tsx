@@ -11,11 +11,13 @@ import { createRoot } from 'react-dom/client';
 import { I18nextProvider } from 'react-i18next';
 import { App } from './app.js';
 import { createQueryClient } from './calls/query-client.js';
+import { watchWayBack } from './design/unsaved.js';
 import { watchLinkToken } from './identity/link-token.js';
 import { de } from './messages/de.js';
 import { en } from './messages/en.js';
 
 watchLinkToken();
+watchWayBack();
 applyStoredTheme();
 
 /** Explanations that the service writes itself (where a file is broken) come in the language of the page. */

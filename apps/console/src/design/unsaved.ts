@@ -3,15 +3,34 @@ import { useTranslation } from 'react-i18next';
 import type { AroundNavHandler } from 'wouter';
 import { useConfirm } from './confirm.js';
 
-/** Who has something unsaved and wants to be asked first. One page is open at a time. */
-let guard: ((go: () => void) => void) | null = null;
+interface Guard {
+  /** The address of the page that is not saved. */
+  readonly here: string;
+  ask(go: () => void): void;
+}
 
-/** Every way inside the console passes here. */
+/** Who has something unsaved and wants to be asked first. One page is open at a time. */
+let guard: Guard | null = null;
+
+/** Every way by a link or a command inside the console passes here. */
 export const askUnsaved: AroundNavHandler = (navigate, to, options) => {
   const go = () => navigate(to, options);
-  if (guard && to !== window.location.pathname) guard(go);
+  if (guard && to !== window.location.pathname) guard.ask(go);
   else go();
 };
+
+/**
+ * Watches the way back. Begins before the router does: listeners of a window are called in their order, and whoever
+ * comes first can keep the change of the address from the others.
+ */
+export function watchWayBack(): void {
+  window.addEventListener('popstate', (event) => {
+    if (!guard) return;
+    event.stopImmediatePropagation();
+    window.history.pushState(null, '', guard.here);
+    guard.ask(() => window.history.back());
+  });
+}
 
 /** While there is something unsaved, leaving the page asks first: by a link, by going back and by closing it. */
 export function useUnsaved(unsaved: boolean): void {
@@ -28,26 +47,20 @@ export function useUnsaved(unsaved: boolean): void {
   );
   useEffect(() => {
     if (!unsaved) return;
-    const here = window.location.href;
-    const askAndGo = (go: () => void) =>
-      ask(() => {
-        release();
-        go();
-      });
-    const onBack = (event: PopStateEvent) => {
-      // The address has changed already: put it back before anybody draws the other page.
-      event.stopImmediatePropagation();
-      window.history.pushState(null, '', here);
-      askAndGo(() => window.history.back());
-    };
     const onClose = (event: BeforeUnloadEvent) => event.preventDefault();
     const release = () => {
-      if (guard === askAndGo) guard = null;
-      window.removeEventListener('popstate', onBack, { capture: true });
+      if (guard === own) guard = null;
       window.removeEventListener('beforeunload', onClose);
     };
-    guard = askAndGo;
-    window.addEventListener('popstate', onBack, { capture: true });
+    const own: Guard = {
+      here: window.location.href,
+      ask: (go) =>
+        ask(() => {
+          release();
+          go();
+        }),
+    };
+    guard = own;
     window.addEventListener('beforeunload', onClose);
     return release;
   }, [unsaved]);

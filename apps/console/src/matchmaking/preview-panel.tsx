@@ -90,7 +90,7 @@ export function PreviewPanel({ draft, saved }: { draft: MatchingSettings; saved:
       {shown?.people.length === 0 && <Text size="sm">{t('matching.preview.nobody')}</Text>}
       {shown && shown.people.length > 0 && (
         <>
-          <Stack component="ul" gap="md" className="console-list" style={{ opacity: busy ? 0.75 : 1 }}>
+          <Stack component="ul" gap="md" className="console-list">
             {shown.people.map((person) => (
               <Person
                 key={person.attendeeId}
