@@ -123,6 +123,9 @@ export const attendeeApi = {
 
   accept: post<undefined, c.SuggestionView>('/api/v1/attendee/suggestions/:suggestionId/accept'),
   decline: post<undefined, void>('/api/v1/attendee/suggestions/:suggestionId/decline'),
+  declineReason: post<c.GiveDeclineReason, void>('/api/v1/attendee/suggestions/:suggestionId/decline-reason'),
+  putAside: post<undefined, void>('/api/v1/attendee/suggestions/:suggestionId/later'),
+  markUseful: put<c.MarkUseful, c.SuggestionView>('/api/v1/attendee/suggestions/:suggestionId/useful'),
   confirmMet: post<undefined, c.SuggestionView>('/api/v1/attendee/suggestions/:suggestionId/met'),
 
   takePart: put<c.TakePart, void>('/api/v1/attendee/rounds/part'),

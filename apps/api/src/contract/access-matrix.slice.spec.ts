@@ -123,6 +123,9 @@ const ROUTES: Record<string, Row> = {
   [`GET ${ME}/contacts/{contactId}/card.vcf`]: visitsThing,
   [`POST ${ME}/suggestions/{suggestionId}/accept`]: answers,
   [`POST ${ME}/suggestions/{suggestionId}/decline`]: answers,
+  [`POST ${ME}/suggestions/{suggestionId}/decline-reason`]: answers,
+  [`POST ${ME}/suggestions/{suggestionId}/later`]: answers,
+  [`PUT ${ME}/suggestions/{suggestionId}/useful`]: visitsThing,
   [`POST ${ME}/suggestions/{suggestionId}/met`]: answers,
   [`PUT ${ME}/rounds/part`]: answersOwn,
   [`POST ${ME}/rounds/met/{attendeeId}`]: answers,
@@ -213,6 +216,8 @@ const BODIES: Record<string, (ground: Ground) => object> = {
   [`PATCH ${EVENT}/imports/{importId}`]: () => ({ mapping: {} }),
   [`PATCH ${ME}/pins/{pinId}`]: () => ({ text: 'Taken over' }),
   [`PATCH ${ME}/contacts/{contactId}`]: () => ({ note: 'Taken over' }),
+  [`POST ${ME}/suggestions/{suggestionId}/decline-reason`]: () => ({ reason: 'known' }),
+  [`PUT ${ME}/suggestions/{suggestionId}/useful`]: () => ({ useful: true }),
 };
 
 describe('who may call what', () => {

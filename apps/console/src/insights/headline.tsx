@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { Panel } from '../design/panel.js';
 import { useFormat } from '../design/use-format.js';
 import { useCounters } from '../workspace/entities.js';
+import { useInsights } from './use-insights.js';
 import { Funnel } from './funnel.js';
 
 /** The one number that counts, and the way to it. */
@@ -11,6 +12,7 @@ export function Headline() {
   const { t } = useTranslation();
   const format = useFormat();
   const { encounters } = useCounters();
+  const useful = useInsights()?.useful ?? 0;
   return (
     <Panel>
       <Stack gap="md">
@@ -31,6 +33,11 @@ export function Headline() {
           <Text size="sm" c="dimmed">
             {t('overview.encountersMeaning')}
           </Text>
+          {useful > 0 && (
+            <Text size="sm" mt={4} data-testid="headline-useful">
+              {t('overview.useful', { count: useful })}
+            </Text>
+          )}
         </div>
         <div aria-hidden="true">
           <ThreadLine />

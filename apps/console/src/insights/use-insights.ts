@@ -7,6 +7,9 @@ import { queryKeys } from '../calls/query-client.js';
 import { useCounters } from '../workspace/entities.js';
 import { useEventId } from '../workspace/event-id.js';
 
+/** What moves no counter, such as that an encounter was useful, is seen after this time. */
+const ANYWAY_MS = 30_000;
+
 /** Costlier numbers over HTTP: read again when the live counters moved, at most once in two seconds. */
 export function useInsights(): Insights | undefined {
   const call = useCall();
@@ -17,6 +20,7 @@ export function useInsights(): Insights | undefined {
     queryFn: () => call(consoleApi.insights, { params: { eventId } }),
     placeholderData: keepPreviousData,
     gcTime: 30_000,
+    refetchInterval: ANYWAY_MS,
   });
   return insights.data;
 }

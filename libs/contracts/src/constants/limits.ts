@@ -14,6 +14,8 @@ export const LIMITS = {
   pinsPerAttendee: 8,
   importBytes: 20 * 1024 * 1024,
   suggestionMinutes: 30,
+  /** How long a card steps aside. */
+  laterMinutes: 10,
   /** Joins by code that an event takes in a minute; those above it wait to be let in. */
   joinsPerMinute: 600,
   /** People who wait at one event at the same time; whoever comes on top is asked to try later. */

@@ -76,6 +76,10 @@ export type SuggestionState = (typeof SUGGESTION_STATES)[number];
 export const SUGGESTION_LABELS = ['match', 'open-chat'] as const;
 export type SuggestionLabel = (typeof SUGGESTION_LABELS)[number];
 
+/** Why somebody declined a card, if they care to say: the need is another, the two know each other, no more today. */
+export const DECLINE_REASONS = ['not-needed', 'known', 'not-today'] as const;
+export type DeclineReason = (typeof DECLINE_REASONS)[number];
+
 /** Starting points for how an event brings people together. */
 export const MATCHING_PRESETS = ['balanced', 'business', 'mixer', 'internal'] as const;
 export type MatchingPreset = (typeof MATCHING_PRESETS)[number];

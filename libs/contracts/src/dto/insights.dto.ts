@@ -51,4 +51,5 @@ export class Insights {
   @ListOf(() => GapView, { about: 'What most people miss comes first.' }) gaps!: GapView[];
   @ListOf(() => WaitingAttendee) waiting!: WaitingAttendee[];
   @ListOf(() => EncounterSlice) encounters!: EncounterSlice[];
+  @Whole({ about: 'Encounters that at least one of the two found useful. It names nobody.' }) useful!: number;
 }

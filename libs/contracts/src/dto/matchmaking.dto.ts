@@ -1,5 +1,7 @@
 import { Dictionary, Flag, Id, Instant, ListOf, Nested, OneOf, Text, Whole } from '../fields/index.js';
 import {
+  DECLINE_REASONS,
+  type DeclineReason,
   FACT_ROLES,
   FACT_SOURCES,
   LIMITS,
@@ -65,6 +67,20 @@ export class SuggestionView {
   @Flag({ about: 'Told only when I said yes too.' }) theySaidYes!: boolean;
   @Flag() iSaidMet!: boolean;
   @Flag() theySaidMet!: boolean;
+  @Flag({ about: 'I said after the encounter that it was useful. Told to nobody else.' })
+  iSaidUseful!: boolean;
+  @Instant({ nullable: true, about: 'Until when I put the card aside. The other is not told.' })
+  laterUntil!: string | null;
   @Instant() createdAt!: string;
   @Instant() expiresAt!: string;
+}
+
+/** Why I declined a card. */
+export class GiveDeclineReason {
+  @OneOf(DECLINE_REASONS) reason!: DeclineReason;
+}
+
+/** Whether an encounter was useful to me. */
+export class MarkUseful {
+  @Flag() useful!: boolean;
 }

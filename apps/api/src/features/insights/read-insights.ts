@@ -46,6 +46,7 @@ export class ReadInsights {
       gaps: await this.gaps(eventId, people, pins),
       waiting: await this.waiting(eventId, people, pins),
       encounters: await this.encounters(eventId),
+      useful: await this.useful(eventId),
     };
   }
 
@@ -124,6 +125,15 @@ export class ReadInsights {
       [eventId],
     );
     return rows.map(({ start, encounters }) => ({ from: start.toISOString(), encounters }));
+  }
+
+  private async useful(eventId: string): Promise<number> {
+    const [row] = await this.dataSource.query<{ useful: number }[]>(
+      `SELECT count(*)::int AS useful FROM suggestion
+       WHERE event_id = $1 AND state = 'met' AND (low_useful OR high_useful)`,
+      [eventId],
+    );
+    return row?.useful ?? 0;
   }
 
   private pins(eventId: string): Promise<PinRow[]> {

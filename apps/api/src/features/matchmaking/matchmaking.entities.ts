@@ -1,5 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import type { SuggestionLabel, SuggestionState } from '@commonground/contracts/constants';
+import type { DeclineReason, SuggestionLabel, SuggestionState } from '@commonground/contracts/constants';
 
 export interface StoredBenefit {
   readonly code: string;
@@ -34,6 +34,12 @@ export class SuggestionEntity {
   @Column('boolean', { default: false }) highYes!: boolean;
   @Column('boolean', { default: false }) lowMet!: boolean;
   @Column('boolean', { default: false }) highMet!: boolean;
+  @Column('uuid', { nullable: true }) declinedBy!: string | null;
+  @Column('text', { nullable: true }) declineReason!: DeclineReason | null;
+  @Column('timestamptz', { nullable: true }) lowLaterUntil!: Date | null;
+  @Column('timestamptz', { nullable: true }) highLaterUntil!: Date | null;
+  @Column('boolean', { default: false }) lowUseful!: boolean;
+  @Column('boolean', { default: false }) highUseful!: boolean;
   @Column('timestamptz') createdAt!: Date;
   @Column('timestamptz') expiresAt!: Date;
   @Column('timestamptz', { nullable: true }) closedAt!: Date | null;

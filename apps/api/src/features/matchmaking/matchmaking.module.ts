@@ -17,10 +17,12 @@ import { PreviewMatching } from './outlook/preview-matching.js';
 import { ReadFairness } from './outlook/read-fairness.js';
 import { ReadPairOutlook } from './outlook/read-pair-outlook.js';
 import { RehearseEvent } from './outlook/rehearse-event.js';
+import { OwnCard } from './own-card.js';
 import { PairUp } from './pair-up.js';
 import { ReadPairScores } from './read-pair-scores.js';
 import { ReadSuggestions } from './read-suggestions.js';
 import { RecordEncounter } from './record-encounter.js';
+import { RemarkOnCard } from './remark-on-card.js';
 import { StorePairs } from './store-pairs.js';
 import { ChangeMatchingSettings } from './settings/change-matching-settings.js';
 import { MatchingSettingsController } from './settings/matching-settings.controller.js';
@@ -51,7 +53,9 @@ const fromSources = import.meta.url.endsWith('.ts');
     ReadSuggestions,
     PairUp,
     RecordEncounter,
+    OwnCard,
     AnswerSuggestion,
+    RemarkOnCard,
     SuggestionFeed,
     SuggestionSweep,
     ReadMatchingSettings,

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { MINUTE } from '@commonground/kernel';
-import type { ContactView, CopyReceipt } from '@commonground/contracts';
+import type { ContactView, CopyReceipt, Insights } from '@commonground/contracts';
 import { eventually, openLiveEvent, type TestEvent, type TestPerson } from '../../testing/live-event.js';
 import { openTestApi, type TestApi } from '../../testing/test-api.js';
 import { SuggestionSweep } from './suggestion-sweep.js';
@@ -80,6 +80,77 @@ describe('a suggestion', () => {
     await seeker.pin('need', 'Lawyer for employment law');
     await settle();
     expect(await seeker.suggestions()).toEqual([]);
+  });
+
+  it('may be told why not, by whoever declined and to nobody else', async () => {
+    const { seeker, helper, id } = await aPair();
+    const why = (who: TestPerson, reason: string) => who.browser.post(path(id, 'decline-reason'), { reason });
+    // Before anything was declined, and from the one who did not: nothing happens, and nothing is given away.
+    await why(seeker, 'known').expect(204);
+    await helper.browser.post(path(id, 'decline')).expect(204);
+    await why(seeker, 'known').expect(204);
+    await why(helper, 'because').expect(400);
+    const kept = () => api.db.query('SELECT declined_by, decline_reason FROM suggestion WHERE id = $1', [id]);
+    expect(await kept()).toEqual([{ declined_by: helper.id, decline_reason: null }]);
+    await why(helper, 'not-needed').expect(204);
+    expect(await kept()).toEqual([{ declined_by: helper.id, decline_reason: 'not-needed' }]);
+    const stranger = await event.person();
+    await why(stranger, 'known').expect(404);
+    const told = await api.db.query<{ audience: string }[]>(
+      `SELECT audience FROM change WHERE event_id = $1 AND type = 'DeclineReasonGiven'`,
+      [event.id],
+    );
+    expect(told).toEqual([{ audience: `attendee:${helper.id}` }]);
+    const console = await event.owner.get(`/api/v1/console/events/${event.id}/snapshot`).expect(200);
+    expect(JSON.stringify(console.body)).not.toContain('not-needed');
+  });
+
+  it('steps aside for one of the two for ten minutes, and the other is not told', async () => {
+    const { seeker, helper, id } = await aPair();
+    const before = api.clock.now();
+    await seeker.browser.post(path(id, 'later')).expect(204);
+    const [mine] = await seeker.suggestions();
+    const until = Date.parse(mine?.laterUntil ?? '');
+    expect(until).toBeGreaterThanOrEqual(before + 10 * MINUTE);
+    expect(until).toBeLessThanOrEqual(api.clock.now() + 10 * MINUTE);
+    expect(await helper.suggestions()).toMatchObject([{ state: 'open', laterUntil: null }]);
+    const told = await api.db.query<{ audience: string }[]>(
+      `SELECT audience FROM change WHERE event_id = $1 AND type = 'SuggestionPutAside'`,
+      [event.id],
+    );
+    expect(told).toEqual([{ audience: `attendee:${seeker.id}` }]);
+    // It can be answered all the same.
+    await seeker.browser.post(path(id, 'accept')).expect(200);
+    expect(await seeker.suggestions()).toMatchObject([{ iSaidYes: true }]);
+  });
+
+  it('steps aside no longer than it lasts, and not after a yes', async () => {
+    const { seeker, helper, id } = await aPair();
+    await helper.browser.post(path(id, 'accept')).expect(200);
+    await helper.browser.post(path(id, 'later')).expect(204);
+    expect(await helper.suggestions()).toMatchObject([{ laterUntil: null }]);
+    api.clock.advance(25 * MINUTE);
+    await seeker.browser.post(path(id, 'later')).expect(204);
+    const [card] = await seeker.suggestions();
+    expect(card?.laterUntil).toBe(card?.expiresAt);
+  });
+
+  it('is useful to one of the two, which the organizer sees as a number only', async () => {
+    const { seeker, helper, id } = await aPair();
+    const useful = (value: boolean) => seeker.browser.put(path(id, 'useful'), { useful: value });
+    expect((await useful(true)).body).toMatchObject({ code: 'suggestion.closed' });
+    for (const verb of ['accept', 'met'])
+      for (const { browser } of [seeker, helper]) await browser.post(path(id, verb)).expect(200);
+    expect((await useful(true).expect(200)).body).toMatchObject({ state: 'met', iSaidUseful: true });
+    expect(await helper.suggestions()).toMatchObject([{ iSaidUseful: false }]);
+    const insights = async () =>
+      (await event.owner.get(`/api/v1/console/events/${event.id}/insights`).expect(200)).body as Insights;
+    expect(await insights()).toMatchObject({ useful: 1 });
+    await useful(false).expect(200);
+    expect(await insights()).toMatchObject({ useful: 0 });
+    // On the way home it can still be said.
+    await event.owner.post(`/api/v1/console/events/${event.id}/phase`, { phase: 'after' }).expect(200);
+    await useful(true).expect(200);
   });
 
   it('expires after thirty minutes without an answer', async () => {

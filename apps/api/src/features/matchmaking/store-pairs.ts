@@ -142,7 +142,10 @@ export class StorePairs {
   }
 }
 
-type NewCard = Omit<SuggestionEntity, 'lowYes' | 'highYes' | 'lowMet' | 'highMet'>;
+type NewCard = Omit<
+  SuggestionEntity,
+  `${'low' | 'high'}${'Yes' | 'Met' | 'Useful' | 'LaterUntil'}` | 'declinedBy' | 'declineReason'
+>;
 
 function cardOf(eventId: string, pair: SuggestedPair, spotId: string | null, now: number): NewCard {
   const id = uuid();

@@ -22,6 +22,9 @@ export function suggestionView(
   const low = card.lowId === attendeeId;
   const [mine, theirs] = low ? [card.lowBenefit, card.highBenefit] : [card.highBenefit, card.lowBenefit];
   const [iSaidYes, theyDid] = low ? [card.lowYes, card.highYes] : [card.highYes, card.lowYes];
+  const [iSaidUseful, later] = low
+    ? [card.lowUseful, card.lowLaterUntil]
+    : [card.highUseful, card.highLaterUntil];
   const [iSaidMet, theySaidMet] = low ? [card.lowMet, card.highMet] : [card.highMet, card.lowMet];
   return {
     id: card.id,
@@ -44,6 +47,8 @@ export function suggestionView(
     theySaidYes: iSaidYes && theyDid,
     iSaidMet,
     theySaidMet,
+    iSaidUseful,
+    laterUntil: later?.toISOString() ?? null,
     createdAt: card.createdAt.toISOString(),
     expiresAt: card.expiresAt.toISOString(),
   };

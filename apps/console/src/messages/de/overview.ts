@@ -8,6 +8,8 @@ export const overview = {
   'overview.encounters_one': 'Begegnung',
   'overview.encounters_other': 'Begegnungen',
   'overview.encountersMeaning': 'Zählt nur, wenn beide „Wir haben uns getroffen“ gedrückt haben.',
+  'overview.useful_one': '{{count}} davon war für jemanden nützlich',
+  'overview.useful_other': '{{count}} davon waren für jemanden nützlich',
   'overview.funnel': 'Vom Vorschlag zur Begegnung',
   'overview.funnel.shown': 'Gezeigte Vorschläge',
   'overview.funnel.accepted': 'Beide haben zugesagt',

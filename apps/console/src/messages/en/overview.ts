@@ -8,6 +8,8 @@ export const overview = {
   'overview.encounters_one': 'encounter',
   'overview.encounters_other': 'encounters',
   'overview.encountersMeaning': 'Counted only when both people pressed “we met”.',
+  'overview.useful_one': '{{count}} of them was useful to somebody',
+  'overview.useful_other': '{{count}} of them were useful to somebody',
   'overview.funnel': 'From suggestion to encounter',
   'overview.funnel.shown': 'Suggestions shown',
   'overview.funnel.accepted': 'Both said yes',

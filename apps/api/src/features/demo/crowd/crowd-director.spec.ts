@@ -89,6 +89,8 @@ function aCard(id: string, partnerId: string, part: Partial<SuggestionView>): Su
     theySaidYes: false,
     iSaidMet: false,
     theySaidMet: false,
+    iSaidUseful: false,
+    laterUntil: null,
     createdAt: '',
     expiresAt: '',
     ...part,
