@@ -1,5 +1,14 @@
 import { may, moodAt, PairBonds, type PairBond, type Place } from '@commonground/domain';
-import type { EngineInput, MatchPerson, MayMeet, PairHistory } from '@commonground/matching';
+import {
+  type Acquaintance,
+  type EngineInput,
+  type Learnt,
+  learnFrom,
+  type MatchPerson,
+  type MayMeet,
+  type Outcome,
+  type PairHistory,
+} from '@commonground/matching';
 import type { EngineQuestion, RoomPerson, RoomPosition, RoomUpdate } from './suggestion-engine.js';
 
 /** An event's room as the engine's side keeps it. */
@@ -8,6 +17,13 @@ export interface HeldRoom {
   readonly people: ReadonlyMap<string, RoomPerson>;
   readonly cards: readonly PairHistory[];
   readonly bonds: readonly PairBond[];
+  readonly outcomes: readonly Outcome[];
+  readonly known: readonly Acquaintance[];
+}
+
+/** What the engine looks at, with what the event has taught so far. */
+export interface LearningInput extends EngineInput {
+  readonly learnt: Learnt;
 }
 
 /** People and cards that were read for one question, as a room. */
@@ -16,34 +32,56 @@ export function asRoom(
   cards: readonly PairHistory[],
   bonds: readonly PairBond[],
 ): HeldRoom {
-  return { position: { epoch: '', seq: 0 }, people: byId(people), cards, bonds };
+  return { position: { epoch: '', seq: 0 }, people: byId(people), cards, bonds, outcomes: [], known: [] };
 }
 
 /** The room after an update, or null when the update does not build on this room. */
 export function updated(room: HeldRoom | undefined, update: RoomUpdate): HeldRoom | null {
-  const { base, position } = update;
-  if (base === null)
-    return { position, people: byId(update.people), cards: update.cards, bonds: update.bonds };
+  const { base, position, cards, bonds, outcomes, known } = update;
+  if (base === null) return { position, people: byId(update.people), cards, bonds, outcomes, known };
   if (room?.position.epoch !== base.epoch || room.position.seq !== base.seq) return null;
   const touched = new Set(update.touched);
   const people = new Map([...room.people].filter(([id]) => !touched.has(id)));
   for (const [id, person] of byId(update.people)) people.set(id, person);
+  const untouched = (one: string, other: string) => !touched.has(one) && !touched.has(other);
   return {
     position,
     people,
-    cards: [...room.cards.filter(({ a, b }) => !touched.has(a) && !touched.has(b)), ...update.cards],
-    bonds: [
-      ...room.bonds.filter(({ low, high }) => !touched.has(low) && !touched.has(high)),
-      ...update.bonds,
-    ],
+    cards: [...room.cards.filter(({ a, b }) => untouched(a, b)), ...cards],
+    bonds: [...room.bonds.filter(({ low, high }) => untouched(low, high)), ...bonds],
+    outcomes: sameUnlessChanged(room.outcomes, ({ from, to }) => untouched(from, to), outcomes),
+    known: [...room.known.filter(([one, other]) => untouched(one, other)), ...known],
   };
+}
+
+/** The list that is held, if those who were touched answered nothing new: what it taught need not be learnt again. */
+function sameUnlessChanged(
+  held: readonly Outcome[],
+  isUntouched: (outcome: Outcome) => boolean,
+  fresh: readonly Outcome[],
+): readonly Outcome[] {
+  const plain = (outcomes: readonly Outcome[]) =>
+    outcomes.map((outcome) => JSON.stringify(outcome, Object.keys(outcome).sort())).sort();
+  const touched = held.filter((outcome) => !isUntouched(outcome));
+  const isSame = touched.length === fresh.length && plain(touched).join() === plain(fresh).join();
+  return isSame ? held : [...held.filter(isUntouched), ...fresh];
+}
+
+/** Lists of outcomes are never changed, so that what one taught stays. */
+const taught = new WeakMap<readonly Outcome[], Learnt>();
+
+/** What the event has taught so far. Two who know each other are acquaintances, whoever of them said so. */
+export function learntOf({ outcomes, known }: Pick<HeldRoom, 'outcomes' | 'known'>): Learnt {
+  const learnt = taught.get(outcomes) ?? learnFrom(outcomes);
+  taught.set(outcomes, learnt);
+  return { ...learnt, acquaintances: [...learnt.acquaintances, ...known] };
 }
 
 /** What the engine looks at: the people as they are now, and the reach policy for whoever may meet whom. */
 export function inputOf(
   room: HeldRoom,
   { place, now, changed, settings }: Omit<EngineQuestion, 'room'>,
-): EngineInput {
+): LearningInput {
   const tally = tallyOf(room.cards);
   const people = new Map(
     [...room.people].map(([id, person]) => {
@@ -58,6 +96,7 @@ export function inputOf(
     ...(changed === undefined ? {} : { changed }),
     settings,
     mayMeet: gate(people, new PairBonds(room.bonds), place),
+    learnt: learntOf(room),
   };
 }
 

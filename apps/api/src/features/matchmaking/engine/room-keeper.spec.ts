@@ -44,6 +44,8 @@ const whole = (people: RoomPerson[], bonds: PairBond[] = []): RoomUpdate => ({
   people,
   cards: [],
   bonds,
+  outcomes: [],
+  known: [],
 });
 const ask = (room: RoomUpdate, at = place): EngineQuestion => ({
   place: at,

@@ -2,11 +2,12 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { MINUTE } from '@commonground/kernel';
-import type { AttendeeSession, Snapshot, TopicView } from '@commonground/contracts';
+import type { AttendeeSession, Snapshot, SuggestionView, TopicView } from '@commonground/contracts';
+import { DECLINE_REASONS } from '@commonground/contracts/constants';
 import { eventually, openLiveEvent, type TestEvent, type TestPerson } from '../../../testing/live-event.js';
 import { type Browser, openTestApi, type TestApi } from '../../../testing/test-api.js';
 import { SuggestionSweep } from '../suggestion-sweep.js';
-import { type HeldRoom, updated } from './held-room.js';
+import { type HeldRoom, learntOf, updated } from './held-room.js';
 import { RoomReader } from './room-reader.js';
 
 let api: TestApi;
@@ -80,6 +81,18 @@ const ACTS: Record<string, Act> = {
   accept: answerCard('accept'),
   decline: answerCard('decline'),
   meet: answerCard('met'),
+  'say why not': async (guest, _other, n) => {
+    const [card] = await api.db.query<{ id: string }[]>(
+      'SELECT id FROM suggestion WHERE declined_by = $1 ORDER BY id',
+      [guest.id],
+    );
+    const reason = DECLINE_REASONS[n % DECLINE_REASONS.length];
+    if (card) await guest.browser.post(`/api/v1/attendee/suggestions/${card.id}/decline-reason`, { reason });
+  },
+  'find it useful': async (guest, _other, n) => {
+    const met = (await mine<SuggestionView>(guest, 'suggestion')).find(({ state }) => state === 'met');
+    if (met) await guest.browser.put(`/api/v1/attendee/suggestions/${met.id}/useful`, { useful: n % 4 > 0 });
+  },
   block: (guest, other) => guest.browser.post('/api/v1/attendee/blocks', { attendeeId: other.id }),
   unblock: (guest, other) => guest.browser.delete(`/api/v1/attendee/blocks/${other.id}`),
   'lead together': async (guest, other) => {
@@ -104,6 +117,8 @@ const plain = (room: HeldRoom | null) =>
     people: [...room.people.values()].sort((one, other) => (one.party.id < other.party.id ? -1 : 1)),
     cards: room.cards.map((card) => JSON.stringify(card, Object.keys(card).sort())).sort(),
     bonds: room.bonds.map((bond) => JSON.stringify(bond, Object.keys(bond).sort())).sort(),
+    outcomes: room.outcomes.map((outcome) => JSON.stringify(outcome)).sort(),
+    known: room.known.map((pair) => JSON.stringify(pair)).sort(),
   };
 
 /** The held room brought up to date, and a fresh one of the same moment. Cards are being made all the time. */
@@ -138,6 +153,77 @@ async function freshRoom(): Promise<HeldRoom> {
   if (!room) throw new Error('The event is gone.');
   return room;
 }
+
+describe('what people made of their cards', () => {
+  /** A card of two in an event of their own, and what the engine is told afterwards. */
+  const aCard = async () => {
+    event = await openLiveEvent(api);
+    const giver = await event.person({ name: 'Gil' });
+    const seeker = await event.person({ name: 'Sam' });
+    await giver.pin('offer', 'Wedding cakes');
+    await seeker.pin('need', 'A wedding cake');
+    const [card] = await eventually(
+      () => seeker.suggestions(),
+      (cards) => cards.length === 1,
+    );
+    const post = (who: TestPerson, verb: string, body?: object) =>
+      who.browser.post(`/api/v1/attendee/suggestions/${card?.id}/${verb}`, body);
+    return { giver, seeker, id: card?.id ?? '', post };
+  };
+  const told = async (giver: TestPerson) => {
+    const { outcomes } = await freshRoom();
+    return outcomes.map(({ from, kind }) => `${from === giver.id ? 'Gil' : 'Sam'} ${kind}`).sort();
+  };
+
+  it('is told with its fit: a no, and whom it was about', async () => {
+    const { giver, seeker, id, post } = await aCard();
+    await post(seeker, 'decline').expect(204);
+    const [row] = await api.db.query<{ score: number }[]>('SELECT score FROM suggestion WHERE id = $1', [id]);
+    expect((await freshRoom()).outcomes).toEqual([
+      { from: seeker.id, to: giver.id, kind: 'declined', fit: row?.score },
+    ]);
+    await post(seeker, 'decline-reason', { reason: 'not-today' }).expect(204);
+    expect(await told(giver)).toEqual(['Sam ignored']);
+  });
+
+  it('is told as an acquaintance when the two know each other', async () => {
+    const { giver, seeker, post } = await aCard();
+    await post(seeker, 'decline').expect(204);
+    await post(seeker, 'decline-reason', { reason: 'known' }).expect(204);
+    const room = await freshRoom();
+    expect(room.outcomes).toEqual([]);
+    expect(learntOf(room).acquaintances).toEqual([[giver.id, seeker.id].sort()]);
+  });
+
+  it('is told step by step: yes, met, useful', async () => {
+    const { giver, seeker, id, post } = await aCard();
+    expect(await told(giver)).toEqual([]);
+    await post(giver, 'accept').expect(200);
+    expect(await told(giver)).toEqual(['Gil accepted']);
+    await post(seeker, 'accept').expect(200);
+    for (const who of [giver, seeker]) await post(who, 'met').expect(200);
+    expect(await told(giver)).toEqual(['Gil met', 'Sam met']);
+    await seeker.browser.put(`/api/v1/attendee/suggestions/${id}/useful`, { useful: true }).expect(200);
+    expect(await told(giver)).toEqual(['Gil met', 'Sam useful']);
+    const { people } = learntOf(await freshRoom());
+    expect(people.get(seeker.id)?.readiness).toBeGreaterThan(people.get(giver.id)?.readiness ?? 9);
+  });
+
+  it('is told as ignored when a card ran out without an answer', async () => {
+    const { giver, seeker, post } = await aCard();
+    await post(giver, 'accept').expect(200);
+    api.clock.advance(31 * MINUTE);
+    await api.app.get(SuggestionSweep).sweep();
+    expect(await told(giver)).toEqual(['Gil accepted', 'Sam ignored']);
+    expect(learntOf(await freshRoom()).people.get(seeker.id)?.readiness).toBeLessThan(0);
+  });
+
+  it('says nothing of two whom a block parted', async () => {
+    const { giver, seeker } = await aCard();
+    await seeker.browser.post('/api/v1/attendee/blocks', { attendeeId: giver.id }).expect(204);
+    expect(await told(giver)).toEqual([]);
+  });
+});
 
 describe('a room that follows the log', () => {
   it('is the room as it is, after any history', async () => {

@@ -7,6 +7,7 @@ import { type AttendeeEntity, AttendeeRepository, Bonds, partyOf } from '../../a
 import { EventRepository } from '../../events/index.js';
 import { quotableHeadline } from '../quoted.js';
 import { ReadMatchingSettings } from '../settings/read-matching-settings.js';
+import { type AnsweredCard, knownPairOf, outcomesOf } from './card-outcomes.js';
 import type { RoomCard, RoomPerson, RoomPosition, RoomUpdate } from './suggestion-engine.js';
 
 /** Behind by more changes than this, or with so many people touched, the whole room is read. */
@@ -61,6 +62,7 @@ export class RoomReader {
       const position = { epoch: row.epoch, seq: Number(row.seq) };
       const touched = base && (await this.touched(manager, eventId, base, position));
       const ids = touched ?? 'all';
+      const answered = await this.answered(manager, eventId, ids);
       const { language } = await this.events.get(manager, eventId);
       return {
         place,
@@ -72,6 +74,8 @@ export class RoomReader {
           people: await this.people(manager, eventId, ids),
           cards: await this.cards(manager, eventId, ids),
           bonds: await this.bonds.rows(manager, eventId, ids),
+          outcomes: answered.flatMap(outcomesOf),
+          known: answered.map(knownPairOf).filter((pair) => pair !== null),
         },
       };
     });
@@ -121,6 +125,22 @@ export class RoomReader {
     return [...attendees.values()]
       .filter((attendee) => attendee.joinedAt !== null)
       .map((attendee) => roomPerson(attendee, pinsOf.get(attendee.id) ?? []));
+  }
+
+  /** The cards that have been answered, or ran out. */
+  private answered(
+    manager: EntityManager,
+    eventId: string,
+    ids: readonly string[] | 'all',
+  ): Promise<AnsweredCard[]> {
+    return manager.query(
+      `SELECT low_id AS low, high_id AS high, state, score, low_yes AS "lowYes", high_yes AS "highYes",
+              low_useful AS "lowUseful", high_useful AS "highUseful", declined_by AS "declinedBy",
+              decline_reason AS "declineReason"
+       FROM suggestion WHERE event_id = $1 AND ($2::uuid[] IS NULL OR low_id = ANY($2) OR high_id = ANY($2))
+         AND (state <> 'open' OR low_yes OR high_yes) ORDER BY created_at, id`,
+      [eventId, ids === 'all' ? null : ids],
+    );
   }
 
   async cards(manager: EntityManager, eventId: string, ids: readonly string[] | 'all'): Promise<RoomCard[]> {

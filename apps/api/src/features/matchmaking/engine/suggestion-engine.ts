@@ -1,7 +1,9 @@
 import type { PairBond, Party, Place } from '@commonground/domain';
 import type {
+  Acquaintance,
   EngineSettings,
   MatchPin,
+  Outcome,
   PairHistory,
   PairOutlook,
   PersonPreview,
@@ -46,6 +48,10 @@ export interface RoomUpdate {
   readonly people: readonly RoomPerson[];
   readonly cards: readonly RoomCard[];
   readonly bonds: readonly PairBond[];
+  /** What people made of their cards so far. */
+  readonly outcomes: readonly Outcome[];
+  /** Two of whom one said that they know each other. */
+  readonly known: readonly Acquaintance[];
 }
 
 export interface EngineQuestion {

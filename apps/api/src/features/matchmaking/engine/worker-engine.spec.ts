@@ -7,7 +7,16 @@ import { WorkerEngine } from './worker-engine.js';
 
 const question = (eventId: string): EngineQuestion => ({
   place: { eventId, organizationId: 'o', phase: 'live' },
-  room: { base: null, position: { epoch: 'e', seq: 1 }, touched: [], people: [], cards: [], bonds: [] },
+  room: {
+    base: null,
+    position: { epoch: 'e', seq: 1 },
+    touched: [],
+    people: [],
+    cards: [],
+    bonds: [],
+    outcomes: [],
+    known: [],
+  },
   now: 0,
   settings: DEFAULT_SETTINGS,
 });
