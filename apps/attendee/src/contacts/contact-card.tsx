@@ -3,6 +3,8 @@ import type { ContactView } from '@commonground/contracts';
 import { Initials, relativeTime, useLanguage, useServerNow } from '@commonground/ui';
 import { useTranslation } from 'react-i18next';
 import { useSend } from '../outbox/outbox-provider.js';
+import { UsefulButton } from '../meet/useful-button.js';
+import { useSuggestions } from '../shell/attendee-data.js';
 import { useToast } from '../shell/toast.js';
 import { ContactNote } from './contact-note.js';
 import { FieldList } from './field-list.js';
@@ -14,6 +16,9 @@ export function ContactCard({ contact }: { contact: ContactView }) {
   const now = useServerNow();
   const send = useSend();
   const toast = useToast();
+  const met = useSuggestions().find(
+    ({ state, partner }) => state === 'met' && partner.id === contact.attendeeId,
+  );
   const titleId = `contact-${contact.id}`;
   const time = relativeTime(contact.at, now(), language);
 
@@ -44,6 +49,7 @@ export function ContactCard({ contact }: { contact: ContactView }) {
         </p>
       )}
       <FieldList fields={contact.fields} />
+      {met && <UsefulButton suggestion={met} />}
       <ContactNote contact={contact} />
       <div className="row-actions">
         <a

@@ -8,6 +8,7 @@ import { useContacts } from '../contacts/contacts-query.js';
 import { addressOf } from '../shell/tab-bar.js';
 import { useMe } from '../shell/attendee-data.js';
 import { isolate } from '../shell/isolate.js';
+import { UsefulButton } from './useful-button.js';
 
 /** "You two met": the thread between two people, and a note to remember it by. */
 export function MeetDone({ suggestion, onClose }: { suggestion: SuggestionView; onClose: () => void }) {
@@ -29,6 +30,7 @@ export function MeetDone({ suggestion, onClose }: { suggestion: SuggestionView; 
         <bdi className="meet-name">{partner.name}</bdi>
       </Dialog.Title>
       <p role="status">{t('meet.done.hint', { name: isolate(partner.name) })}</p>
+      <UsefulButton suggestion={suggestion} />
       {contact && <ContactNote key={contact.id} contact={contact} label={t('meet.note')} focused />}
       <div className="meet-actions">
         <button type="button" className="primary" data-testid="meet-close" onClick={onClose}>

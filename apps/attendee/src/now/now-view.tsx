@@ -6,8 +6,10 @@ import { useMe, useSuggestions } from '../shell/attendee-data.js';
 import { useRoundMoment } from '../rounds/use-round.js';
 import { RoundsSection } from '../rounds/rounds-section.js';
 import { useTick } from '../shell/time-text.js';
+import { isAside, isWaiting } from './aside.js';
 import { GoalThread } from './goal-thread.js';
 import { HereBanner } from './here-banner.js';
+import { LaterList } from './later-list.js';
 import { NothingYet } from './nothing-yet.js';
 import { SuggestionCard } from './suggestion-card.js';
 import { TipCard } from './tip-card.js';
@@ -23,14 +25,15 @@ export function NowView({ onMood }: { onMood: () => void }) {
   const announcements = useEntities<AnnouncementView>('announcement');
   const openMeet = useOpenMeet();
   const rounds = useRoundMoment();
-  useTick(20_000);
+  useTick(5_000);
 
   const active = announcements.filter(({ endsAt }) => endsAt === null || Date.parse(endsAt) > now());
   const agreed = suggestions.filter(({ state }) => state === 'accepted');
   const open = suggestions.filter(
     ({ state, expiresAt }) => state === 'open' && Date.parse(expiresAt) > now(),
   );
-  const fresh = open.filter(({ iSaidYes }) => !iSaidYes);
+  const fresh = open.filter((suggestion) => isWaiting(suggestion, now()));
+  const later = open.filter((suggestion) => isAside(suggestion, now()));
   const waiting = open.filter(({ iSaidYes }) => iSaidYes);
 
   return (
@@ -74,6 +77,7 @@ export function NowView({ onMood }: { onMood: () => void }) {
           ))}
         </section>
       )}
+      {later.length > 0 && <LaterList suggestions={later} />}
       {ready && open.length + agreed.length === 0 && rounds !== 'part' && <NothingYet onMood={onMood} />}
       <TipCard />
     </div>

@@ -2,19 +2,16 @@ import type { SuggestionView } from '@commonground/contracts';
 import { MINUTE } from '@commonground/kernel';
 import { Initials, useServerNow } from '@commonground/ui';
 import { useTranslation } from 'react-i18next';
-import { useSend } from '../outbox/outbox-provider.js';
 import { useTick } from '../shell/time-text.js';
-import { useToast } from '../shell/toast.js';
+import { isAside } from './aside.js';
+import { SuggestionActions } from './suggestion-actions.js';
 import { myBenefitText, questionText, spotText, theirBenefitText } from './suggestion-text.js';
 import { isolate } from '../shell/isolate.js';
 
 /** One person for me: what each of us gains, the facts behind it, a place and a first question. */
 export function SuggestionCard({ suggestion }: { suggestion: SuggestionView }) {
   const { t } = useTranslation();
-  const send = useSend();
-  const toast = useToast();
   const { partner, myBenefit, theirBenefit, facts, spot, iSaidYes, label } = suggestion;
-  const params = { suggestionId: suggestion.id };
   const titleId = `suggestion-${suggestion.id}`;
 
   return (
@@ -92,41 +89,24 @@ export function SuggestionCard({ suggestion }: { suggestion: SuggestionView }) {
           {t('suggestion.waiting', { name: isolate(partner.name) })}
         </p>
       ) : (
-        <div className="suggestion-actions">
-          <button
-            type="button"
-            className="primary"
-            data-testid="suggestion-accept"
-            onClick={() => void send('accept', params)}
-          >
-            {t('suggestion.accept')}
-          </button>
-          <button
-            type="button"
-            className="quiet"
-            data-testid="suggestion-decline"
-            onClick={() => {
-              toast({ text: t('suggestion.declined') });
-              void send('decline', params);
-            }}
-          >
-            {t('suggestion.decline')}
-          </button>
-        </div>
+        <SuggestionActions suggestion={suggestion} />
       )}
-      <Expiry at={suggestion.expiresAt} />
+      <Expiry suggestion={suggestion} />
     </article>
   );
 }
 
-function Expiry({ at }: { at: string }) {
+/** How long the card is open, or when it comes back. */
+function Expiry({ suggestion }: { suggestion: SuggestionView }) {
   const { t } = useTranslation();
   const now = useServerNow();
   useTick(15_000);
-  const minutes = Math.round((Date.parse(at) - now()) / MINUTE);
-  return (
-    <p className="hint expiry">
-      {minutes > 0 ? t('suggestion.expires', { count: minutes }) : t('suggestion.expired')}
-    </p>
-  );
+  const minutesTo = (at: string | null) => Math.round((Date.parse(at ?? '') - now()) / MINUTE);
+  const left = minutesTo(suggestion.expiresAt);
+  const text = () => {
+    if (left <= 0) return t('suggestion.expired');
+    if (!isAside(suggestion, now())) return t('suggestion.expires', { count: left });
+    return t('suggestion.back', { count: Math.max(1, minutesTo(suggestion.laterUntil)) });
+  };
+  return <p className="hint expiry">{text()}</p>;
 }

@@ -88,6 +88,33 @@ describe('suggestions with what I tapped', () => {
   });
 });
 
+describe('suggestions with what I said about them', () => {
+  const card = (id: string, expiresAt: string) =>
+    ({
+      id,
+      state: 'open',
+      partner: { id: `p-${id}` },
+      laterUntil: null,
+      iSaidUseful: false,
+      expiresAt,
+    }) as SuggestionView;
+
+  it('step aside for ten minutes, and no longer than they last', () => {
+    const long = card('a', '2026-05-01T18:25:00.000Z');
+    const short = card('b', '2026-05-01T18:04:00.000Z');
+    const taps = [wrote('putAside', { suggestionId: 'a' }), wrote('putAside', { suggestionId: 'b' })];
+    expect(
+      overlaySuggestions([long, short, card('c', '')], taps).map(({ laterUntil }) => laterUntil),
+    ).toEqual(['2026-05-01T18:10:00.000Z', '2026-05-01T18:04:00.000Z', null]);
+  });
+
+  it('are useful as the last tap says', () => {
+    const mark = (useful: boolean) => wrote('markUseful', { suggestionId: 'a' }, { useful });
+    expect(overlaySuggestions([card('a', '')], [mark(true)])[0]?.iSaidUseful).toBe(true);
+    expect(overlaySuggestions([card('a', '')], [mark(true), mark(false)])[0]?.iSaidUseful).toBe(false);
+  });
+});
+
 describe('my own card with what I changed', () => {
   it('has the mood with its end, the switches and the texts', () => {
     const shown = overlayMe(me, [

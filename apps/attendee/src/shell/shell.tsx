@@ -1,4 +1,5 @@
 import type { AttendeeSession } from '@commonground/contracts';
+import { useServerNow } from '@commonground/ui';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
@@ -6,12 +7,14 @@ import { MeetProvider } from '../meet/meet-provider.js';
 import { NowView } from '../now/now-view.js';
 import { OutboxProvider } from '../outbox/outbox-provider.js';
 import { RoundNews } from '../rounds/round-news.js';
+import { isWaiting } from '../now/aside.js';
 import { AppHeader } from './app-header.js';
 import { AttendeeFeed } from './attendee-feed.js';
 import { SessionProvider, useLiveEvent, useSuggestions } from './attendee-data.js';
 import { ContactsView, fetchTheRest, MeView, MoodSheet, PeopleView, WallView } from './sections.js';
 import { SuggestionNews } from './suggestion-news.js';
 import { TabBar, tabAt } from './tab-bar.js';
+import { useTick } from './time-text.js';
 
 /** The app of somebody who joined: live feed, outbox, five sections. */
 export function Shell({ session }: { session: AttendeeSession }) {
@@ -35,7 +38,10 @@ function Frame() {
   const suggestions = useSuggestions();
   const [moodOpen, setMoodOpen] = useState(false);
   const tab = tabAt(path);
-  const waiting = suggestions.filter(({ state, iSaidYes }) => state === 'open' && !iSaidYes).length;
+  const now = useServerNow();
+  const waiting = suggestions.filter((suggestion) => isWaiting(suggestion, now())).length;
+  // Cards that were put aside come back without word from the server.
+  useTick(20_000);
 
   useEffect(() => {
     document.title = `${waiting > 0 ? `(${waiting}) ` : ''}${t(`nav.${tab}`)} · ${event.name}`;

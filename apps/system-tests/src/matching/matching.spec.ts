@@ -179,7 +179,7 @@ describe('a need for which somebody in the room has the offer', () => {
     const since = Date.now();
     await omars.tap('suggestion-decline');
     await gone(since, omars.card('Lena Brandt'), lenas.card('Omar Haddad'));
-    // Nobody is asked why, and she is not told that somebody said no.
+    // He need not say why, and she is not told that somebody said no.
     expect(await omars.page.getByRole('dialog').count()).toBe(0);
     expect(await lenas.find('toast').count()).toBe(0);
     await omar.pin('offer', 'attorney, tenancy law');
