@@ -83,6 +83,7 @@ export {
   type SlateRequest,
   type WeighedPair,
 } from './slates/plan-slates.js';
+export { isLeft, withoutStruck } from './strike/without-struck.js';
 export { suggest } from './suggest/engine.js';
 export { createLineFits, type LineFits } from './suggest/line-fits.js';
 export { createMatcher, type Matcher } from './suggest/matcher.js';

@@ -1,10 +1,15 @@
 import type { Span } from '../analyse/analysis.js';
+import { pieceAround, STRUCK_MARK } from '../strike/without-struck.js';
 
 /** Longest fact shown on a card, in UTF-16 units. */
 const LONGEST_FACT = 140;
 
 /** A literal, readable part of a text: all of a short one, else the words around the span. Never empty for a text with content. */
 export function excerpt(text: string, span: Span | null): string {
+  if (text.includes(STRUCK_MARK)) {
+    const piece = pieceAround(text, span);
+    return excerpt(piece.text, span && [span[0] - piece.start, span[1] - piece.start]);
+  }
   const whole = text.trim();
   if (whole.length <= LONGEST_FACT) return whole;
   const [from, to] = span ?? [0, 0];
