@@ -2,6 +2,7 @@ import { FirstFrame1763800000000 } from './1763800000000-first-frame.js';
 import { MatchingSettings1764000000000 } from './1764000000000-matching-settings.js';
 import { Rounds1764200000000 } from './1764200000000-rounds.js';
 import { CardAnswers1764300000000 } from './1764300000000-card-answers.js';
+import { StruckFacts1764310000000 } from './1764310000000-struck-facts.js';
 import { WaitingJoins1764400000000 } from './1764400000000-waiting-joins.js';
 
 /** Every migration in the order in which it runs. A new file is added here by hand (docs/architecture.md). */
@@ -10,5 +11,6 @@ export const migrations = [
   MatchingSettings1764000000000,
   Rounds1764200000000,
   CardAnswers1764300000000,
+  StruckFacts1764310000000,
   WaitingJoins1764400000000,
 ];

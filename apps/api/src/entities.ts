@@ -17,6 +17,12 @@ import {
 } from './features/identity/index.js';
 import { EncounterEntity, MatchingSettingsEntity, SuggestionEntity } from './features/matchmaking/index.js';
 import { RoundMetEntity, RoundSeriesEntity, RoundSittingOutEntity } from './features/rounds/index.js';
+import {
+  EncounterEntity,
+  MatchingSettingsEntity,
+  StruckFactEntity,
+  SuggestionEntity,
+} from './features/matchmaking/index.js';
 import { SceneEntity, ScreenEntity } from './features/screens/index.js';
 import { PinEntity } from './features/wall/index.js';
 import { SpotEntity, ZoneEntity } from './features/zones/index.js';
@@ -40,6 +46,7 @@ export const entities = [
   ContactEntity,
   SuggestionEntity,
   EncounterEntity,
+  StruckFactEntity,
   MatchingSettingsEntity,
   RoundSeriesEntity,
   RoundSittingOutEntity,

@@ -130,6 +130,8 @@ export const attendeeApi = {
 
   takePart: put<c.TakePart, void>('/api/v1/attendee/rounds/part'),
   metPartner: post<undefined, void>('/api/v1/attendee/rounds/met/:attendeeId'),
+  strikeFact: post<c.StruckFact, void>('/api/v1/attendee/struck-facts'),
+  unstrikeFact: del<void>('/api/v1/attendee/struck-facts/:struckFactId'),
 
   blocks: get<c.BlockView[]>('/api/v1/attendee/blocks'),
   block: post<c.BlockAttendee, void>('/api/v1/attendee/blocks'),

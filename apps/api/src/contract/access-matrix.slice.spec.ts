@@ -129,6 +129,8 @@ const ROUTES: Record<string, Row> = {
   [`POST ${ME}/suggestions/{suggestionId}/met`]: answers,
   [`PUT ${ME}/rounds/part`]: answersOwn,
   [`POST ${ME}/rounds/met/{attendeeId}`]: answers,
+  [`POST ${ME}/struck-facts`]: visits,
+  [`DELETE ${ME}/struck-facts/{struckFactId}`]: visitsThing,
   [`GET ${ME}/blocks`]: visits,
   [`POST ${ME}/blocks`]: visits,
   [`DELETE ${ME}/blocks/{attendeeId}`]: visitsThing,
@@ -270,6 +272,7 @@ describe('who may call what', () => {
       'pin',
       'contact',
       'suggestion',
+      'struck_fact',
       'attendee_import',
     ];
     const rows = async () => {

@@ -33,6 +33,7 @@ export interface Ground {
   readonly pinId: string;
   readonly contactId: string;
   readonly suggestionId: string;
+  readonly struckFactId: string;
   readonly importId: string;
   readonly code: string;
 }
@@ -126,6 +127,10 @@ export async function openWorld(api: TestApi): Promise<World> {
         `INSERT INTO suggestion (id, event_id, low_id, high_id, state, label, score, facts, question, sign, created_at, expires_at)
          VALUES ($1, $2, $3, $4, 'open', 'match', 1, '[]', '{"code":"any","params":{}}', 0, now(), now() + interval '30 minutes')`,
         ...[attendeeId, partnerId].sort(),
+      ),
+      struckFactId: await row(
+        `INSERT INTO struck_fact (id, event_id, attendee_id, text) VALUES ($1, $2, $3, 'Potter')`,
+        attendeeId,
       ),
       importId: await row(
         `INSERT INTO attendee_import (id, event_id, state, file_name, file, dialect, encoding, delimiter, headers, mapping, counts)

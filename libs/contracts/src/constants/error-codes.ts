@@ -30,6 +30,7 @@ export const ERROR_CODES = {
   'contact.not-found': [404, 'There is no such contact.'],
   'suggestion.not-found': [404, 'There is no such suggestion.'],
   'suggestion.closed': [409, 'This suggestion is closed.'],
+  'struck-fact.limit': [409, 'No more facts can be struck; take one back first.'],
   'zone.not-found': [404, 'There is no such zone.'],
   'tip.not-found': [404, 'There is no such tip.'],
   'announcement.not-found': [404, 'There is no such announcement.'],

@@ -27,6 +27,7 @@ export const FEED_ENTITIES = [
   'contact',
   'copy',
   'seating',
+  'struck-fact',
 ] as const;
 export type FeedEntity = (typeof FEED_ENTITIES)[number];
 
@@ -35,7 +36,14 @@ export const FEEDS = ['event', 'me'] as const;
 export type FeedName = (typeof FEEDS)[number];
 
 /** Feed that each entity travels on. */
-export const PERSONAL_ENTITIES: readonly FeedEntity[] = ['me', 'suggestion', 'contact', 'copy', 'seating'];
+export const PERSONAL_ENTITIES: readonly FeedEntity[] = [
+  'me',
+  'suggestion',
+  'contact',
+  'copy',
+  'seating',
+  'struck-fact',
+];
 
 /** Path of the socket endpoint. Websocket transport only. */
 export const SOCKET_PATH = '/feed';

@@ -16,6 +16,8 @@ export const LIMITS = {
   suggestionMinutes: 30,
   /** How long a card steps aside. */
   laterMinutes: 10,
+  /** Parts of their own words that one person may strike. */
+  struckFacts: 100,
   /** Joins by code that an event takes in a minute; those above it wait to be let in. */
   joinsPerMinute: 600,
   /** People who wait at one event at the same time; whoever comes on top is asked to try later. */

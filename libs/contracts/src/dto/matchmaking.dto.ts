@@ -84,3 +84,10 @@ export class GiveDeclineReason {
 export class MarkUseful {
   @Flag() useful!: boolean;
 }
+
+/** A part of my own words by which I do not want to be matched. Feed entity `struck-fact`; also the command that strikes it. */
+export class StruckFact {
+  @Id() id!: string;
+  @Id({ nullable: true, about: 'The pin that says it; null: the headline.' }) pinId!: string | null;
+  @Text({ max: LIMITS.bio, about: 'Word for word as it stands there.' }) text!: string;
+}

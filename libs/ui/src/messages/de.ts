@@ -51,6 +51,7 @@ export const de: Record<keyof typeof en, string> = {
   'error.contact.not-found': 'Dieser Kontakt ist nicht mehr in deiner Liste. Geh zurück zu deinen Kontakten.',
   'error.suggestion.not-found':
     'Diesen Vorschlag gibt es nicht mehr, weil sich bei einem von euch etwas geändert hat. Achte auf den nächsten.',
+  'error.struck-fact.limit': 'Mehr Angaben lassen sich nicht ausnehmen. Verwende erst eine wieder.',
   'error.suggestion.closed':
     'Dieser Vorschlag ist abgeschlossen; er wurde beantwortet oder seine Zeit ist um. Der nächste kommt von selbst.',
   'error.zone.not-found': 'Dieser Bereich wurde inzwischen entfernt. Wähle einen aus der Liste.',

@@ -40,6 +40,7 @@ export const en = {
   'error.contact.not-found': 'This contact is no longer in your list. Go back to your contacts.',
   'error.suggestion.not-found':
     'This suggestion is no longer there, because something changed for one of you. Look for the next one.',
+  'error.struck-fact.limit': 'No more facts can be left out. Use one again first.',
   'error.suggestion.closed':
     'This suggestion is closed; it was answered or its time ran out. The next one will come to you.',
   'error.zone.not-found': 'This zone was removed in the meantime. Choose one of the zones on the list.',

@@ -94,6 +94,13 @@ export class AttendeeChanges {
     );
     for (const { id, reader } of cards)
       tx.change(eventId, { type, entity: 'suggestion', id, audience: `attendee:${reader}` });
+    // What its owner struck of it goes with the pin.
+    const struck = await tx.manager.query<{ id: string }[]>(
+      'SELECT id FROM struck_fact WHERE pin_id = $1 ORDER BY id',
+      [pinId],
+    );
+    for (const { id } of struck)
+      tx.change(eventId, { type, entity: 'struck-fact', id, audience: `attendee:${attendeeId}` });
   }
 
   /** The numbers of the room changed. */

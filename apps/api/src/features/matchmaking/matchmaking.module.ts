@@ -27,6 +27,9 @@ import { StorePairs } from './store-pairs.js';
 import { ChangeMatchingSettings } from './settings/change-matching-settings.js';
 import { MatchingSettingsController } from './settings/matching-settings.controller.js';
 import { ReadMatchingSettings } from './settings/read-matching-settings.js';
+import { StrikeFacts } from './strike/strike-facts.js';
+import { StruckFactFeed } from './strike/struck-fact.feed.js';
+import { StruckFactsController } from './strike/struck-facts.controller.js';
 import { SuggestionFeed } from './suggestion.feed.js';
 import { SuggestionSweep } from './suggestion-sweep.js';
 import { SuggestionsController } from './suggestions.controller.js';
@@ -37,7 +40,12 @@ const fromSources = import.meta.url.endsWith('.ts');
 
 @Module({
   imports: [AttendeesModule, EventsModule, ContactsModule, ZonesModule],
-  controllers: [SuggestionsController, MatchingSettingsController, MatchingOutlookController],
+  controllers: [
+    SuggestionsController,
+    MatchingSettingsController,
+    MatchingOutlookController,
+    StruckFactsController,
+  ],
   providers: [
     {
       provide: SuggestionEngine,
@@ -57,6 +65,8 @@ const fromSources = import.meta.url.endsWith('.ts');
     AnswerSuggestion,
     RemarkOnCard,
     SuggestionFeed,
+    StrikeFacts,
+    StruckFactFeed,
     SuggestionSweep,
     ReadMatchingSettings,
     RehearseEvent,

@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm';
+import { withoutStruck } from '@commonground/matching';
 import { type AttendeeEntity, audienceOf } from '../attendees/index.js';
 import type { StoredBenefit, StoredFact, SuggestionEntity } from './matchmaking.entities.js';
 
@@ -10,34 +11,49 @@ export function quotableHeadline(attendee: AttendeeEntity): string | null {
     : null;
 }
 
-/** What the pins that these facts quote say now, by id. */
-export async function pinTexts(
-  manager: EntityManager,
-  facts: readonly StoredFact[],
-): Promise<ReadonlyMap<string, string>> {
-  const ids = [...new Set(facts.flatMap((fact) => fact.pinId ?? []))];
-  if (ids.length === 0) return new Map();
-  const rows = await manager.query<{ id: string; text: string }[]>(
-    'SELECT id, text FROM pin WHERE id = ANY($1::uuid[])',
-    [ids],
+/** What may be quoted of some people now: their words without what they struck. */
+export interface Quotable {
+  /** Undefined when the pin is gone. */
+  pin(id: string): string | undefined;
+  headline(ownerId: string, headline: string): string;
+}
+
+/** Reads the sources of these facts. */
+export async function quotable(manager: EntityManager, facts: readonly StoredFact[]): Promise<Quotable> {
+  const pinIds = [...new Set(facts.flatMap((fact) => fact.pinId ?? []))];
+  const ownerIds = [...new Set(facts.flatMap((fact) => (fact.pinId ? [] : fact.owner)))];
+  const pins = await manager.query<{ id: string; text: string; struck: string[] }[]>(
+    `SELECT id, text, ARRAY(SELECT text FROM struck_fact WHERE pin_id = pin.id) AS struck
+     FROM pin WHERE id = ANY($1::uuid[])`,
+    [pinIds],
   );
-  return new Map(rows.map((row) => [row.id, row.text]));
+  const headlines = await manager.query<{ owner: string; struck: string[] }[]>(
+    `SELECT attendee_id AS owner, array_agg(text) AS struck FROM struck_fact
+     WHERE pin_id IS NULL AND attendee_id = ANY($1::uuid[]) GROUP BY attendee_id`,
+    [ownerIds],
+  );
+  const texts = new Map(pins.map(({ id, text, struck }) => [id, withoutStruck(text, struck)]));
+  const struckBy = new Map(headlines.map(({ owner, struck }) => [owner, struck]));
+  return {
+    pin: (id) => texts.get(id),
+    headline: (ownerId, headline) => withoutStruck(headline, struckBy.get(ownerId) ?? []),
+  };
 }
 
 /**
- * Tells whether what a fact quotes can still be read at its source, word for word.
+ * Tells whether what a fact quotes can still be read at its source, word for word, and was not struck.
  *
- * @param texts of the quoted pins, by id (pinTexts)
  * @param people owners of quoted headlines, by id
  */
 export function literal(
-  texts: ReadonlyMap<string, string>,
+  sources: Quotable,
   people: ReadonlyMap<string, AttendeeEntity>,
 ): (fact: StoredFact) => boolean {
   return (fact) => {
+    if (fact.pinId) return sources.pin(fact.pinId)?.includes(fact.text) ?? false;
     const owner = people.get(fact.owner);
-    const source = fact.pinId ? texts.get(fact.pinId) : owner && quotableHeadline(owner);
-    return source?.includes(fact.text) ?? false;
+    const headline = owner && quotableHeadline(owner);
+    return headline ? sources.headline(fact.owner, headline).includes(fact.text) : false;
   };
 }
 

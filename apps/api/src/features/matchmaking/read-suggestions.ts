@@ -7,7 +7,7 @@ import { Places } from '../../platform/auth/places.js';
 import { CLOCK } from '../../platform/time/clock.js';
 import { AttendeeRepository, audienceOf, Bonds, partyOf } from '../attendees/index.js';
 import { type StoredFact, SuggestionEntity } from './matchmaking.entities.js';
-import { pinTexts, withFacts } from './quoted.js';
+import { quotable, withFacts } from './quoted.js';
 import { partnerOf, type SpotName, suggestionView } from './suggestion.view.js';
 
 /** The cards of one person: those that wait, those that were accepted, and people met. */
@@ -50,7 +50,7 @@ export class ReadSuggestions {
     const me = people.get(attendeeId);
     if (!me) return [];
     const bonds = await this.bonds.of(manager, eventId, attendeeId);
-    const texts = await pinTexts(
+    const sources = await quotable(
       manager,
       cards.flatMap((card) => card.facts),
     );
@@ -70,11 +70,11 @@ export class ReadSuggestions {
         { ...subject, audience: audienceOf(partner, 'headline') },
         place,
       ).allowed;
-      // Whatever was unpinned, rephrased, moderated or hidden since goes from the card too, whatever its state.
+      // Whatever was unpinned, rephrased, struck, moderated or hidden since goes from the card too, whatever its state.
       const stands = (fact: StoredFact) => {
-        if (fact.pinId) return texts.get(fact.pinId)?.includes(fact.text) ?? false;
-        const { headline } = fact.owner === attendeeId ? me : partner;
-        return (fact.owner === attendeeId || titled) && headline.includes(fact.text);
+        if (fact.pinId) return sources.pin(fact.pinId)?.includes(fact.text) ?? false;
+        const { id, headline } = fact.owner === attendeeId ? me : partner;
+        return (id === attendeeId || titled) && sources.headline(id, headline).includes(fact.text);
       };
       const shown = { id: partner.id, name: partner.name, headline: titled ? partner.headline : '' };
       const spot = card.spotId === null ? null : (spots.get(card.spotId) ?? null);

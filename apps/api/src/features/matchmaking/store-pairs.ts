@@ -12,7 +12,7 @@ import { SpotRepository } from '../zones/index.js';
 import { cardChanged } from './card-changed.js';
 import { SpotPicker } from './engine/spot-picker.js';
 import { SuggestionEntity } from './matchmaking.entities.js';
-import { literal, pinTexts } from './quoted.js';
+import { literal, quotable } from './quoted.js';
 
 /** Whoever stores cards of an event is alone with its budgets. */
 const STORE_LOCK = 0x6367_6d61;
@@ -94,11 +94,11 @@ export class StorePairs {
     const bonds = new PairBonds(await this.bonds.rows(tx.manager, eventId, ids));
     const open = await this.openCards(tx, ids);
     const taken = await this.taken(tx, pairs, new Date(now - cooldownMs));
-    const texts = await pinTexts(
+    const sources = await quotable(
       tx.manager,
       pairs.flatMap(({ facts }) => facts),
     );
-    const isLiteral = literal(texts, people);
+    const isLiteral = literal(sources, people);
     const allows = (one: AttendeeEntity, other: AttendeeEntity): boolean => {
       const viewer = { kind: 'attendee', eventId, id: one.id, party: partyOf(one, now) } as const;
       const subject = {

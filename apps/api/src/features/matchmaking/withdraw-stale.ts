@@ -3,7 +3,7 @@ import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { AttendeeRepository } from '../attendees/index.js';
 import { cardChanged } from './card-changed.js';
 import type { StoredFact } from './matchmaking.entities.js';
-import { literal, pinTexts } from './quoted.js';
+import { literal, quotable } from './quoted.js';
 
 /** A card that waits, and to which nobody has said yes. */
 const UNANSWERED = `state = 'open' AND NOT low_yes AND NOT high_yes`;
@@ -34,10 +34,10 @@ export class WithdrawStale {
         [eventId, changed ?? null],
       );
       const facts = cards.flatMap((card) => card.facts);
-      const texts = await pinTexts(tx.manager, facts);
+      const sources = await quotable(tx.manager, facts);
       const owners = facts.filter((fact) => fact.source === 'headline').map((fact) => fact.owner);
       const people = await this.attendees.byId(tx.manager, eventId, [...new Set(owners)]);
-      const stands = literal(texts, people);
+      const stands = literal(sources, people);
       const gone = cards.filter((card) => !card.facts.every(stands)).map((card) => card.id);
       if (gone.length === 0) return [];
       const [stale] = await tx.manager.query<[Unanswered[], number]>(

@@ -97,8 +97,8 @@ export class PinCards {
       ...(attendeeId === undefined ? {} : { attendeeId }),
     });
     if (!pin) return;
-    await tx.manager.delete(PinEntity, { id: pinId });
     await this.changes.touchQuotes(tx, 'CardUnpinned', pin);
+    await tx.manager.delete(PinEntity, { id: pinId });
     this.changed(tx, 'CardUnpinned', pin);
     tx.change(eventId, { type: 'CardUnpinned', entity: 'counters', id: eventId, audience: 'event' });
   }

@@ -21,6 +21,9 @@ const KINDS = [
   'accept',
   'decline',
   'met',
+  'later',
+  'strike',
+  'unstrike',
   'mood',
   'consents',
   'name',
@@ -150,12 +153,26 @@ describe('feeds', () => {
           return me.browser.post(mine(`pins/${await any()}/copy`));
         case 'accept':
         case 'decline':
-        case 'met': {
+        case 'met':
+        case 'later': {
           const cards = await idsOf(
             'SELECT id FROM suggestion WHERE event_id = $1 AND $2 IN (low_id, high_id) ORDER BY id',
             me.id,
           );
           return me.browser.post(mine(`suggestions/${pick(cards, which) ?? randomUUID()}/${kind}`));
+        }
+        case 'strike': {
+          const pinId = await own();
+          const [pin] = await api.db.query<{ text: string }[]>('SELECT text FROM pin WHERE id = $1', [pinId]);
+          const text = pin?.text ?? 'Nothing';
+          return me.browser.post(mine('struck-facts'), { id: randomUUID(), pinId, text });
+        }
+        case 'unstrike': {
+          const struck = await idsOf(
+            'SELECT id FROM struck_fact WHERE event_id = $1 AND attendee_id = $2 ORDER BY id',
+            me.id,
+          );
+          return me.browser.delete(mine(`struck-facts/${pick(struck, which) ?? randomUUID()}`));
         }
         case 'mood':
           return me.browser.put(mine('me/mood'), { mood: pick(MOODS, which), minutes: null });

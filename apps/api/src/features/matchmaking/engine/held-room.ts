@@ -2,12 +2,14 @@ import { may, moodAt, PairBonds, type PairBond, type Place } from '@commonground
 import {
   type Acquaintance,
   type EngineInput,
+  isLeft,
   type Learnt,
   learnFrom,
   type MatchPerson,
   type MayMeet,
   type Outcome,
   type PairHistory,
+  withoutStruck,
 } from '@commonground/matching';
 import type { EngineQuestion, RoomPerson, RoomPosition, RoomUpdate } from './suggestion-engine.js';
 
@@ -131,11 +133,17 @@ function tallyOf(history: readonly PairHistory[]): Tally {
   return tally;
 }
 
-function matchPerson({ party, ...person }: RoomPerson, tally: Tally): MatchPerson {
+function matchPerson({ party, struck, ...person }: RoomPerson, tally: Tally): MatchPerson {
+  const unstruck = (pinId: string | null, text: string): string =>
+    withoutStruck(
+      text,
+      struck.filter((part) => part.pinId === pinId).map((part) => part.text),
+    );
+  const headline = unstruck(null, person.headline ?? '');
   return {
     id: party.id,
     name: person.name,
-    headline: person.headline,
+    headline: isLeft(headline) ? headline : null,
     company: null,
     languages: [person.language],
     present: party.present,
@@ -146,7 +154,9 @@ function matchPerson({ party, ...person }: RoomPerson, tally: Tally): MatchPerso
     openSuggestions: tally.open.get(party.id) ?? 0,
     shown: tally.shown.get(party.id) ?? 0,
     waitingSince: Math.max(person.joinedAt, tally.latest.get(party.id) ?? 0),
-    pins: person.pins,
+    pins: person.pins
+      .map((pin) => ({ ...pin, text: unstruck(pin.id, pin.text) }))
+      .filter(({ text }) => isLeft(text)),
   };
 }
 

@@ -35,6 +35,7 @@ const person = (id: string, text: string, part: Partial<RoomPerson> = {}): RoomP
       pinnedAt: 0,
     },
   ],
+  struck: [],
   ...part,
 });
 const whole = (people: RoomPerson[], bonds: PairBond[] = []): RoomUpdate => ({
@@ -90,6 +91,20 @@ describe(RoomKeeper.name, () => {
       touched: ['a'],
     });
     expect(pairsOf(keeper, third)).toEqual([]);
+  });
+
+  it('reads nobody’s words that they struck, in pins and headlines', () => {
+    const struckPin = { pinId: 'a-pin', text: 'Legal advice' };
+    const silent = person('a', 'Legal advice', { struck: [struckPin] });
+    const seeker = person('b', 'A lawyer');
+    expect(pairsOf(new RoomKeeper(), whole([silent, seeker]))).toEqual([]);
+    // Of another pin, it is none of this one’s business.
+    const other = person('a', 'Legal advice', { struck: [{ ...struckPin, pinId: 'b-pin' }] });
+    expect(pairsOf(new RoomKeeper(), whole([other, seeker]))).toEqual(['a b']);
+    const titled = person('a', 'Nothing', { headline: 'Lawyer', pins: [] });
+    expect(pairsOf(new RoomKeeper(), whole([titled, seeker]))).toEqual(['a b']);
+    const untitled = { ...titled, struck: [{ pinId: null, text: 'Lawyer' }] };
+    expect(pairsOf(new RoomKeeper(), whole([untitled, seeker]))).toEqual([]);
   });
 
   it('keeps the rooms of events apart', () => {

@@ -89,6 +89,23 @@ const ACTS: Record<string, Act> = {
     const reason = DECLINE_REASONS[n % DECLINE_REASONS.length];
     if (card) await guest.browser.post(`/api/v1/attendee/suggestions/${card.id}/decline-reason`, { reason });
   },
+  'strike a fact': async (guest) => {
+    const [first] = await api.db.query<{ id: string; text: string }[]>(
+      'SELECT id, text FROM pin WHERE attendee_id = $1 ORDER BY id',
+      [guest.id],
+    );
+    if (first)
+      await guest.browser
+        .post('/api/v1/attendee/struck-facts', { id: randomUUID(), pinId: first.id, text: first.text })
+        .expect(204);
+  },
+  'use it again': async (guest) => {
+    const [first] = await api.db.query<{ id: string }[]>(
+      'SELECT id FROM struck_fact WHERE attendee_id = $1 ORDER BY id',
+      [guest.id],
+    );
+    if (first) await guest.browser.delete(`/api/v1/attendee/struck-facts/${first.id}`).expect(204);
+  },
   'find it useful': async (guest, _other, n) => {
     const met = (await mine<SuggestionView>(guest, 'suggestion')).find(({ state }) => state === 'met');
     if (met) await guest.browser.put(`/api/v1/attendee/suggestions/${met.id}/useful`, { useful: n % 4 > 0 });
@@ -270,8 +287,12 @@ describe('a room that follows the log', () => {
     for (const verb of ['accept', 'met'])
       for (const { browser } of pair)
         await browser.post(`/api/v1/attendee/suggestions/${card?.id}/${verb}`).expect(200);
-    const { followed, fresh } = await bothRooms(room);
-    expect(plain(followed)).toEqual(plain(fresh));
+    for (const act of ['strike a fact', 'use it again']) {
+      await ACTS[act]?.(pair[0], pair[0], 0);
+      const { followed, fresh } = await bothRooms(room);
+      expect(plain(followed)).toEqual(plain(fresh));
+      room = followed;
+    }
     // Otherwise the comparison has compared a fresh room with a fresh room, or nothing happened in it.
     expect(wholes / steps).toBeLessThan(0.25);
     const types = await api.db.query<{ type: string }[]>(
@@ -286,6 +307,8 @@ describe('a room that follows the log', () => {
       'CardPinned',
       'CardUnpinned',
       'ConsentChanged',
+      'FactStruck',
+      'FactUnstruck',
       'MoodChanged',
       'PeopleMet',
       'SuggestionAccepted',

@@ -8,7 +8,7 @@ import { EventRepository } from '../../events/index.js';
 import { quotableHeadline } from '../quoted.js';
 import { ReadMatchingSettings } from '../settings/read-matching-settings.js';
 import { type AnsweredCard, knownPairOf, outcomesOf } from './card-outcomes.js';
-import type { RoomCard, RoomPerson, RoomPosition, RoomUpdate } from './suggestion-engine.js';
+import type { RoomCard, RoomPerson, RoomPosition, RoomUpdate, StruckText } from './suggestion-engine.js';
 
 /** Behind by more changes than this, or with so many people touched, the whole room is read. */
 const MOST_CHANGES = 5000;
@@ -116,6 +116,7 @@ export class RoomReader {
        WHERE pin.event_id = $1 AND ($2::uuid[] IS NULL OR pin.attendee_id = ANY($2)) ORDER BY pin.pinned_at, pin.id`,
       [eventId, ids === 'all' ? null : ids],
     );
+    const struckBy = await this.struck(manager, eventId, ids);
     const pinsOf = new Map<string, MatchPin[]>();
     for (const { attendeeId, ...pin } of pins) {
       const own = pinsOf.get(attendeeId);
@@ -124,7 +125,21 @@ export class RoomReader {
     }
     return [...attendees.values()]
       .filter((attendee) => attendee.joinedAt !== null)
-      .map((attendee) => roomPerson(attendee, pinsOf.get(attendee.id) ?? []));
+      .map((attendee) => roomPerson(attendee, pinsOf.get(attendee.id) ?? [], struckBy.get(attendee.id)));
+  }
+
+  /** What people struck, by attendee. */
+  private async struck(
+    manager: EntityManager,
+    eventId: string,
+    ids: readonly string[] | 'all',
+  ): Promise<ReadonlyMap<string, StruckText[]>> {
+    const rows = await manager.query<{ owner: string; struck: StruckText[] }[]>(
+      `SELECT attendee_id AS owner, jsonb_agg(jsonb_build_object('pinId', pin_id, 'text', text) ORDER BY at, id) AS struck
+       FROM struck_fact WHERE event_id = $1 AND ($2::uuid[] IS NULL OR attendee_id = ANY($2)) GROUP BY attendee_id`,
+      [eventId, ids === 'all' ? null : ids],
+    );
+    return new Map(rows.map(({ owner, struck }) => [owner, struck]));
   }
 
   /** The cards that have been answered, or ran out. */
@@ -155,7 +170,11 @@ export class RoomReader {
 }
 
 /** An attendee as the engine wants them. */
-export function roomPerson(attendee: AttendeeEntity, pins: readonly MatchPin[]): RoomPerson {
+export function roomPerson(
+  attendee: AttendeeEntity,
+  pins: readonly MatchPin[],
+  struck: readonly StruckText[] = [],
+): RoomPerson {
   return {
     // The mood that was chosen: no timed mood is over at the beginning of time.
     party: partyOf(attendee, Number.NEGATIVE_INFINITY),
@@ -168,5 +187,6 @@ export function roomPerson(attendee: AttendeeEntity, pins: readonly MatchPin[]):
     goal: attendee.goal,
     joinedAt: attendee.joinedAt?.getTime() ?? 0,
     pins,
+    struck,
   };
 }

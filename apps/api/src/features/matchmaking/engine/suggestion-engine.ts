@@ -32,6 +32,14 @@ export interface RoomPerson {
   /** Epoch milliseconds. */
   readonly joinedAt: number;
   readonly pins: readonly MatchPin[];
+  /** Parts of their own words that the engine must not read. */
+  readonly struck: readonly StruckText[];
+}
+
+export interface StruckText {
+  /** Null: the headline. */
+  readonly pinId: string | null;
+  readonly text: string;
 }
 
 /** A card and what became of it. */
