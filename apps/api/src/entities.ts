@@ -15,7 +15,6 @@ import {
   SessionEntity,
   SignInLinkEntity,
 } from './features/identity/index.js';
-import { EncounterEntity, MatchingSettingsEntity, SuggestionEntity } from './features/matchmaking/index.js';
 import { RoundMetEntity, RoundSeriesEntity, RoundSittingOutEntity } from './features/rounds/index.js';
 import {
   EncounterEntity,

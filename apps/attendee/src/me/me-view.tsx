@@ -3,6 +3,7 @@ import { Initials, LanguageSwitch, ThemeSwitch, useLanguage } from '@commongroun
 import { useEffect, useEffectEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ConsentSwitches } from '../join/consent-switches.js';
+import { StruckList } from '../now/struck-list.js';
 import { useSend } from '../outbox/outbox-provider.js';
 import { useMe } from '../shell/attendee-data.js';
 import { BlockedPeople } from './blocked-people.js';
@@ -48,6 +49,7 @@ export function MeView() {
             ))}
           </dl>
         )}
+        <StruckList pinId={null} line={me.headline} />
         <button type="button" className="secondary" data-testid="card-edit" onClick={() => setEditing(true)}>
           {t('me.card.edit')}
         </button>

@@ -202,6 +202,18 @@ export const de = {
   'suggestion.why.not-today': 'Heute nicht',
   'suggestion.why.thanks': 'Danke. Das bekommt niemand zu sehen.',
 
+  'why.title': 'Warum sehe ich das?',
+  'why.lead': 'Diese Worte haben dich und {{name}} zusammengebracht, genau so, wie ihr sie geschrieben habt.',
+  'why.mine.pin': 'Dein Zettel',
+  'why.mine.headline': 'Deine Kurzzeile',
+  'why.theirs': '{{name}}',
+  'why.strike': 'Nicht verwenden',
+  'why.hint':
+    'Was du ausnimmst, bleibt stehen und wird nicht mehr verwendet, um Menschen für dich zu finden. Niemand erfährt davon. Zurücknehmen kannst du es bei deinem Zettel oder unter „Ich“.',
+  'why.struck': 'Wird nicht mehr verwendet, um Menschen für dich zu finden.',
+  'why.struck.title': 'Wird nicht verwendet, um Menschen für dich zu finden',
+  'why.unstrike': 'Wieder verwenden',
+
   'theirs.they-offer-what-you-need': 'Du bietest „{{text}}“, und das wird gebraucht',
   'theirs.they-need-what-you-offer': 'Du suchst „{{text}}“, und da ist Hilfe möglich',
   'theirs.they-do-what-you-need': 'Du arbeitest als „{{text}}“, und danach wird gesucht',

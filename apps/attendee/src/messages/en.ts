@@ -198,6 +198,18 @@ export const en = {
   'suggestion.why.not-today': 'Not today',
   'suggestion.why.thanks': 'Thank you. Nobody is shown this.',
 
+  'why.title': 'Why am I seeing this?',
+  'why.lead': 'You and {{name}} were brought together by these words, exactly as you two wrote them.',
+  'why.mine.pin': 'Your pin',
+  'why.mine.headline': 'Your headline',
+  'why.theirs': '{{name}}',
+  'why.strike': 'Do not use this',
+  'why.hint':
+    'What you leave out stays where it is and is no longer used to find people for you. Nobody is told. You can take it back at your pin, or under Me.',
+  'why.struck': 'No longer used to find people for you.',
+  'why.struck.title': 'Not used to find people for you',
+  'why.unstrike': 'Use again',
+
   'theirs.they-offer-what-you-need': 'You offer “{{text}}”, and they need that',
   'theirs.they-need-what-you-offer': 'You need “{{text}}”, and they can help',
   'theirs.they-do-what-you-need': 'You work as “{{text}}”, and they are looking for that',

@@ -1,7 +1,9 @@
 import type { SuggestionView } from '@commonground/contracts';
 import { MINUTE } from '@commonground/kernel';
 import { Initials, useServerNow } from '@commonground/ui';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { WhySheet } from '../shell/sections.js';
 import { useTick } from '../shell/time-text.js';
 import { isAside } from './aside.js';
 import { SuggestionActions } from './suggestion-actions.js';
@@ -12,6 +14,7 @@ import { isolate } from '../shell/isolate.js';
 export function SuggestionCard({ suggestion }: { suggestion: SuggestionView }) {
   const { t } = useTranslation();
   const { partner, myBenefit, theirBenefit, facts, spot, iSaidYes, label } = suggestion;
+  const [why, setWhy] = useState(false);
   const titleId = `suggestion-${suggestion.id}`;
 
   return (
@@ -66,6 +69,15 @@ export function SuggestionCard({ suggestion }: { suggestion: SuggestionView }) {
               </li>
             ))}
           </ul>
+          <button
+            type="button"
+            className="quiet why-open"
+            data-testid="why-open"
+            onClick={() => setWhy(true)}
+          >
+            {t('why.title')}
+          </button>
+          {why && <WhySheet suggestion={suggestion} onClose={() => setWhy(false)} />}
         </div>
       )}
 

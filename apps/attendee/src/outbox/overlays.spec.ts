@@ -5,6 +5,7 @@ import { overlayContacts } from './contact-overlay.js';
 import { overlayMe } from './me-overlay.js';
 import { overlayPins } from './pin-overlay.js';
 import { overlaySeating } from './seating-overlay.js';
+import { overlayStruckFacts } from './struck-fact-overlay.js';
 import { overlaySuggestions } from './suggestion-overlay.js';
 import type { Written } from './written.js';
 
@@ -112,6 +113,37 @@ describe('suggestions with what I said about them', () => {
     const mark = (useful: boolean) => wrote('markUseful', { suggestionId: 'a' }, { useful });
     expect(overlaySuggestions([card('a', '')], [mark(true)])[0]?.iSaidUseful).toBe(true);
     expect(overlaySuggestions([card('a', '')], [mark(true), mark(false)])[0]?.iSaidUseful).toBe(false);
+  });
+});
+
+describe('what I struck', () => {
+  const fact = { id: 'f', pinId: 'pin', text: 'Legal advice' };
+  const strike = wrote('strikeFact', {}, fact);
+
+  it('is there at once, once, and gone as soon as I take it back', () => {
+    expect(overlayStruckFacts([], [strike])).toEqual([fact]);
+    expect(overlayStruckFacts([fact], [strike])).toEqual([fact]);
+    expect(overlayStruckFacts([fact], [strike, wrote('unstrikeFact', { struckFactId: 'f' })])).toEqual([]);
+  });
+
+  it('takes open cards away that rest on it, and no others', () => {
+    const card = (id: string, part: object) =>
+      ({
+        id,
+        state: 'open',
+        partner: { id: `p-${id}` },
+        iSaidYes: false,
+        facts: [{ mine: true, pinId: 'pin', text: 'Legal advice' }],
+        ...part,
+      }) as unknown as SuggestionView;
+    const cards = [
+      card('gone', {}),
+      card('theirs', { facts: [{ mine: false, pinId: 'pin', text: 'Legal advice' }] }),
+      card('other pin', { facts: [{ mine: true, pinId: 'other', text: 'Legal advice' }] }),
+      card('yes', { iSaidYes: true }),
+      card('agreed', { state: 'accepted' }),
+    ];
+    expect(ids(overlaySuggestions(cards, [strike]))).toEqual(['theirs', 'other pin', 'yes', 'agreed']);
   });
 });
 

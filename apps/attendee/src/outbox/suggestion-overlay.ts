@@ -1,6 +1,7 @@
-import type { BlockAttendee, MarkUseful, SuggestionView } from '@commonground/contracts';
+import type { BlockAttendee, MarkUseful, StruckFact, SuggestionView } from '@commonground/contracts';
 import { LIMITS } from '@commonground/contracts/constants';
 import { MINUTE } from '@commonground/kernel';
+import { overlayStruckFacts } from './struck-fact-overlay.js';
 import { bodyOf, type Written } from './written.js';
 
 /** Lays my taps over the suggestions: what I declined is gone at once, a yes stands while it is sent, later is later. */
@@ -22,8 +23,10 @@ export function overlaySuggestions(
     if (entry.command.name === 'decline') gone.add(id);
     if (entry.command.name === 'block') gone.add(bodyOf<BlockAttendee>(entry).attendeeId);
   }
+  const struck = overlayStruckFacts([], written);
   return suggestions
     .filter(({ id, partner, state }) => state === 'met' || !(gone.has(id) || gone.has(partner.id)))
+    .filter((suggestion) => !restsOn(suggestion, yes.has(suggestion.id), struck))
     .map((suggestion) => ({
       ...suggestion,
       iSaidYes: suggestion.iSaidYes || yes.has(suggestion.id),
@@ -40,4 +43,12 @@ function laterUntil(
 ): string | null {
   if (until === undefined) return known;
   return new Date(Math.min(until, Date.parse(expiresAt))).toISOString();
+}
+
+/** An open card that quotes what I just struck is taken back, unless I said yes to it. */
+function restsOn(card: SuggestionView, saidYes: boolean, struck: readonly StruckFact[]): boolean {
+  if (card.state !== 'open' || card.iSaidYes || saidYes) return false;
+  return struck.some(({ pinId, text }) =>
+    card.facts.some((fact) => fact.mine && fact.pinId === pinId && fact.text.includes(text)),
+  );
 }

@@ -3,6 +3,7 @@ import type {
   EventView,
   Me,
   PinView,
+  StruckFact,
   SuggestionView,
   TopicView,
 } from '@commonground/contracts';
@@ -11,6 +12,7 @@ import { createContext, useContext, useMemo } from 'react';
 import { overlayMe } from '../outbox/me-overlay.js';
 import { useWritten } from '../outbox/outbox-provider.js';
 import { overlayPins, type ShownPin } from '../outbox/pin-overlay.js';
+import { overlayStruckFacts } from '../outbox/struck-fact-overlay.js';
 import { overlaySuggestions } from '../outbox/suggestion-overlay.js';
 
 const SessionContext = createContext<AttendeeSession | null>(null);
@@ -60,4 +62,11 @@ export function useSuggestions(): SuggestionView[] {
     () => overlaySuggestions(suggestions, written).sort((a, b) => b.createdAt.localeCompare(a.createdAt)),
     [suggestions, written],
   );
+}
+
+/** What I struck of my own words, oldest first. */
+export function useStruckFacts(): StruckFact[] {
+  const struck = useEntities<StruckFact>('struck-fact');
+  const written = useWritten();
+  return useMemo(() => overlayStruckFacts(struck, written), [struck, written]);
 }

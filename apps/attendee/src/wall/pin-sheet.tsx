@@ -3,6 +3,7 @@ import { Initials, MoodShape, useEntities } from '@commonground/ui';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
+import { StruckList } from '../now/struck-list.js';
 import { useSend, useWhenAnswered, useWritten } from '../outbox/outbox-provider.js';
 import type { ShownPin } from '../outbox/pin-overlay.js';
 import { BlockButton } from '../people/block-button.js';
@@ -42,6 +43,7 @@ export function PinSheet({ pin, onClose, onEdit, onUnpin }: PinSheetProps) {
           </span>
         )}
       </p>
+      {pin.mine && <StruckList pinId={pin.id} line={pin.text} />}
       {pin.mine ? (
         <div className="sheet-actions">
           <button type="button" className="primary" data-testid="pin-edit" onClick={onEdit}>
