@@ -7,7 +7,9 @@ export function LaterList({ suggestions }: { suggestions: readonly SuggestionVie
   const { t } = useTranslation();
   return (
     <details className="later" data-testid="later-list">
-      <summary>{t('now.later', { number: suggestions.length })}</summary>
+      <summary>
+        <h2>{t('now.later', { number: suggestions.length })}</h2>
+      </summary>
       <div className="stack">
         {suggestions.map((suggestion) => (
           <SuggestionCard key={suggestion.id} suggestion={suggestion} />

@@ -69,15 +69,6 @@ export function SuggestionCard({ suggestion }: { suggestion: SuggestionView }) {
               </li>
             ))}
           </ul>
-          <button
-            type="button"
-            className="quiet why-open"
-            data-testid="why-open"
-            onClick={() => setWhy(true)}
-          >
-            {t('why.title')}
-          </button>
-          {why && <WhySheet suggestion={suggestion} onClose={() => setWhy(false)} />}
         </div>
       )}
 
@@ -104,6 +95,12 @@ export function SuggestionCard({ suggestion }: { suggestion: SuggestionView }) {
         <SuggestionActions suggestion={suggestion} />
       )}
       <Expiry suggestion={suggestion} />
+      {facts.length > 0 && (
+        <button type="button" className="quiet why-open" data-testid="why-open" onClick={() => setWhy(true)}>
+          {t('why.title')}
+        </button>
+      )}
+      {why && <WhySheet suggestion={suggestion} onClose={() => setWhy(false)} />}
     </article>
   );
 }
