@@ -185,6 +185,19 @@ describe('axe finds nothing, light and dark,', () => {
     await ida.pin('need', 'a graphic designer');
     await phone.card('Ole Brandt').waitFor();
     await look('Now, with a card');
+    await phone.tap('why-open');
+    await phone.find('why-sheet').waitFor();
+    await look('why I see a card');
+    await close();
+    await phone.tap('suggestion-later');
+    await phone.tap(phone.find('later-list').locator('summary'));
+    await look('Now, with a card for later');
+    await join(event, { name: 'Pia Holm', direction: 'offer', text: 'graphic design for small shops' });
+    await phone.tap(phone.card('Pia Holm').getByTestId('suggestion-decline'));
+    // What holds the focus stays.
+    await phone.find('decline-reason-known').focus();
+    await look('Now, asked why not');
+    await phone.tap('decline-reason-known');
     await phone.tap('suggestion-accept');
     await phone.find('suggestion-waiting').waitFor();
     await look('Now, having said yes');
@@ -204,6 +217,8 @@ describe('axe finds nothing, light and dark,', () => {
     await look('met, says the other');
     await phone.tap('meet-met');
     await phone.find('meet-done').waitFor();
+    await phone.tap('meet-useful');
+    await phone.page.locator('[data-testid=meet-useful][aria-pressed=true]').waitFor();
     await look('met');
     await phone.tap('meet-close');
     await phone.find('meet-screen').waitFor({ state: 'detached' });
