@@ -16,9 +16,10 @@ export class ReadPairScores {
   /** Weights 0 to 1 of pairs that fit. Read on a connection of its own: not to be called inside a transaction. */
   async of(eventId: string): Promise<PairWeight[]> {
     const reading = await this.room.read(eventId, null);
-    const room = reading && updated(undefined, reading.room);
+    const now = this.clock.now();
+    const room = reading && updated(undefined, reading.room, now);
     if (!room) return [];
     const { place, settings } = reading;
-    return pairScores(inputOf(room, { place, settings, now: this.clock.now() }).people, settings);
+    return pairScores(inputOf(room, { place, settings, now }).people, settings);
   }
 }

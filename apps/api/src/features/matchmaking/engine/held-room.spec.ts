@@ -15,16 +15,13 @@ const whole: RoomUpdate = {
   outcomes: [yes, no],
   known: [['c', 'd']],
 };
-const held = updated(undefined, whole) as HeldRoom;
+const held = updated(undefined, whole, 0) as HeldRoom;
 const after = (part: Partial<RoomUpdate>) =>
-  updated(held, {
-    ...whole,
-    base: whole.position,
-    position: { epoch: 'e', seq: 2 },
-    outcomes: [],
-    known: [],
-    ...part,
-  }) as HeldRoom;
+  updated(
+    held,
+    { ...whole, base: whole.position, position: { epoch: 'e', seq: 2 }, outcomes: [], known: [], ...part },
+    1,
+  ) as HeldRoom;
 
 describe('what a held room has taught', () => {
   it('is learnt anew only when somebody answered anew', () => {

@@ -21,11 +21,8 @@ export interface HeldRoom {
   readonly bonds: readonly PairBond[];
   readonly outcomes: readonly Outcome[];
   readonly known: readonly Acquaintance[];
-}
-
-/** What the engine looks at, with what the event has taught so far. */
-export interface LearningInput extends EngineInput {
-  readonly learnt: Learnt;
+  /** When the room was first looked at, epoch milliseconds: nobody has waited for a card before that. */
+  readonly since: number;
 }
 
 /** People and cards that were read for one question, as a room. */
@@ -34,13 +31,22 @@ export function asRoom(
   cards: readonly PairHistory[],
   bonds: readonly PairBond[],
 ): HeldRoom {
-  return { position: { epoch: '', seq: 0 }, people: byId(people), cards, bonds, outcomes: [], known: [] };
+  return {
+    position: { epoch: '', seq: 0 },
+    people: byId(people),
+    cards,
+    bonds,
+    outcomes: [],
+    known: [],
+    since: 0,
+  };
 }
 
 /** The room after an update, or null when the update does not build on this room. */
-export function updated(room: HeldRoom | undefined, update: RoomUpdate): HeldRoom | null {
+export function updated(room: HeldRoom | undefined, update: RoomUpdate, now: number): HeldRoom | null {
   const { base, position, cards, bonds, outcomes, known } = update;
-  if (base === null) return { position, people: byId(update.people), cards, bonds, outcomes, known };
+  const since = room?.since ?? now;
+  if (base === null) return { position, people: byId(update.people), cards, bonds, outcomes, known, since };
   if (room?.position.epoch !== base.epoch || room.position.seq !== base.seq) return null;
   const touched = new Set(update.touched);
   const people = new Map([...room.people].filter(([id]) => !touched.has(id)));
@@ -53,6 +59,7 @@ export function updated(room: HeldRoom | undefined, update: RoomUpdate): HeldRoo
     bonds: [...room.bonds.filter(({ low, high }) => untouched(low, high)), ...bonds],
     outcomes: sameUnlessChanged(room.outcomes, ({ from, to }) => untouched(from, to), outcomes),
     known: [...room.known.filter(([one, other]) => untouched(one, other)), ...known],
+    since,
   };
 }
 
@@ -83,7 +90,7 @@ export function learntOf({ outcomes, known }: Pick<HeldRoom, 'outcomes' | 'known
 export function inputOf(
   room: HeldRoom,
   { place, now, changed, settings }: Omit<EngineQuestion, 'room'>,
-): LearningInput {
+): EngineInput {
   const tally = tallyOf(room.cards);
   const people = new Map(
     [...room.people].map(([id, person]) => {
@@ -92,7 +99,7 @@ export function inputOf(
     }),
   );
   return {
-    people: [...people.values()].map((person) => matchPerson(person, tally)),
+    people: [...people.values()].map((person) => matchPerson(person, tally, room.since)),
     history: room.cards,
     now,
     ...(changed === undefined ? {} : { changed }),
@@ -133,7 +140,7 @@ function tallyOf(history: readonly PairHistory[]): Tally {
   return tally;
 }
 
-function matchPerson({ party, struck, ...person }: RoomPerson, tally: Tally): MatchPerson {
+function matchPerson({ party, struck, ...person }: RoomPerson, tally: Tally, since: number): MatchPerson {
   const unstruck = (pinId: string | null, text: string): string =>
     withoutStruck(
       text,
@@ -153,7 +160,7 @@ function matchPerson({ party, struck, ...person }: RoomPerson, tally: Tally): Ma
     met: tally.met.get(party.id) ?? 0,
     openSuggestions: tally.open.get(party.id) ?? 0,
     shown: tally.shown.get(party.id) ?? 0,
-    waitingSince: Math.max(person.joinedAt, tally.latest.get(party.id) ?? 0),
+    waitingSince: Math.max(since, person.joinedAt, tally.latest.get(party.id) ?? 0),
     pins: person.pins
       .map((pin) => ({ ...pin, text: unstruck(pin.id, pin.text) }))
       .filter(({ text }) => isLeft(text)),

@@ -26,7 +26,7 @@ export class RoomKeeper {
 
   answer(question: EngineQuestion): EngineAnswer {
     const { eventId } = question.place;
-    const room = updated(this.rooms.get(eventId), question.room);
+    const room = updated(this.rooms.get(eventId), question.room, question.now);
     if (!room) return 'stale';
     this.rooms.set(eventId, room);
     return this.matcherOf(eventId).suggest(inputOf(room, question));

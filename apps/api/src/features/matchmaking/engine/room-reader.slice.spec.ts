@@ -143,7 +143,7 @@ async function bothRooms(held: HeldRoom): Promise<{ followed: HeldRoom; fresh: H
   for (;;) {
     const [next, all] = [await reader.read(event.id, held.position), await reader.read(event.id, null)];
     if (!next || !all) throw new Error('The event is gone.');
-    const [followed, fresh] = [updated(held, next.room), updated(undefined, all.room)];
+    const [followed, fresh] = [updated(held, next.room, 0), updated(undefined, all.room, 0)];
     if (!followed || !fresh) throw new Error('The room does not build on what was held.');
     if (followed.position.seq === fresh.position.seq)
       return { followed, fresh, whole: next.room.base === null };
@@ -166,7 +166,7 @@ async function joinAs(name: string): Promise<Guest> {
 
 async function freshRoom(): Promise<HeldRoom> {
   const reading = await reader.read(event.id, null);
-  const room = reading && updated(undefined, reading.room);
+  const room = reading && updated(undefined, reading.room, 0);
   if (!room) throw new Error('The event is gone.');
   return room;
 }

@@ -136,7 +136,7 @@ describe('a preview of settings', () => {
     const apart = { ...draft, pairing: { ...draft.pairing, apartInCompany: true } };
     expect((await previewed(event, apart)).people.map(({ pairs }) => pairs)).toEqual([[], []]);
     expect(await draftOf(event)).toEqual(draft);
-    expect(await rows(event, 'matching_settings')).toBe(0);
+    expect(await rows(event, 'matching_settings')).toBe(1);
     expect(await rows(event, 'suggestion')).toBe(1);
     expect(await rows(event, 'change')).toBe(changes);
     await event.owner.post(`${path(event)}/preview?seed=1`, { dials: draft.dials }).expect(400);
