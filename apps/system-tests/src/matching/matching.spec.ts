@@ -91,7 +91,7 @@ describe('a need for which somebody in the room has the offer', () => {
       const card = phone.card(partner);
       expect(await card.textContent()).toContain(initials);
       const [view] = await cardsOf(person);
-      const words = ['a lawyer for my lease', 'tax law, I am an attorney', 'Runs a small bakery'];
+      const words = ['a lawyer for my lease', 'tenancy law, I am an attorney', 'Runs a small bakery'];
       const facts = await card.getByTestId('suggestion-fact').allTextContents();
       expect(facts.length).toBeGreaterThanOrEqual(2);
       // Each is a literal part of what one of the two wrote.
@@ -206,11 +206,11 @@ describe('a need for which somebody in the room has the offer', () => {
     await bringTogether();
     await lenas.go('wall');
     const since = Date.now();
-    await lenas.tap(lenas.pin('tax law, I am an attorney').locator('button'));
+    await lenas.tap(lenas.pin('tenancy law, I am an attorney').locator('button'));
     await lenas.tap('block');
     await lenas.tap('block-confirm');
     await omars.go('wall');
-    await gone(since, lenas.pin('tax law'), omars.pin('a lawyer for my lease'), omars.pin('rye flour'));
+    await gone(since, lenas.pin('tenancy law'), omars.pin('a lawyer for my lease'), omars.pin('rye flour'));
     await omars.go('now');
     await gone(since, omars.card('Lena Brandt'));
     await omar.pin('offer', 'attorney, tenancy law');

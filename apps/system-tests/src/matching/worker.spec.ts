@@ -45,7 +45,7 @@ describe('the matching of the built product', () => {
   afterAll(() => running.kill());
 
   it('happens in one worker thread, which starts when there is something to match', async () => {
-    await joinWith('Omar', 'offer', 'tax law, I am an attorney');
+    await joinWith('Omar', 'offer', 'tenancy law, I am an attorney');
     const lena = await joinWith('Lena', 'need', 'a lawyer for my lease');
     await eventually('her card', async () => (await cardsOf(lena)).length === 1, 10_000);
     await eventually('the line in the log', () => workersStarted() === 1);

@@ -6,6 +6,7 @@ const TAGS = ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 /** What axe finds wrong on a page, in one line for each place: `rule: selector (what to do)`. Empty is what a page should be. */
 export async function axeFindings(page: Page): Promise<string[]> {
+  await atRest(page);
   // Three things take long and tell nothing: to load axe again where it is, to gather in another page what frames say
   // where there are none, and to describe each place where all is well.
   const loaded = await page.evaluate(() => 'axe' in window);
@@ -40,3 +41,14 @@ export async function axeFindingsLightAndDark(page: Page): Promise<string[]> {
 /** What a page is drawn on, read in the page. */
 const ground = (): string =>
   [document.documentElement, document.body].map((one) => getComputedStyle(one).backgroundColor).join();
+
+/** Waits until nothing moves any more: a sheet that is still rising does not lie over the page yet. What loops is let be. */
+async function atRest(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const moving = document
+      .getAnimations()
+      .filter(({ effect }) => effect?.getComputedTiming().iterations !== Number.POSITIVE_INFINITY);
+    // One that is cut short has come to rest as well.
+    await Promise.allSettled(moving.map(({ finished }) => finished));
+  });
+}
