@@ -24,16 +24,35 @@ export async function runTests(names) {
   }
   const env = steps.some((step) => step.name === 'system') ? withChromium() : process.env;
   const results = [];
-  for (const [index, step] of steps.entries()) {
-    console.log(`[${index + 1}/${steps.length}] ${step.name}`);
-    const result = await step.run(env);
-    const skipped = result.skipped > 0 ? `, ${result.skipped} skipped` : '';
-    console.log(
-      `  ${result.passed} passed, ${result.failed} failed${skipped} in ${result.seconds.toFixed(1)} s`,
-    );
-    results.push(result);
+  for (let next = 0; next < steps.length;) {
+    const group = sideBySide(steps, next);
+    const names = group.map((step) => step.name).join(' and ');
+    const numbers = group.map((_, at) => next + at + 1).join(' and ');
+    console.log(`[${numbers}/${steps.length}] ${names}`);
+    const done = await Promise.all(group.map((step) => step.run(env)));
+    for (const result of done) {
+      const name = group.length > 1 ? `${result.name}: ` : '';
+      const skipped = result.skipped > 0 ? `, ${result.skipped} skipped` : '';
+      console.log(
+        `  ${name}${result.passed} passed, ${result.failed} failed${skipped} in ${result.seconds.toFixed(1)} s`,
+      );
+    }
+    results.push(...done);
+    next += group.length;
   }
   return conclude(results);
+}
+
+/**
+ * Checks need one processor each, so that two of them run at the same time; rings of tests take both.
+ * @param {readonly import('./steps.mjs').Step[]} steps
+ * @param {number} first
+ * @returns {import('./steps.mjs').Step[]}
+ */
+function sideBySide(steps, first) {
+  const [one, other] = steps.slice(first, first + 2);
+  if (!one) return [];
+  return other && one.processors === 1 && other.processors === 1 ? [one, other] : [one];
 }
 
 /** @param {import('../decisions/tally.mjs').StepResult[]} results */

@@ -5,7 +5,15 @@ import { lastLines, passSignalsTo, runTool } from '../prepare/tool.mjs';
 import { inProject, root } from '../project.mjs';
 
 /** @typedef {import('../decisions/tally.mjs').StepResult} StepResult */
-/** @typedef {{ name: string, run: (env: Record<string, string | undefined>) => Promise<StepResult> }} Step */
+/**
+ * @typedef {object} Step
+ * @property {string} name
+ * @property {number} processors how many it can keep busy
+ * @property {(env: Record<string, string | undefined>) => Promise<StepResult>} run
+ */
+
+/** Most specs wait for a database or a browser, so that two at a time fit on two processors; jest alone would take one. */
+const WORKERS = 2;
 
 /**
  * The steps of `npm test` in their order: what is quick to know comes first.
@@ -40,6 +48,7 @@ export const STEPS = [
 function check(name, program, args) {
   return {
     name,
+    processors: 1,
     async run(env) {
       const done = await runTool(name, inProject('node_modules', '.bin', program), args, { env });
       const ok = done.code === 0 && !done.lines.some((line) => line.includes('The rule will be skipped'));
@@ -58,6 +67,7 @@ function lint() {
   const eslint = check('lint', 'eslint', ['.']);
   return {
     name: eslint.name,
+    processors: 1,
     async run(env) {
       const graph = await runTool(
         'reading the project graph',
@@ -80,9 +90,6 @@ function lint() {
   };
 }
 
-/** Most specs wait for a database or a browser, so that two at a time fit on two processors; jest alone would take one. */
-const WORKERS = 2;
-
 /**
  * A ring of jest tests, heard as it goes.
  * @param {string} name of the jest project
@@ -91,6 +98,7 @@ const WORKERS = 2;
 function ring(name) {
   return {
     name,
+    processors: WORKERS,
     async run(env) {
       const output = inProject('test-results', `${name}.json`);
       mkdirSync(inProject('test-results'), { recursive: true });

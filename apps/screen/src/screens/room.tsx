@@ -8,6 +8,7 @@ import { nextPolicy, type OfflinePolicy } from './offline-policy.js';
 import type { ScreenOptions } from './options.js';
 import type { Kept } from './kept.js';
 import type { Play } from './play.js';
+import { advance } from './player.js';
 import { playable, type Programme } from './programme.js';
 import { Scene } from './scene.js';
 import { useClock } from './use-clock.js';
@@ -31,7 +32,7 @@ const UNNOTICED_MS = 1_000;
 
 /** Reads the feed, lets the policy and the player decide, and shows the scene between header and footer. */
 export function Room(props: RoomProps): ReactNode {
-  const { kept, onKeep, options, policy, onPolicy, play, onPlay, onRefused } = props;
+  const { kept, onKeep, options, policy, onPolicy, onPlay, onRefused } = props;
   const status = useFeedStatus();
   const ready = useFeedReady();
   const now = useClock(TICK_MS);
@@ -59,8 +60,9 @@ export function Room(props: RoomProps): ReactNode {
     if (i18n.language !== language) void i18n.changeLanguage(language);
   }, [i18n, language]);
 
-  usePlay(play, programme, now, onPlay);
-  if (!play) return null;
+  usePlay(props.play, programme, now, onPlay);
+  // The player is asked at once: a screen that waited for it would be blank for a moment.
+  const play = props.play ?? advance(null, programme, now);
 
   const noticed = isSafe || (policy.mode === 'grace' && now - policy.since > UNNOTICED_MS);
   return (

@@ -9,7 +9,7 @@ import { product } from '../product/product.js';
 import { ask } from '../product/sql.js';
 import { databaseUrlOf } from '../start/embedded-database.js';
 
-const OFFER = 'contract law, I am an attorney';
+const OFFER = 'tenancy law, I am an attorney';
 const NEED = 'a lawyer for my lease';
 
 const test: typeof inChromium = inChromium;
