@@ -7,7 +7,7 @@ import { planRounds, replanFrom } from './plan.js';
 import { planQuality } from './quality.js';
 import { swap } from './swap.js';
 
-const RUNS = { numRuns: 80 };
+const RUNS = { numRuns: 50 };
 const pairsOf = (size: number) => fc.tuple(fc.nat(size - 1), fc.nat(size - 1));
 const name = (at: number): string => `p${at}`;
 
