@@ -10,6 +10,7 @@ const GREETING = 'A good conversation';
 /**
  * @typedef {object} Person somebody in the room, with a socket of their own
  * @property {string} id
+ * @property {boolean} waits somebody has to let them in first
  * @property {(direction: 'offer' | 'need', text: string) => Promise<string>} pin answers the pin's id
  * @property {(pinId: string) => Promise<void>} unpin
  * @property {() => SuggestionView[]} cards what the socket has brought and not taken back
@@ -44,6 +45,7 @@ export async function joinAs(origin, { eventId, joinCode, topicId }, name) {
   let feed;
   return {
     id: me.id,
+    waits: me.waiting,
     async pin(direction, text) {
       const id = newId();
       await caller.call(attendeeApi.pin, { body: { id, topicId, direction, text } });

@@ -38,7 +38,12 @@ export async function fillRoom(api, size) {
   const people = /** @type {import('./person.mjs').Person[]} */ ([]);
   for (let from = 0; from < names.length; from += DOOR) {
     const group = names.slice(from, from + DOOR).map((name) => patiently(() => joinAs(api.url, event, name)));
-    people.push(...(await Promise.all(group)));
+    const came = await Promise.all(group);
+    people.push(...came);
+    // More come in a minute than an event takes by itself: the owner lets them in.
+    const ids = came.filter(({ waits }) => waits).map(({ id }) => id);
+    if (ids.length > 0)
+      await owner.call(consoleApi.admitJoins, { params: { eventId: event.eventId }, body: { ids } });
   }
   // The last two are left over, for phones.
   const pairs = [];
