@@ -70,13 +70,19 @@ function readJson(file) {
 
 /** Whether what a build leaves behind is not there. */
 export function areOutputsMissing() {
+  return builtFiles().some((file) => !existsSync(inProject(file)));
+}
+
+/**
+ * Files that are there after a build, one for each folder that it fills.
+ * @returns {string[]} relative to the project
+ */
+export function builtFiles() {
   const manifest = JSON.parse(readFileSync(inProject('apps', 'api', 'package.json'), 'utf8'));
   const libraries = Object.keys(manifest.dependencies)
     .filter((name) => name.startsWith('@commonground/'))
     .map((name) => name.slice('@commonground/'.length))
-    .map((name) => inProject(...(name === 'migrations' ? [name] : ['libs', name]), 'dist', 'index.js'));
-  const pages = BUILT_APPS.slice(1).map((name) => inProject('apps', name, 'dist', 'index.html'));
-  return [inProject('apps', 'api', 'dist', 'index.js'), ...libraries, ...pages].some(
-    (file) => !existsSync(file),
-  );
+    .map((name) => join(...(name === 'migrations' ? [name] : ['libs', name]), 'dist', 'index.js'));
+  const pages = BUILT_APPS.slice(1).map((name) => join('apps', name, 'dist', 'index.html'));
+  return [join('apps', 'api', 'dist', 'index.js'), ...libraries, ...pages];
 }
