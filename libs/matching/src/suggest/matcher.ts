@@ -78,30 +78,38 @@ function suggestIn(live: LiveRoom, input: EngineInput): SuggestedPair[] {
     return describePair(pair, code, settings.language);
   });
   suggestions.push(...dealt.chats);
-  if (settings.openChat) {
-    const cards = new Map<string, number>();
-    const isDealt = new Set<string>();
-    for (const { a, b } of suggestions) {
-      isDealt.add(pairKey(a, b));
-      for (const id of [a, b]) cards.set(id, (cards.get(id) ?? 0) + 1);
-    }
-    const cardsOf = ({ person }: Guest): number => person.openSuggestions + (cards.get(person.id) ?? 0);
-    const isIdle = (guest: Guest): boolean =>
-      cardsOf(guest) === 0 &&
-      now - (guest.person.waitingSince ?? Number.NEGATIVE_INFINITY) >= settings.openChatAfterMs &&
-      (!touched || touched.has(guest.person.id));
-    const chats = leaveNobodyOut({
-      ...words,
-      idle: room.guests.filter(isIdle),
-      guests: room.guests,
-      cardsOf,
-      maxOpen: settings.maxOpenPerPerson,
-      mayPair: (x, y) => !isDealt.has(pairKey(x.person.id, y.person.id)) && mayPair(x, y),
-    });
-    suggestions.push(...chats);
+  if (!settings.openChat) return suggestions.sort(bySuggestedScore);
+
+  const cards = new Map<string, number>();
+  const isDealt = new Set<string>();
+  for (const { a, b } of suggestions) {
+    isDealt.add(pairKey(a, b));
+    for (const id of [a, b]) cards.set(id, (cards.get(id) ?? 0) + 1);
   }
-  return suggestions.sort((x, y) => y.score - x.score || compareIds(x.a, y.a) || compareIds(x.b, y.b));
+  const cardsOf = ({ person }: Guest): number => person.openSuggestions + (cards.get(person.id) ?? 0);
+  const isIdle = (guest: Guest): boolean =>
+    cardsOf(guest) === 0 &&
+    now - (guest.person.waitingSince ?? Number.NEGATIVE_INFINITY) >= settings.openChatAfterMs &&
+    (!touched || touched.has(guest.person.id));
+  const guestOf = new Map(room.guests.map((guest) => [guest.person.id, guest]));
+  const { chats, takenBack } = leaveNobodyOut({
+    ...words,
+    idle: room.guests.filter(isIdle),
+    guests: room.guests,
+    cardsOf,
+    maxOpen: settings.maxOpenPerPerson,
+    mayPair: (x, y) => !isDealt.has(pairKey(x.person.id, y.person.id)) && mayPair(x, y),
+    dealt: suggestions
+      .toSorted((x, y) => bySuggestedScore(y, x))
+      .map(({ a, b }) => [guestOf.get(a) as Guest, guestOf.get(b) as Guest]),
+  });
+  return [...suggestions.filter(({ a, b }) => !takenBack.has(pairKey(a, b))), ...chats].sort(
+    bySuggestedScore,
+  );
 }
+
+const bySuggestedScore = (x: SuggestedPair, y: SuggestedPair): number =>
+  y.score - x.score || compareIds(x.a, y.a) || compareIds(x.b, y.b);
 
 const byScore = (x: ScoredPair, y: ScoredPair): number =>
   y.score - x.score ||

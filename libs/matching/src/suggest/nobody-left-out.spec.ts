@@ -32,6 +32,19 @@ describe('nobody is left out', () => {
     expect(pairs).toHaveLength(2);
   });
 
+  it('where fits fill everybody up, one of them makes room, and its other side keeps a card', () => {
+    const people = [
+      aPerson('ada').with({ openSuggestions: 2 }).offers('a lawyer', 'help').build(),
+      aPerson('bo').with({ openSuggestions: 1 }).offers('a lawyer', 'help').build(),
+      aPerson('cem').with({ openSuggestions: 2 }).needs('a lawyer', 'help').build(),
+      aPerson('dee').with({ openSuggestions: 1 }).needs('a lawyer', 'help').build(),
+      aPerson('zoe').build(),
+    ];
+    const pairs = cards(people);
+    expect(pairs.filter(({ label }) => label === 'match')).toHaveLength(2);
+    expect(pairs.filter(({ b }) => b === 'zoe')).toMatchObject([{ label: 'open-chat' }]);
+  });
+
   it('a fit may still come: there is no open chat before the time to wait is over', () => {
     const waits = { ...settings, openChatAfterMs: 600_000 };
     const since = (waitingSince: number) => [

@@ -1,5 +1,6 @@
 import { anyLineOf, type ChatSide, type ChatWords, openChat } from './open-chat.js';
 import type { SuggestedPair } from './model.js';
+import { pairKey } from './past.js';
 import { compareIds, type Guest } from './room.js';
 
 /** So many others are asked for one person: in a room where hardly anybody may meet, it would look forever. */
@@ -15,13 +16,22 @@ export interface Leftovers extends ChatWords {
   readonly maxOpen: number;
   /** Whether the two may be brought together, and were not in this run. */
   readonly mayPair: (one: Guest, other: Guest) => boolean;
+  /** Cards dealt in this run, those that are missed least first: one can be taken back where it fills up a budget. */
+  readonly dealt: readonly (readonly [Guest, Guest])[];
+}
+
+export interface TakenIn {
+  readonly chats: SuggestedPair[];
+  /** `pairKey` of the cards that made room. */
+  readonly takenBack: ReadonlySet<string>;
 }
 
 /**
  * Finds somebody for everybody who was left without a card: first another such person who pinned to the same topic, then
- * any other such person, then whoever in the room holds the fewest cards. Each gets one.
+ * any other such person, then whoever in the room holds the fewest cards. Where all of those are full, a card of this run
+ * makes room whose other side has more. Each gets one.
  */
-export function leaveNobodyOut(left: Leftovers): SuggestedPair[] {
+export function leaveNobodyOut(left: Leftovers): TakenIn {
   const chats: SuggestedPair[] = [];
   const served = new Set<Guest>();
   const extra = new Map<Guest, number>();
@@ -39,8 +49,10 @@ export function leaveNobodyOut(left: Leftovers): SuggestedPair[] {
   });
   pairOff(left, served, pair, (guest) => [['', anyLineOf(guest).intent]]);
 
+  const takenBack = new Set<string>();
+  const freed: Guest[] = [];
   const unserved = left.idle.filter((guest) => !served.has(guest));
-  if (unserved.length === 0) return chats;
+  if (unserved.length === 0) return { chats, takenBack };
   const load = (guest: Guest): number => left.cardsOf(guest) + (extra.get(guest) ?? 0);
   const hosts = [...left.guests].sort(
     (one, other) =>
@@ -54,7 +66,40 @@ export function leaveNobodyOut(left: Leftovers): SuggestedPair[] {
       .find((one) => one !== guest && load(one) < left.maxOpen && left.mayPair(guest, one));
     if (host) pair(anyLineOf(guest), anyLineOf(host));
   }
-  return chats;
+  let full = unserved.filter((guest) => !served.has(guest));
+  // Each card taken back frees its other side, who may be the one for somebody asked before.
+  for (let before = -1; full.length > 0 && full.length !== before;) {
+    before = full.length;
+    for (const guest of full) {
+      if (served.has(guest)) continue;
+      const host = freeHost(guest) ?? makeRoom(guest);
+      if (host) pair(anyLineOf(guest), anyLineOf(host));
+    }
+    full = full.filter((guest) => !served.has(guest));
+  }
+  return { chats, takenBack };
+
+  function freeHost(guest: Guest): Guest | undefined {
+    return freed.find((one) => one !== guest && load(one) < left.maxOpen && left.mayPair(guest, one));
+  }
+
+  function makeRoom(guest: Guest): Guest | undefined {
+    for (const [one, other] of left.dealt.slice(0, MOST_ASKED)) {
+      const key = pairKey(one.person.id, other.person.id);
+      if (takenBack.has(key)) continue;
+      for (const [host, loser] of [
+        [one, other],
+        [other, one],
+      ] as const) {
+        if (load(loser) < 2 || !left.mayPair(guest, host)) continue;
+        takenBack.add(key);
+        for (const side of [host, loser]) extra.set(side, (extra.get(side) ?? 0) - 1);
+        freed.push(loser);
+        return host;
+      }
+    }
+    return undefined;
+  }
 }
 
 type Intent = NonNullable<ChatSide['intent']>;
