@@ -14,7 +14,7 @@ describe('the map of a round', () => {
 
   it('spreads many places evenly, in the order of their numbers', () => {
     const pages = roundPages(places(26));
-    expect(pages.map((page) => page.places.length)).toEqual([8, 9, 9]);
+    expect(pages.map((page) => page.places.length)).toEqual([6, 7, 6, 7]);
     expect(pages.flatMap((page) => page.places.map(({ place }) => place.number))).toEqual(
       Array.from({ length: 26 }, (_, at) => at + 1),
     );

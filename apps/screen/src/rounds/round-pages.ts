@@ -6,9 +6,9 @@ export interface RoundPage {
   readonly words: number;
 }
 
-const LARGEST_PAGE = 12;
+const LARGEST_PAGE = 8;
 
-/** Spreads places evenly over as few pages of at most twelve as there have to be, in the order of their numbers. */
+/** Spreads places evenly over as few pages of at most eight as there have to be, in the order of their numbers. */
 export function roundPages(places: readonly RoundMapPlace[]): readonly RoundPage[] {
   const sorted = [...places].sort((a, b) => a.place.number - b.place.number);
   const count = Math.max(1, Math.ceil(sorted.length / LARGEST_PAGE));
