@@ -1,9 +1,11 @@
 export { type Analyser, analyse, conceptsOf, createAnalyser } from './analyse/analyser.js';
+export { createWordFinder, faultOf, type WordFault, wordKey } from './analyse/event-word-check.js';
 export type { Analysis, ConceptMention, Span, StemMention } from './analyse/analysis.js';
 export { guessKind } from './analyse/guess-kind.js';
 export { conceptById, conceptLabel, CONCEPTS } from './catalogue/catalogue.js';
 export { type Chip, suggestedChips } from './catalogue/chips.js';
 export type { Concept, ConceptArea } from './catalogue/concept.js';
+export { conceptOf, type EventWord, type EventWords } from './catalogue/event-words.js';
 export { BENEFIT_TEXTS, type BenefitCode } from './explain/benefits.js';
 export { QUESTION_CODES, QUESTION_TEXTS, type QuestionCode } from './explain/questions.js';
 export {

@@ -1,3 +1,4 @@
+import type { EventWords } from '../catalogue/event-words.js';
 import type { Analysis } from './analysis.js';
 import { buildLexicon, type Lexicon } from './lexicon.js';
 import { guessWord, type ReadingTools, readText } from './read-text.js';
@@ -51,9 +52,11 @@ export function analyse(text: string): Analysis {
  * An analyser that remembers the last `capacity` texts, the least recently used forgotten first.
  *
  * @param without concepts it does not know: how well the rest does without them is what a benchmark asks.
+ * @param own what words mean at one event; without any, texts read as everywhere else
  */
-export function createAnalyser(capacity = 20_000, without?: ReadonlySet<string>): Analyser {
-  const tools = without ? prepareTools(buildLexicon(without)) : sharedTools();
+export function createAnalyser(capacity = 20_000, without?: ReadonlySet<string>, own?: EventWords): Analyser {
+  const isShared = !without && (own?.words.length ?? 0) === 0;
+  const tools = isShared ? sharedTools() : prepareTools(buildLexicon(without, own));
   const known = new Map<string, Analysis>();
   return {
     analyse(text) {

@@ -1,4 +1,5 @@
 import { CONCEPTS } from '../catalogue/catalogue.js';
+import { conceptOf, type EventWords } from '../catalogue/event-words.js';
 import { HOMONYMS, type Homonym } from '../catalogue/homonyms.js';
 import { tokenise } from '../normalise/tokens.js';
 
@@ -36,14 +37,43 @@ const spellingsOf = (phrase: string): string[] =>
 const PLAIN = /^[a-zäöüß]+(?: [a-zäöüß]+)*$/i;
 const FOLDED: Readonly<Record<string, string>> = { ä: 'a', ö: 'o', ü: 'u', ß: 'ss' };
 
-function phraseWords(phrase: string): string[] {
+/** The folded words of a phrase. */
+export function phraseWords(phrase: string): string[] {
   if (!PLAIN.test(phrase)) return tokenise(phrase).map((token) => token.word);
   const folded = phrase.toLowerCase().replace(/[äöüß]/g, (letter) => FOLDED[letter] ?? letter);
   return folded.includes(' ') ? folded.split(' ') : [folded];
 }
 
-/** Reads the catalogue once; the result never changes. The words of concepts in `without` are left out. */
-export function buildLexicon(without: ReadonlySet<string> = new Set()): Lexicon {
+/** The place of a phrase in the tree, made where it is missing; the root for a phrase without words. */
+function placeOf(root: PhraseNode, words: readonly string[]): PhraseNode {
+  let node = root;
+  for (const word of words) {
+    node.next ??= new Map();
+    let next = node.next.get(word);
+    if (!next) {
+      next = { entry: null };
+      node.next.set(word, next);
+    }
+    node = next;
+  }
+  return node;
+}
+
+/** A tree of these phrases alone, in every spelling; they all mean `concept`. */
+export function phraseTree(phrases: readonly string[], concept: string): PhraseNode {
+  const root: PhraseNode = { entry: null };
+  for (const spelling of phrases.flatMap(spellingsOf)) {
+    const node = placeOf(root, phraseWords(spelling));
+    if (node !== root) node.entry = { concept };
+  }
+  return root;
+}
+
+/**
+ * Reads the catalogue once; the result never changes. The words of concepts in `without` are left out. What a word means
+ * at an event comes before what it means elsewhere.
+ */
+export function buildLexicon(without: ReadonlySet<string> = new Set(), own?: EventWords): Lexicon {
   const root: PhraseNode = { entry: null };
   const singles = new Map<string, string>();
   const german = new Map<string, string>();
@@ -52,16 +82,7 @@ export function buildLexicon(without: ReadonlySet<string> = new Set()): Lexicon 
   const insert = (phrase: string, entry: Entry, language: 'en' | 'de' | null): void => {
     for (const spelling of spellingsOf(phrase)) {
       const words = phraseWords(spelling);
-      let node = root;
-      for (const word of words) {
-        node.next ??= new Map();
-        let next = node.next.get(word);
-        if (!next) {
-          next = { entry: null };
-          node.next.set(word, next);
-        }
-        node = next;
-      }
+      const node = placeOf(root, words);
       if (node === root) continue;
       if (node.entry && !sameEntry(node.entry, entry)) {
         conflicts.push(`${phrase}: ${entryName(node.entry)} / ${entryName(entry)}`);
@@ -77,6 +98,10 @@ export function buildLexicon(without: ReadonlySet<string> = new Set()): Lexicon 
     }
   };
 
+  for (const line of own?.words ?? []) {
+    for (const phrase of line.words)
+      insert(phrase, { concept: conceptOf(line) }, own?.language === 'de' ? 'de' : 'en');
+  }
   for (const homonym of HOMONYMS) for (const word of homonym.words) insert(word, { homonym }, null);
   const concepts = CONCEPTS.filter(({ id }) => !without.has(id));
   for (const concept of concepts) {

@@ -15,7 +15,8 @@ import { type GuessedConcept, splitCompound, type TypoIndex } from './word-guess
 
 /** Short words that are abbreviations only in capitals. */
 const ONLY_IN_CAPITALS = new Set(['it', 'sea', 'ar', 'pa']);
-const LONGEST_PHRASE = 6;
+/** Words that one meaning may take. */
+export const LONGEST_PHRASE = 6;
 const MOST_SPANS = 8;
 const MOST_STEMS = 2_000;
 
@@ -104,7 +105,8 @@ function readPhrases(tokens: readonly Token[], tools: ReadingTools): Reading[] {
   return readings;
 }
 
-function longestPhrase(
+/** The longest phrase of a tree that begins at this word, or null. */
+export function longestPhrase(
   tokens: readonly Token[],
   from: number,
   root: PhraseNode,

@@ -13,6 +13,7 @@ import { SELLING_AND_BEING_SEEN } from './selling-and-being-seen.js';
 import { SOFTWARE_AND_DATA } from './software-and-data.js';
 import { BUSINESS_HELP } from './business-help.js';
 import type { Concept } from './concept.js';
+import { ownConcept } from './event-words.js';
 import { CREATIVE_AND_MEDIA } from './creative-and-media.js';
 import { HEALTH_AND_CARE } from './health-and-care.js';
 import { INDUSTRIES } from './industries.js';
@@ -71,12 +72,12 @@ export const CONCEPTS: readonly Concept[] = OWN.map(completed);
 
 const BY_ID: ReadonlyMap<string, Concept> = new Map(CONCEPTS.map((concept) => [concept.id, concept]));
 
-/** The concept of that id, or undefined. */
-export const conceptById = (id: string): Concept | undefined => BY_ID.get(id);
+/** The concept of that id, of the catalogue or of an event's own words, or undefined. */
+export const conceptById = (id: string): Concept | undefined => BY_ID.get(id) ?? ownConcept(id);
 
 /** The label of a concept in a language; unknown ids and languages fall back to the id and to English. */
 export function conceptLabel(id: string, language: string): string {
-  const concept = BY_ID.get(id);
+  const concept = conceptById(id);
   if (!concept) return id;
   return (language === 'de' ? concept.de[0] : concept.en[0]) ?? id;
 }

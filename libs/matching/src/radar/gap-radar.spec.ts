@@ -4,6 +4,7 @@ import { createAnalyser } from '../analyse/analyser.js';
 import { fitOf } from '../score/fit.js';
 import { intentsOf } from '../score/intent.js';
 import { rarityIn } from '../score/rarity.js';
+import { withoutStruck } from '../strike/without-struck.js';
 import { aPerson } from '../testing/a-person.js';
 import { gapRadar } from './gap-radar.js';
 
@@ -37,7 +38,21 @@ describe('what a room lacks', () => {
 
   it('takes the words of a need that the catalogue does not know', () => {
     const [gap] = gapRadar([aPerson('ada').needs('Quokka whispering').build()], settings);
-    expect(gap).toMatchObject({ concept: null, label: 'Quokka whispering' });
+    expect(gap).toMatchObject({ concept: null, label: 'Quokka whispering', quoted: true });
+    const [named] = gapRadar([aPerson('ada').needs('attorney').build()], settings);
+    expect(named).toMatchObject({ concept: 'lawyer', quoted: false });
+  });
+
+  it('misses nothing that its owner struck, and shows what is left without it', () => {
+    const struck = (text: string, part: string) =>
+      aPerson('ada')
+        .needs(withoutStruck(text, [part]))
+        .build();
+    expect(gapRadar([struck('a lawyer', 'a lawyer')], settings)).toEqual([]);
+    const [gap, ...others] = gapRadar([struck('lawyer, photographer for a fair', 'lawyer')], settings);
+    expect(others).toEqual([]);
+    expect(gap).toMatchObject({ concept: 'photographer', needs: [{ text: ', photographer for a fair' }] });
+    expect(gapRadar([struck('Quokka whispering', 'Quokka')], settings)[0]?.label).toBe('whispering');
   });
 
   it('finds nothing where everybody is served or seeks nothing, nor in an empty room', () => {

@@ -5,6 +5,7 @@ import { type Intent, intentsOf } from '../score/intent.js';
 import { type Rarity, rarityIn } from '../score/rarity.js';
 import { sameSearchOf } from '../score/same-search.js';
 import { servedBy } from '../score/similarity.js';
+import { STRUCK_MARK } from '../strike/without-struck.js';
 import type { MatchPerson } from '../suggest/model.js';
 import { compareIds } from '../suggest/room.js';
 
@@ -14,6 +15,8 @@ export interface Gap {
   readonly concept: string | null;
   /** What is missing, in the event's language; the first need's own words where there is no concept. */
   readonly label: string;
+  /** Whether the label is what somebody wrote, and not a name that the catalogue has for it. */
+  readonly quoted: boolean;
   readonly topicId: string;
   readonly needs: readonly { readonly personId: string; readonly pinId: string; readonly text: string }[];
 }
@@ -48,12 +51,13 @@ export function gapRadar(
     const concept = need.concepts.find(({ core }) => core)?.id ?? null;
     // Whoever looks for a post or for clients misses those who seek them, not what they bring.
     const key = `${need.side} ${concept ?? [...need.stems.keys()].sort().join(' ')}`;
-    const line = { personId: need.owner, pinId: need.pin.id, text: need.text };
+    const line = { personId: need.owner, pinId: need.pin.id, text: unstruck(need.text) };
     const gap = gaps.get(key);
     if (gap) gap.needs.push(line);
     else {
-      const label = concept === null || need.side === 'give' ? need.text : conceptLabel(concept, language);
-      gaps.set(key, { concept, label, topicId: need.pin.topicId, needs: [line] });
+      const quoted = concept === null || need.side === 'give';
+      const label = quoted ? line.text : conceptLabel(concept, language);
+      gaps.set(key, { concept, label, quoted, topicId: need.pin.topicId, needs: [line] });
     }
   }
   const seekers = (gap: Gap): number => new Set(gap.needs.map(({ personId }) => personId)).size;
@@ -61,6 +65,14 @@ export function gapRadar(
     (one, other) => seekers(other) - seekers(one) || compareIds(one.label, other.label),
   );
 }
+
+/** What is left of a text, to be read by people. */
+const unstruck = (text: string): string =>
+  text
+    .split(STRUCK_MARK)
+    .map((piece) => piece.trim())
+    .filter((piece) => piece !== '')
+    .join(' … ');
 
 /**
  * Tells whether anybody else answers a line: gives what it seeks, seeks what it brings, or seeks the same together with
