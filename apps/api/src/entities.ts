@@ -18,6 +18,8 @@ import {
 import { RoundMetEntity, RoundSeriesEntity, RoundSittingOutEntity } from './features/rounds/index.js';
 import {
   EncounterEntity,
+  EventWordEntity,
+  GapEntity,
   MatchingSettingsEntity,
   StruckFactEntity,
   SuggestionEntity,
@@ -47,6 +49,8 @@ export const entities = [
   EncounterEntity,
   StruckFactEntity,
   MatchingSettingsEntity,
+  GapEntity,
+  EventWordEntity,
   RoundSeriesEntity,
   RoundSittingOutEntity,
   RoundMetEntity,

@@ -2,6 +2,7 @@ export * from './dto/announcements.dto.js';
 export * from './dto/attendees.dto.js';
 export * from './dto/contacts.dto.js';
 export * from './dto/demo.dto.js';
+export * from './dto/event-words.dto.js';
 export * from './dto/events.dto.js';
 export * from './dto/feeds.dto.js';
 export * from './dto/identity.dto.js';

@@ -70,6 +70,12 @@ const ROUTES: Record<string, Row> = {
   [`POST ${EVENT}/rounds/step`]: manages,
   [`GET ${EVENT}/matching/fairness`]: manages,
   [`POST ${EVENT}/matching/preview`]: manages,
+  [`GET ${EVENT}/matching/words`]: manages,
+  [`POST ${EVENT}/matching/words`]: manages,
+  [`POST ${EVENT}/matching/words/try`]: manages,
+  [`PUT ${EVENT}/matching/words/{wordId}`]: manages,
+  [`DELETE ${EVENT}/matching/words/{wordId}`]: manages,
+  [`GET ${EVENT}/matching/concepts`]: manages,
   [`POST ${EVENT}/topics`]: manages,
   [`PATCH ${EVENT}/topics/{topicId}`]: manages,
   [`PUT ${EVENT}/topic-order`]: manages,
@@ -213,6 +219,7 @@ const BODIES: Record<string, (ground: Ground) => object> = {
   [`POST ${EVENT}/topics/{topicId}/merge`]: ({ topicId }) => ({ intoId: topicId }),
   [`PUT ${EVENT}/zones/{zoneId}`]: () => ({ name: 'Taken', purpose: 'quiet', stepFree: true, spots: [] }),
   [`PATCH ${EVENT}/tips/{tipId}`]: () => ({ text: 'Taken over' }),
+  [`PUT ${EVENT}/matching/words/{wordId}`]: () => ({ words: ['Taken over'], concept: null }),
   [`PATCH ${EVENT}/screens/{screenId}`]: () => ({ name: 'Taken over' }),
   [`PATCH ${EVENT}/attendees/{attendeeId}`]: () => ({ present: false }),
   [`PATCH ${EVENT}/imports/{importId}`]: () => ({ mapping: {} }),
@@ -273,6 +280,7 @@ describe('who may call what', () => {
       'contact',
       'suggestion',
       'struck_fact',
+      'event_word',
       'attendee_import',
     ];
     const rows = async () => {

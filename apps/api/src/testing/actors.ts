@@ -34,6 +34,7 @@ export interface Ground {
   readonly contactId: string;
   readonly suggestionId: string;
   readonly struckFactId: string;
+  readonly wordId: string;
   readonly importId: string;
   readonly code: string;
 }
@@ -131,6 +132,9 @@ export async function openWorld(api: TestApi): Promise<World> {
       struckFactId: await row(
         `INSERT INTO struck_fact (id, event_id, attendee_id, text) VALUES ($1, $2, $3, 'Potter')`,
         attendeeId,
+      ),
+      wordId: await row(
+        `INSERT INTO event_word (id, event_id, words, concept, created_at) VALUES ($1, $2, '{chippy}', 'carpenter', now())`,
       ),
       importId: await row(
         `INSERT INTO attendee_import (id, event_id, state, file_name, file, dialect, encoding, delimiter, headers, mapping, counts)

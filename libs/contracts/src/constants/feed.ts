@@ -17,6 +17,7 @@ export const FEED_ENTITIES = [
   'round',
   'round-map',
   'round-plan',
+  'gap',
   'person',
   'attendee',
   'waiting-join',

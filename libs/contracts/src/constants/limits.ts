@@ -22,6 +22,12 @@ export const LIMITS = {
   joinsPerMinute: 600,
   /** People who wait at one event at the same time; whoever comes on top is asked to try later. */
   waitingJoins: 200,
+  /** Lines of what words mean at an event, words in one of them, and characters of a word. */
+  eventWords: 100,
+  wordsInLine: 12,
+  word: 60,
+  /** Fewer people than these are not counted where nobody of them agreed to be named. */
+  anonymityFloor: 5,
   rounds: 20,
   roundGroup: 12,
 } as const;

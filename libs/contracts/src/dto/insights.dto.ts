@@ -1,4 +1,4 @@
-import { Id, ListOf, Text, Whole } from '../fields/index.js';
+import { Id, IdList, ListOf, Text, Whole } from '../fields/index.js';
 
 /** The numbers of the room. Feed entity `counters`; its id is the event's. Only mutually confirmed encounters count as success. */
 export class Counters {
@@ -31,6 +31,18 @@ export class GapView {
   @Id() topicId!: string;
   @Whole({ min: 1, about: 'How many people look for it.' }) people!: number;
   @ListOf(() => UnmetNeed) needs!: UnmetNeed[];
+}
+
+/** A gap as screens and phones hear of it; it names nobody. Feed entity `gap`. */
+export class RoomGap {
+  @Id() id!: string;
+  @Text({
+    min: 0,
+    max: 200,
+    about: 'What is missing, in the language of the event; empty where only the pins have words for it.',
+  })
+  label!: string;
+  @IdList({ min: 1, about: 'The needs for it that the reader may see.' }) pinIds!: string[];
 }
 
 /** Somebody present who was shown no card so far. */

@@ -51,6 +51,14 @@ export const de: Record<keyof typeof en, string> = {
   'error.contact.not-found': 'Dieser Kontakt ist nicht mehr in deiner Liste. Geh zurück zu deinen Kontakten.',
   'error.suggestion.not-found':
     'Diesen Vorschlag gibt es nicht mehr, weil sich bei einem von euch etwas geändert hat. Achte auf den nächsten.',
+  'error.word.not-found': 'Diese Zeile gibt es nicht mehr. Lade die Seite neu.',
+  'error.word.limit': 'Mehr Wörter gehen nicht. Entferne erst einige.',
+  'error.word.empty': 'Ein Wort hat mindestens zwei Buchstaben.',
+  'error.word.long': 'Eine Wendung hat höchstens sechs Wörter.',
+  'error.word.common': 'Dieses Wort schreiben alle, es würde zu allen passen. Nimm eines aus deinem Fach.',
+  'error.word.known': 'Das Wort bedeutet das schon.',
+  'error.word.taken': 'Dieses Wort steht in einer anderen Zeile.',
+  'error.word.concept': 'Wähle die Bedeutung aus der Liste.',
   'error.struck-fact.limit': 'Mehr Angaben lassen sich nicht ausnehmen. Verwende erst eine wieder.',
   'error.suggestion.closed':
     'Dieser Vorschlag ist abgeschlossen; er wurde beantwortet oder seine Zeit ist um. Der nächste kommt von selbst.',

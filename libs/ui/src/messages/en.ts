@@ -40,6 +40,14 @@ export const en = {
   'error.contact.not-found': 'This contact is no longer in your list. Go back to your contacts.',
   'error.suggestion.not-found':
     'This suggestion is no longer there, because something changed for one of you. Look for the next one.',
+  'error.word.not-found': 'This line is gone. Reload the page.',
+  'error.word.limit': 'No more words can be added. Remove some first.',
+  'error.word.empty': 'A word has at least two letters.',
+  'error.word.long': 'A phrase has at most six words.',
+  'error.word.common': 'Everybody writes this word, so it would fit everybody. Take one of your trade.',
+  'error.word.known': 'The word means this already.',
+  'error.word.taken': 'This word stands in another line.',
+  'error.word.concept': 'Choose what it means from the list.',
   'error.struck-fact.limit': 'No more facts can be left out. Use one again first.',
   'error.suggestion.closed':
     'This suggestion is closed; it was answered or its time ran out. The next one will come to you.',

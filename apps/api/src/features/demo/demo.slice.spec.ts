@@ -114,6 +114,14 @@ describe('the demo event', () => {
       eventId,
     ]);
     const attendeeIds = ids.map(({ id }) => id);
+    await api.db.query(
+      `INSERT INTO event_word (id, event_id, words, created_at) VALUES ($1, $2, '{chippy}', now())`,
+      [randomUUID(), eventId],
+    );
+    await api.db.query(
+      `INSERT INTO gap (id, event_id, key, label, pin_ids) VALUES ($1, $2, 'concept none', '', '{}')`,
+      [randomUUID(), eventId],
+    );
     expect(Object.keys(await rowsOf(eventId ?? '', attendeeIds)).length).toBeGreaterThan(8);
     const persons = await count('person');
     expect(persons).toBe(60);

@@ -12,6 +12,7 @@ const PLAYLIST: readonly (readonly [SceneKind, number])[] = [
   ['wall', 20],
   ['tip', 12],
   ['people', 15],
+  ['gaps', 15],
   ['wall', 20],
   ['announcement', 15],
 ];

@@ -58,7 +58,7 @@ export class MakeSuggestions {
     for (const base of [this.known.get(eventId) ?? null, null]) {
       const reading = await this.room.read(eventId, base);
       if (!reading) return null;
-      const { place, settings, room } = reading;
+      const { place, settings, words, room } = reading;
       // What the engine holds is only sure again when it has answered.
       this.known.delete(eventId);
       const answer = await this.engine.suggest({
@@ -67,6 +67,7 @@ export class MakeSuggestions {
         now: this.clock.now(),
         ...(changed === undefined ? {} : { changed }),
         settings,
+        words,
       });
       if (answer === 'stale') continue;
       this.known.set(eventId, room.position);

@@ -5,6 +5,7 @@ import { FeedSignal } from '../../platform/feeds/feed-signal.js';
 import type { MatchOwnership } from './match-ownership.js';
 import type { MakeSuggestions } from './make-suggestions.js';
 import { MatchRunner } from './match-runner.js';
+import type { GapWatch } from './radar/gap-watch.js';
 
 const EVENT = 'event';
 
@@ -46,7 +47,8 @@ function aRunner() {
     end: () => Promise.resolve(),
   } as unknown as MatchOwnership;
   const signal = new FeedSignal();
-  const runner = new MatchRunner(dataSource, signal, ownership, make);
+  const gaps = { look: () => undefined, leave: () => Promise.resolve() } as unknown as GapWatch;
+  const runner = new MatchRunner(dataSource, signal, ownership, make, gaps);
   runner.onModuleInit();
   const pin = (attendee: string) => {
     log.push(attendee);

@@ -9,6 +9,7 @@ import { DataSource } from 'typeorm';
 import { type Phase, suggests } from '@commonground/domain';
 import { FeedSignal } from '../../platform/feeds/feed-signal.js';
 import { MatchOwnership } from './match-ownership.js';
+import { GapWatch } from './radar/gap-watch.js';
 import { MakeSuggestions } from './make-suggestions.js';
 
 /** Changes of one event are gathered this long before the engine runs. */
@@ -20,6 +21,15 @@ const LONGEST_RETRY_MS = 30_000;
 const EVERYBODY_MS = 60_000;
 /** How often to look for live events without an owner, and for what other nodes committed. */
 const LOOK_MS = 1000;
+
+/** Facts after which everybody is looked at again. */
+const FOR_EVERYBODY: ReadonlySet<string> = new Set([
+  'PhaseTurned',
+  'MatchingSet',
+  'EventWordAdded',
+  'EventWordChanged',
+  'EventWordRemoved',
+]);
 
 interface Watch {
   /** Where the log was read up to; null before the first run, which looks at everybody. */
@@ -52,6 +62,7 @@ export class MatchRunner implements OnModuleInit, OnApplicationBootstrap, OnAppl
     private readonly signal: FeedSignal,
     private readonly ownership: MatchOwnership,
     private readonly makeSuggestions: MakeSuggestions,
+    private readonly gaps: GapWatch,
   ) {}
 
   onModuleInit(): void {
@@ -135,7 +146,10 @@ export class MatchRunner implements OnModuleInit, OnApplicationBootstrap, OnAppl
         }
         const everybody = touched.everybody || watch.everybodyAt === null;
         more = everybody || touched.attendees.length > 0;
-        if (more) await this.makeSuggestions.execute(eventId, everybody ? undefined : touched.attendees);
+        if (more) {
+          await this.makeSuggestions.execute(eventId, everybody ? undefined : touched.attendees);
+          this.gaps.look(eventId);
+        }
         if (everybody) watch.everybodyAt = performance.now();
         watch.seq = touched.seq;
       }
@@ -149,6 +163,7 @@ export class MatchRunner implements OnModuleInit, OnApplicationBootstrap, OnAppl
   /** Whoever takes the event up again begins with everybody. */
   private async leave(eventId: string, watch: Watch): Promise<void> {
     this.makeSuggestions.forget(eventId);
+    await this.gaps.leave(eventId);
     await this.ownership.release(eventId);
     this.watches.delete(eventId);
     // Whatever woke it since is found by the next look.
@@ -180,7 +195,7 @@ export class MatchRunner implements OnModuleInit, OnApplicationBootstrap, OnAppl
     const attendees = rows.filter((row) => row.entity === 'attendee').map((row) => row.id);
     return {
       seq: end,
-      everybody: rows.some((row) => row.type === 'PhaseTurned' || row.type === 'MatchingSet'),
+      everybody: rows.some(({ type }) => FOR_EVERYBODY.has(type)),
       attendees: [...new Set([...attendees, ...freed.map((row) => row.id)])],
     };
   }

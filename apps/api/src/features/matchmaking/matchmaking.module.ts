@@ -23,6 +23,9 @@ import { ReadPairScores } from './read-pair-scores.js';
 import { ReadSuggestions } from './read-suggestions.js';
 import { RecordEncounter } from './record-encounter.js';
 import { RemarkOnCard } from './remark-on-card.js';
+import { GapFeed } from './radar/gap.feed.js';
+import { GapWatch } from './radar/gap-watch.js';
+import { ReadGaps } from './radar/read-gaps.js';
 import { StorePairs } from './store-pairs.js';
 import { ChangeMatchingSettings } from './settings/change-matching-settings.js';
 import { MatchingSettingsController } from './settings/matching-settings.controller.js';
@@ -34,6 +37,10 @@ import { SuggestionFeed } from './suggestion.feed.js';
 import { SuggestionSweep } from './suggestion-sweep.js';
 import { SuggestionsController } from './suggestions.controller.js';
 import { WithdrawStale } from './withdraw-stale.js';
+import { ChangeEventWords } from './words/change-event-words.js';
+import { EventWords } from './words/event-words.js';
+import { EventWordsController } from './words/event-words.controller.js';
+import { ReadEventWords } from './words/read-event-words.js';
 
 /** Only the build has a file that a thread can load; tests run from sources. */
 const fromSources = import.meta.url.endsWith('.ts');
@@ -45,6 +52,7 @@ const fromSources = import.meta.url.endsWith('.ts');
     MatchingSettingsController,
     MatchingOutlookController,
     StruckFactsController,
+    EventWordsController,
   ],
   providers: [
     {
@@ -74,7 +82,13 @@ const fromSources = import.meta.url.endsWith('.ts');
     ReadFairness,
     PreviewMatching,
     ChangeMatchingSettings,
+    EventWords,
+    ReadEventWords,
+    ChangeEventWords,
+    GapWatch,
+    GapFeed,
+    ReadGaps,
   ],
-  exports: [ReadPairScores, RecordEncounter],
+  exports: [ReadGaps, ReadPairScores, RecordEncounter],
 })
 export class MatchmakingModule {}

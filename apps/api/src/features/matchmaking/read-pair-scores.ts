@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Clock } from '@commonground/kernel';
-import { type PairWeight, pairScores } from '@commonground/matching';
+import { createAnalyser, type PairWeight, pairScores } from '@commonground/matching';
 import { CLOCK } from '../../platform/time/clock.js';
 import { inputOf, updated } from './engine/held-room.js';
 import { RoomReader } from './engine/room-reader.js';
@@ -19,7 +19,8 @@ export class ReadPairScores {
     const now = this.clock.now();
     const room = reading && updated(undefined, reading.room, now);
     if (!room) return [];
-    const { place, settings } = reading;
-    return pairScores(inputOf(room, { place, settings, now }).people, settings);
+    const { place, settings, words } = reading;
+    const analyser = createAnalyser(undefined, undefined, { language: settings.language, words });
+    return pairScores(inputOf(room, { place, settings, now }).people, settings, analyser);
   }
 }

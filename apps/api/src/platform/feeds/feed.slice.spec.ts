@@ -259,8 +259,8 @@ describe('feeds', () => {
         () =>
           `not everybody came to ${end}: ${followers.map(({ name, state }) => `${name} ${state?.positions.event}`).join(', ')}`,
       );
-      // Matching answers a pin a moment later; its cards belong to the history.
-      await new Promise((resolve) => setTimeout(resolve, 120));
+      // Matching answers a pin a moment later, and the gap radar after it; both belong to the history.
+      await new Promise((resolve) => setTimeout(resolve, 400));
       if ((await position()) === end) return end;
     }
   }

@@ -89,7 +89,7 @@ export function learntOf({ outcomes, known }: Pick<HeldRoom, 'outcomes' | 'known
 /** What the engine looks at: the people as they are now, and the reach policy for whoever may meet whom. */
 export function inputOf(
   room: HeldRoom,
-  { place, now, changed, settings }: Omit<EngineQuestion, 'room'>,
+  { place, now, changed, settings }: Omit<EngineQuestion, 'room' | 'words'>,
 ): EngineInput {
   const tally = tallyOf(room.cards);
   const people = new Map(
@@ -107,6 +107,14 @@ export function inputOf(
     mayMeet: gate(people, new PairBonds(room.bonds), place),
     learnt: learntOf(room),
   };
+}
+
+/** What those who are present offer and seek: whether a need has an answer is no matter of mood or budget. */
+export function peopleHere({ people, cards, since }: HeldRoom): MatchPerson[] {
+  const tally = tallyOf(cards);
+  return [...people.values()]
+    .filter(({ party }) => party.present)
+    .map((person) => matchPerson(person, tally, since));
 }
 
 function gate(people: ReadonlyMap<string, RoomPerson>, bonds: PairBonds, place: Place): MayMeet {

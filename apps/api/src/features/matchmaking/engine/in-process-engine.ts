@@ -3,6 +3,8 @@ import { RoomKeeper } from './room-keeper.js';
 import {
   type EngineAnswer,
   type EngineQuestion,
+  type GapsAnswer,
+  type GapsQuestion,
   type OutlookQuestion,
   type PreviewQuestion,
   type RehearsalQuestion,
@@ -27,6 +29,10 @@ export class InProcessEngine extends SuggestionEngine {
 
   preview(question: PreviewQuestion): Promise<readonly PersonPreview[]> {
     return new Promise((resolve) => resolve(this.keeper.preview(structuredClone(question))));
+  }
+
+  gaps(question: GapsQuestion): Promise<GapsAnswer> {
+    return new Promise((resolve) => resolve(this.keeper.gaps(structuredClone(question))));
   }
 
   forget(eventId: string): void {

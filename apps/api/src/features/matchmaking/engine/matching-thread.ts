@@ -3,6 +3,8 @@ import type { PairOutlook, PersonPreview, Rehearsal } from '@commonground/matchi
 import type {
   EngineAnswer,
   EngineQuestion,
+  GapsAnswer,
+  GapsQuestion,
   OutlookQuestion,
   PreviewQuestion,
   RehearsalQuestion,
@@ -13,7 +15,8 @@ export type ThreadQuestion =
   | { readonly kind: 'suggest'; readonly question: EngineQuestion }
   | { readonly kind: 'rehearse'; readonly question: RehearsalQuestion }
   | { readonly kind: 'outlook'; readonly question: OutlookQuestion }
-  | { readonly kind: 'preview'; readonly question: PreviewQuestion };
+  | { readonly kind: 'preview'; readonly question: PreviewQuestion }
+  | { readonly kind: 'gaps'; readonly question: GapsQuestion };
 
 /** What it answers to a question of that kind. */
 export interface ThreadAnswers {
@@ -21,6 +24,7 @@ export interface ThreadAnswers {
   readonly rehearse: Rehearsal;
   readonly outlook: PairOutlook;
   readonly preview: readonly PersonPreview[];
+  readonly gaps: GapsAnswer;
 }
 
 /** What the thread is told. */

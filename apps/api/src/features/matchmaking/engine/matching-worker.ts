@@ -18,6 +18,8 @@ parentPort?.on('message', (message: ThreadMessage) => {
       return say({ kind: 'answer', answer: keeper.outlook(message.question) });
     case 'preview':
       return say({ kind: 'answer', answer: keeper.preview(message.question) });
+    case 'gaps':
+      return say({ kind: 'answer', answer: keeper.gaps(message.question) });
   }
 });
 say({ kind: 'ready' });

@@ -53,6 +53,7 @@ const ask = (room: RoomUpdate, at = place): EngineQuestion => ({
   room,
   now: NOW,
   settings: DEFAULT_SETTINGS,
+  words: [],
 });
 const pairsOf = (keeper: RoomKeeper, room: RoomUpdate, at = place) => {
   const answer = keeper.answer(ask(room, at));
@@ -116,9 +117,50 @@ describe(RoomKeeper.name, () => {
   it('tries settings out without touching the room that it holds', () => {
     const keeper = new RoomKeeper();
     expect(pairsOf(keeper, whole(ROOM))).toEqual(['a b']);
-    const question = { place, bonds: [], now: NOW, settings: DEFAULT_SETTINGS, seed: 1, sample: 5, most: 3 };
+    const tried = { seed: 1, sample: 5, most: 3, words: [] };
+    const question = { place, bonds: [], now: NOW, settings: DEFAULT_SETTINGS, ...tried };
     expect(keeper.preview({ ...question, people: [...ROOM, person('c', 'A lawyer')] })).toHaveLength(3);
     expect(pairsOf(keeper, next({}))).toEqual(['a b']);
+  });
+
+  it('reads everything again when the words of the event change, and only for that event', () => {
+    const keeper = new RoomKeeper();
+    const room = whole([person('a', 'Zorbeling'), person('b', 'A lawyer')]);
+    const pairs = (update: RoomUpdate, words: EngineQuestion['words'], at = place) => {
+      const answer = keeper.answer({ ...ask(update, at), words });
+      return answer === 'stale' ? answer : answer.map(({ a, b }) => `${a} ${b}`);
+    };
+    const at = (seq: number) =>
+      next({ base: { epoch: 'first', seq }, position: { epoch: 'first', seq: seq + 1 } });
+    const words = [{ words: ['zorbeling'], concept: 'lawyer' }];
+    expect(pairs(room, [])).toEqual([]);
+    expect(pairs(at(1), words)).toEqual(['a b']);
+    expect(pairs(room, [], { ...place, eventId: 'other' })).toEqual([]);
+    expect(pairs(at(2), [{ words: ['zorbeling'], concept: 'carpenter' }])).toEqual([]);
+    expect(pairs(at(3), words)).toEqual(['a b']);
+    expect(pairs(at(4), [])).toEqual([]);
+  });
+
+  it('tells what those who are present lack, of the room that it holds or of people who were sent', () => {
+    const keeper = new RoomKeeper();
+    const asked = { eventId: 'e', settings: DEFAULT_SETTINGS, words: [] };
+    expect(keeper.gaps(asked)).toBe('stale');
+    const away = person('c', 'A photographer');
+    const struckPin = { pinId: 'd-pin', text: 'A beekeeper' };
+    const people = [
+      person('b', 'A lawyer'),
+      { ...away, party: { ...away.party, present: false } },
+      person('d', 'A beekeeper', { struck: [struckPin] }),
+    ];
+    keeper.answer(ask(whole(people)));
+    const labels = (gaps: ReturnType<RoomKeeper['gaps']>) =>
+      gaps === 'stale' ? gaps : gaps.map(({ label }) => label);
+    expect(labels(keeper.gaps(asked))).toEqual(['lawyer']);
+    expect(labels(keeper.gaps({ ...asked, people: [person('d', 'A beekeeper')] }))).toEqual(['beekeeper']);
+    const lawyers = [{ words: ['beekeeper'], concept: 'lawyer' }];
+    expect(labels(keeper.gaps({ ...asked, words: lawyers, people: [person('d', 'A beekeeper')] }))).toEqual([
+      'lawyer',
+    ]);
   });
 
   it('brings together whom the reach policy allows at that time, and nobody else', () => {

@@ -1,6 +1,9 @@
 import {
+  type Analyser,
   createAnalyser,
   createMatcher,
+  type EventWord,
+  gapRadar,
   type Matcher,
   pairOutlook,
   type PairOutlook,
@@ -9,58 +12,109 @@ import {
   rehearse,
   type Rehearsal,
 } from '@commonground/matching';
-import { asRoom, type HeldRoom, inputOf, updated } from './held-room.js';
+import { asRoom, type HeldRoom, inputOf, peopleHere, updated } from './held-room.js';
 import type {
   EngineAnswer,
   EngineQuestion,
+  GapsAnswer,
+  GapsQuestion,
   OutlookQuestion,
   PreviewQuestion,
   RehearsalQuestion,
 } from './suggestion-engine.js';
 
+/** Texts that are remembered of an event with words of its own. */
+const WORDY_TEXTS = 10_000;
+/** Each takes some megabytes; more are made anew when they are needed. */
+const MOST_READERS = 20;
+
+/** An analyser that knows the words of an event, and which ones. */
+interface Reader {
+  readonly key: string;
+  readonly analyser: Analyser;
+}
+
+interface KeptMatcher {
+  readonly analyser: Analyser;
+  readonly matcher: Matcher;
+}
+
 /** The engine's side of the port, wherever it runs: keeps rooms up to date, and what it read in people's texts. */
 export class RoomKeeper {
+  /** Reads the texts of all events that have no words of their own. */
   private readonly analyser = createAnalyser();
+  private readonly readers = new Map<string, Reader>();
   private readonly rooms = new Map<string, HeldRoom>();
-  private readonly matchers = new Map<string, Matcher>();
+  private readonly matchers = new Map<string, KeptMatcher>();
 
   answer(question: EngineQuestion): EngineAnswer {
     const { eventId } = question.place;
     const room = updated(this.rooms.get(eventId), question.room, question.now);
     if (!room) return 'stale';
     this.rooms.set(eventId, room);
-    return this.matcherOf(eventId).suggest(inputOf(room, question));
+    return this.matcherOf(eventId, this.readerOf(eventId, question)).suggest(inputOf(room, question));
+  }
+
+  /** What those of the room that is held, or those who were sent, lack. */
+  gaps(question: GapsQuestion): GapsAnswer {
+    const { eventId, people, settings } = question;
+    const room = people ? asRoom(people, [], []) : this.rooms.get(eventId);
+    return room ? gapRadar(peopleHere(room), settings, this.readerOf(eventId, question)) : 'stale';
   }
 
   /** Plays an evening with the rules of the house. The room that is held is not touched. */
   rehearse({ place, bonds, settings, seed, places, minutes, ...asked }: RehearsalQuestion): Rehearsal {
+    const analyser = this.readerOf(place.eventId, { settings, ...asked });
     const { people, mayMeet } = inputOf(asRoom(asked.people, [], bonds), { place, now: 0, settings });
-    return rehearse({ people, mayMeet, settings, seed, places, minutes }, this.analyser);
+    return rehearse({ people, mayMeet, settings, seed, places, minutes }, analyser);
   }
 
-  outlook({ place, people, cards, now, settings, one, other }: OutlookQuestion): PairOutlook {
-    const input = inputOf(asRoom(people, cards, []), { place, now, settings });
-    return pairOutlook(input, one, other, this.analyser);
+  outlook(question: OutlookQuestion): PairOutlook {
+    const { people, cards, one, other } = question;
+    const input = inputOf(asRoom(people, cards, []), question);
+    return pairOutlook(input, one, other, this.readerOf(question.place.eventId, question));
   }
 
   /** As if the event began now: a room of its own, in which nobody has had a card. */
-  preview({ place, people, bonds, now, settings, ...asked }: PreviewQuestion): readonly PersonPreview[] {
-    const input = inputOf(asRoom(people, [], bonds), { place, now, settings });
-    return preview({ ...input, ...asked }, this.analyser);
+  preview(question: PreviewQuestion): readonly PersonPreview[] {
+    const { people, bonds, seed, sample, most } = question;
+    const input = inputOf(asRoom(people, [], bonds), question);
+    return preview({ ...input, seed, sample, most }, this.readerOf(question.place.eventId, question));
   }
 
   forget(eventId: string): void {
     this.rooms.delete(eventId);
     this.matchers.delete(eventId);
+    this.readers.delete(eventId);
+  }
+
+  /** Reads texts with the words of the event. Where those changed, everything is read again. */
+  private readerOf(
+    eventId: string,
+    { words, settings: { language } }: { words: readonly EventWord[]; settings: { language: string } },
+  ): Analyser {
+    if (words.length === 0) {
+      this.readers.delete(eventId);
+      return this.analyser;
+    }
+    const key = JSON.stringify([language, words.map(({ words: phrases, concept }) => [concept, phrases])]);
+    let reader = this.readers.get(eventId);
+    if (reader?.key !== key) {
+      reader = { key, analyser: createAnalyser(WORDY_TEXTS, undefined, { language, words }) };
+      const [oldest] = this.readers.keys();
+      if (this.readers.size >= MOST_READERS && oldest !== undefined) this.readers.delete(oldest);
+      this.readers.set(eventId, reader);
+    }
+    return reader.analyser;
   }
 
   /** Keeps lists of the room between questions; what is kept only saves time. */
-  private matcherOf(eventId: string): Matcher {
-    let matcher = this.matchers.get(eventId);
-    if (!matcher) {
-      matcher = createMatcher(this.analyser);
-      this.matchers.set(eventId, matcher);
+  private matcherOf(eventId: string, analyser: Analyser): Matcher {
+    let kept = this.matchers.get(eventId);
+    if (kept?.analyser !== analyser) {
+      kept = { analyser, matcher: createMatcher(analyser) };
+      this.matchers.set(eventId, kept);
     }
-    return matcher;
+    return kept.matcher;
   }
 }

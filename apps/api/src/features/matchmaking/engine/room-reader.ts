@@ -1,12 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import type { Place } from '@commonground/domain';
-import { type EngineSettings, type MatchPin, settingsOf } from '@commonground/matching';
+import { type EngineSettings, type EventWord, type MatchPin, settingsOf } from '@commonground/matching';
 import { Places } from '../../../platform/auth/places.js';
 import { type AttendeeEntity, AttendeeRepository, Bonds, partyOf } from '../../attendees/index.js';
 import { EventRepository } from '../../events/index.js';
 import { quotableHeadline } from '../quoted.js';
 import { ReadMatchingSettings } from '../settings/read-matching-settings.js';
+import { EventWords } from '../words/event-words.js';
 import { type AnsweredCard, knownPairOf, outcomesOf } from './card-outcomes.js';
 import type { RoomCard, RoomPerson, RoomPosition, RoomUpdate, StruckText } from './suggestion-engine.js';
 
@@ -29,6 +30,7 @@ interface CardRow {
 export interface RoomReading {
   readonly place: Place;
   readonly settings: EngineSettings;
+  readonly words: readonly EventWord[];
   readonly room: RoomUpdate;
 }
 
@@ -42,6 +44,7 @@ export class RoomReader {
     private readonly attendees: AttendeeRepository,
     private readonly bonds: Bonds,
     private readonly matching: ReadMatchingSettings,
+    private readonly words: EventWords,
   ) {}
 
   /**
@@ -67,6 +70,7 @@ export class RoomReader {
       return {
         place,
         settings: settingsOf(await this.matching.dials(manager, eventId), language),
+        words: await this.words.of(manager, eventId),
         room: {
           base: touched ? base : null,
           position,

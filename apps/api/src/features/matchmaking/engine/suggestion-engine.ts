@@ -2,6 +2,8 @@ import type { PairBond, Party, Place } from '@commonground/domain';
 import type {
   Acquaintance,
   EngineSettings,
+  EventWord,
+  Gap,
   MatchPin,
   Outcome,
   PairHistory,
@@ -62,7 +64,12 @@ export interface RoomUpdate {
   readonly known: readonly Acquaintance[];
 }
 
-export interface EngineQuestion {
+/** What words mean at the event; the engine reads texts again when they change. */
+interface InItsWords {
+  readonly words: readonly EventWord[];
+}
+
+export interface EngineQuestion extends InItsWords {
   readonly place: Place;
   readonly room: RoomUpdate;
   /** Epoch milliseconds. */
@@ -76,7 +83,7 @@ export interface EngineQuestion {
 export type EngineAnswer = readonly SuggestedPair[] | 'stale';
 
 /** An evening to be played beforehand, with everybody who is expected. */
-export interface RehearsalQuestion {
+export interface RehearsalQuestion extends InItsWords {
   readonly place: Place;
   readonly people: readonly RoomPerson[];
   readonly bonds: readonly PairBond[];
@@ -88,7 +95,7 @@ export interface RehearsalQuestion {
 }
 
 /** How things stand between two people of a room that is read for this question alone. */
-export interface OutlookQuestion {
+export interface OutlookQuestion extends InItsWords {
   readonly place: Place;
   readonly people: readonly RoomPerson[];
   readonly cards: readonly RoomCard[];
@@ -99,7 +106,7 @@ export interface OutlookQuestion {
 }
 
 /** Settings that are tried out on a few people, in a room that is read for this question alone. */
-export interface PreviewQuestion {
+export interface PreviewQuestion extends InItsWords {
   readonly place: Place;
   readonly people: readonly RoomPerson[];
   readonly bonds: readonly PairBond[];
@@ -110,6 +117,17 @@ export interface PreviewQuestion {
   readonly sample: number;
   readonly most: number;
 }
+
+/** What the people who are present look for and nobody of them gives. */
+export interface GapsQuestion extends InItsWords {
+  readonly eventId: string;
+  /** Absent: those of the room that the engine holds. */
+  readonly people?: readonly RoomPerson[];
+  readonly settings: EngineSettings;
+}
+
+/** What most people miss first; `stale` when the engine holds no room of that event. */
+export type GapsAnswer = readonly Gap[] | 'stale';
 
 /** The port to the matching engine, which keeps the rooms that it is asked about. */
 export abstract class SuggestionEngine {
@@ -124,6 +142,9 @@ export abstract class SuggestionEngine {
 
   /** @throws EngineFailure */
   abstract preview(question: PreviewQuestion): Promise<readonly PersonPreview[]>;
+
+  /** @throws EngineFailure */
+  abstract gaps(question: GapsQuestion): Promise<GapsAnswer>;
 
   /** Lets go of an event's room. */
   abstract forget(eventId: string): void;

@@ -19,7 +19,14 @@ const question = (eventId: string): EngineQuestion => ({
   },
   now: 0,
   settings: DEFAULT_SETTINGS,
+  words: [],
 });
+
+/** What a thread was told, in short. */
+function nameOf(message: ThreadMessage): string {
+  if (message.kind === 'forget') return `forget ${message.eventId}`;
+  return message.kind === 'gaps' ? message.question.eventId : message.question.place.eventId;
+}
 
 /** An engine whose threads the test plays. */
 function anEngine() {
@@ -33,7 +40,7 @@ function anEngine() {
     const thread: MatchingThread = {
       post: (message: ThreadMessage) => {
         if (!world.clones) throw new Error('DataCloneError');
-        told.push(message.kind === 'forget' ? `forget ${message.eventId}` : message.question.place.eventId);
+        told.push(nameOf(message));
       },
       end: () => {
         played.ended = true;
@@ -162,8 +169,8 @@ describe(WorkerEngine.name, () => {
 
   it('plays aside, in threads of their own that end with the answer', async () => {
     const { engine, threads, outcomes, ask } = anEngine();
-    const { place, settings } = question('one');
-    const asked = { place, people: [], bonds: [], settings, seed: 1 };
+    const { place, settings, words } = question('one');
+    const asked = { place, people: [], bonds: [], settings, words, seed: 1 };
     ask('one');
     const tried = engine.preview({ ...asked, now: 0, sample: 5, most: 3 });
     const played = engine.rehearse({ ...asked, places: null, minutes: 120 });

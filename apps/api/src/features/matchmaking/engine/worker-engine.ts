@@ -5,6 +5,8 @@ import {
   type EngineAnswer,
   EngineFailure,
   type EngineQuestion,
+  type GapsAnswer,
+  type GapsQuestion,
   type OutlookQuestion,
   type PreviewQuestion,
   type RehearsalQuestion,
@@ -56,6 +58,10 @@ export class WorkerEngine extends SuggestionEngine implements OnApplicationShutd
 
   outlook(question: OutlookQuestion): Promise<PairOutlook> {
     return this.ask({ kind: 'outlook', question });
+  }
+
+  gaps(question: GapsQuestion): Promise<GapsAnswer> {
+    return this.ask({ kind: 'gaps', question });
   }
 
   forget(eventId: string): void {

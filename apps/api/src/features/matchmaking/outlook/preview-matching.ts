@@ -10,6 +10,7 @@ import { AttendeeRepository, Bonds } from '../../attendees/index.js';
 import { EventRepository } from '../../events/index.js';
 import { RoomReader } from '../engine/room-reader.js';
 import { SuggestionEngine } from '../engine/suggestion-engine.js';
+import { EventWords } from '../words/event-words.js';
 import { everybodyThere } from './as-if-there.js';
 
 /** As many as an organizer looks over at a glance. */
@@ -30,6 +31,7 @@ export class PreviewMatching {
     private readonly bonds: Bonds,
     private readonly room: RoomReader,
     private readonly engine: SuggestionEngine,
+    private readonly words: EventWords,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
@@ -71,6 +73,7 @@ export class PreviewMatching {
         .map((bond) => ({ ...bond, accepted: false, met: false, declined: false })),
       now: this.clock.now(),
       settings: settingsOf(draft.dials, language),
+      words: await this.words.of(manager, eventId),
       seed,
       sample: PEOPLE,
       most: PAIRS_EACH,

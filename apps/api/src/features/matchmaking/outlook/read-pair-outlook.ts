@@ -13,6 +13,7 @@ import { EventRepository } from '../../events/index.js';
 import { RoomReader } from '../engine/room-reader.js';
 import { SuggestionEngine } from '../engine/suggestion-engine.js';
 import { ReadMatchingSettings } from '../settings/read-matching-settings.js';
+import { EventWords } from '../words/event-words.js';
 
 /** Tells an organizer why two people were not brought together: which rule, or what the engine makes of them. */
 @Injectable()
@@ -26,6 +27,7 @@ export class ReadPairOutlook {
     private readonly matching: ReadMatchingSettings,
     private readonly room: RoomReader,
     private readonly engine: SuggestionEngine,
+    private readonly words: EventWords,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
@@ -50,6 +52,7 @@ export class ReadPairOutlook {
           cards: await this.room.cards(manager, eventId, 'all'),
           now,
           settings: settingsOf(await this.matching.dials(manager, eventId), language),
+          words: await this.words.of(manager, eventId),
           one,
           other,
         },

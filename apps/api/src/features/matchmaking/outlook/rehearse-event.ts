@@ -10,6 +10,7 @@ import { SpotRepository } from '../../zones/index.js';
 import { RoomReader } from '../engine/room-reader.js';
 import { SuggestionEngine } from '../engine/suggestion-engine.js';
 import { ReadMatchingSettings } from '../settings/read-matching-settings.js';
+import { EventWords } from '../words/event-words.js';
 import { everybodyThere } from './as-if-there.js';
 
 /** An evening of two hours, whatever the event's own times: pauses and the programme are nobody's to guess. */
@@ -31,6 +32,7 @@ export class RehearseEvent {
     private readonly matching: ReadMatchingSettings,
     private readonly room: RoomReader,
     private readonly engine: SuggestionEngine,
+    private readonly words: EventWords,
   ) {}
 
   /** @throws Refusal event.not-found */
@@ -70,6 +72,7 @@ export class RehearseEvent {
       people: everybodyThere(joined, everybody.values()),
       bonds: await this.bonds.rows(manager, eventId, 'all'),
       settings: settingsOf(await this.matching.dials(manager, eventId), language),
+      words: await this.words.of(manager, eventId),
       seed,
       places:
         spots.length === 0 ? null : spots.reduce((pairs, { seats }) => pairs + Math.floor(seats / 2), 0),
