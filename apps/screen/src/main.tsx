@@ -3,6 +3,7 @@ import '@commonground/ui/tokens.css';
 import './styles/screen.css';
 import './styles/frame.css';
 import './styles/scenes.css';
+import './styles/gaps.css';
 import './styles/round.css';
 import './styles/wall.css';
 import { createCaller } from '@commonground/client';

@@ -5,6 +5,7 @@ export interface Memory {
   /** Page that the next visit begins with. */
   readonly wallPage: number;
   readonly peoplePage: number;
+  readonly gapsPage: number;
   readonly lastTip: string;
   /** When the newest pin was pinned that the wall has shown. */
   readonly newestPinAt: number;

@@ -15,6 +15,7 @@ const aProgramme = (changes: Partial<Programme> = {}): Programme => ({
   only: null,
   wall: [{ words: 10 }],
   people: [{ words: 10 }],
+  gaps: [],
   tips: [
     { id: 't1', text: 'Ask first' },
     { id: 't2', text: 'Listen longer' },
@@ -68,6 +69,31 @@ describe('playlist player', () => {
     const play = follow(aProgramme(), 3)[2]!;
     expect(play.kind).toBe('people');
     expect(advance(play, aProgramme({ people: [] }), play.endsAt - 1).kind).toBe('tip');
+  });
+
+  it('shows what the room lacks page by page, and lets it go when somebody helps', () => {
+    const gaps = (pages: number) =>
+      aProgramme({
+        entries: [
+          { id: 'a', kind: 'join', seconds: 10 },
+          { id: 'g', kind: 'gaps', seconds: 10 },
+        ],
+        gaps: Array.from({ length: pages }, () => ({ words: 10 })),
+      });
+    const shown = follow(gaps(2), 4);
+    expect(shown.map(({ kind, page }) => `${kind} ${page}`)).toEqual([
+      'join 0',
+      'gaps 0',
+      'join 0',
+      'gaps 1',
+    ]);
+    expect(advance(shown[1]!, gaps(0), shown[1]!.endsAt - 1).kind).toBe('join');
+    expect(kinds(follow(gaps(0), 3))).toEqual(['join', 'join', 'join']);
+  });
+
+  it('says on a screen for gaps alone that there are none', () => {
+    const programme = aProgramme({ only: 'gaps', gaps: [] });
+    expect(advance(null, programme, 0).kind).toBe('gaps');
   });
 
   it('leaves a scene at once when it is switched off', () => {

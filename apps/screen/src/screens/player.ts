@@ -12,6 +12,7 @@ const STAND_IN_MS = 10_000;
 const NOTHING_YET: Memory = {
   wallPage: 0,
   peoplePage: 0,
+  gapsPage: 0,
   lastTip: '',
   newestPinAt: 0,
   heard: null,
@@ -108,7 +109,7 @@ function furtherPage(play: Play, programme: Programme, now: number): Play | null
     const endsAt = now + textTime(announcement, entry.seconds);
     return { ...play, page: play.page + 1, itemId: announcement.id, endsAt, visitEndsAt: endsAt };
   }
-  if (play.kind !== 'wall' && play.kind !== 'people') return null;
+  if (!isPaged(play.kind)) return null;
   const page = cursorOf(play.kind, play.memory) % Math.max(1, pages.length);
   const endsAt = now + pageTime(pages, page);
   if (pages.length < 2 || endsAt > play.visitEndsAt) return null;
@@ -131,7 +132,7 @@ function standIn(memory: Memory, now: number): Play {
 function begin(entry: PlaylistEntry, memory: Memory, programme: Programme, now: number): Play {
   const visitEndsAt = now + entry.seconds * 1000;
   const blank = { entryId: entry.id, kind: entry.kind, page: 0, itemId: '', visitEndsAt };
-  if (entry.kind === 'wall' || entry.kind === 'people') {
+  if (isPaged(entry.kind)) {
     const pages = pagesOf(entry.kind, programme);
     const news = entry.kind === 'wall' ? programme.newestPin : null;
     const fresh = news !== null && news.at > memory.newestPinAt;
@@ -161,27 +162,23 @@ function textOf(kind: SceneKind, memory: Memory, programme: Programme): ScreenTe
   return programme.tips[(at + 1) % Math.max(1, programme.tips.length)];
 }
 
-const pagesOf = (kind: SceneKind, programme: Programme): readonly PageNote[] =>
-  kind === 'wall'
-    ? programme.wall
-    : kind === 'people'
-      ? programme.people
-      : kind === 'round'
-        ? programme.round
-        : programme.announcements.map(() => ({ words: 0 }));
+/** Scenes whose visits go on where the last one ended, and where each remembers that. */
+const CURSORS = { wall: 'wallPage', people: 'peoplePage', gaps: 'gapsPage' } as const;
+type Paged = keyof typeof CURSORS;
 
-const cursorOf = (kind: 'wall' | 'people', memory: Memory): number =>
-  kind === 'wall' ? memory.wallPage : memory.peoplePage;
+const isPaged = (kind: SceneKind): kind is Paged => kind in CURSORS;
 
-const turned = (
-  memory: Memory,
-  kind: 'wall' | 'people',
-  page: number,
-  pages: readonly PageNote[],
-): Memory => {
-  const following = (page + 1) % Math.max(1, pages.length);
-  return kind === 'wall' ? { ...memory, wallPage: following } : { ...memory, peoplePage: following };
+const pagesOf = (kind: SceneKind, programme: Programme): readonly PageNote[] => {
+  if (isPaged(kind)) return programme[kind];
+  return kind === 'round' ? programme.round : programme.announcements.map(() => ({ words: 0 }));
 };
+
+const cursorOf = (kind: Paged, memory: Memory): number => memory[CURSORS[kind]];
+
+const turned = (memory: Memory, kind: Paged, page: number, pages: readonly PageNote[]): Memory => ({
+  ...memory,
+  [CURSORS[kind]]: (page + 1) % Math.max(1, pages.length),
+});
 
 const pageTime = (pages: readonly PageNote[], page: number): number => dwellOf(pages[page]?.words ?? 0);
 

@@ -30,6 +30,8 @@ export interface Programme {
   readonly only: SceneKind | null;
   readonly wall: readonly PageNote[];
   readonly people: readonly PageNote[];
+  /** What the room lacks; none shows only on a screen that was told to show nothing else. */
+  readonly gaps: readonly PageNote[];
   readonly tips: readonly ScreenText[];
   readonly announcements: readonly ScreenText[];
   /** Pages of the map while rounds go on, at least one; empty otherwise. */
@@ -42,12 +44,14 @@ export interface Programme {
 export const ONLY_ENTRY = 'only';
 const ONLY_SECONDS = 20;
 
-/** The entries that have something to show now. The join scene always has; an empty wall shows on a wall screen. */
+/** The entries that have something to show now. The join scene always has; a screen for the wall or the gaps also shows that there are none. */
 export function playable(programme: Programme): readonly PlaylistEntry[] {
   const { only, entries } = programme;
   if (!only) return entries.filter((entry) => hasContent(programme, entry.kind));
   const seconds = entries.find((entry) => entry.kind === only)?.seconds ?? ONLY_SECONDS;
-  return only === 'wall' || hasContent(programme, only) ? [{ id: ONLY_ENTRY, kind: only, seconds }] : [];
+  return only === 'wall' || only === 'gaps' || hasContent(programme, only)
+    ? [{ id: ONLY_ENTRY, kind: only, seconds }]
+    : [];
 }
 
 function hasContent(programme: Programme, kind: SceneKind): boolean {
@@ -58,6 +62,8 @@ function hasContent(programme: Programme, kind: SceneKind): boolean {
       return programme.wall.length > 0;
     case 'people':
       return programme.people.length > 0;
+    case 'gaps':
+      return programme.gaps.length > 0;
     case 'tip':
       return programme.tips.length > 0;
     case 'announcement':
@@ -78,6 +84,7 @@ export function safeProgramme(tips: readonly ScreenText[]): Programme {
     only: null,
     wall: [],
     people: [],
+    gaps: [],
     tips,
     announcements: [],
     round: [],

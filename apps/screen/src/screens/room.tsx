@@ -83,6 +83,7 @@ export function Room(props: RoomProps): ReactNode {
 function pagesShown(play: Play, programme: Programme): number {
   if (play.kind === 'wall') return programme.wall.length;
   if (play.kind === 'people') return programme.people.length;
+  if (play.kind === 'gaps') return programme.gaps.length;
   if (play.kind === 'round') return programme.round.length;
   return 1;
 }

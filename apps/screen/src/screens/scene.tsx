@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { AnnouncementScene } from '../announcements/announcement-scene.js';
 import { TipScene } from '../announcements/tip-scene.js';
 import { PeopleScene } from '../attendees/people-scene.js';
+import { GapScene } from '../gaps/gap-scene.js';
 import { JoinScene } from '../events/join-scene.js';
 import { RoundScene } from '../rounds/round-scene.js';
 import { WallScene } from '../wall/wall-scene.js';
@@ -34,6 +35,8 @@ function sceneOf(play: Play, content: Content, programme: Programme): ReactNode 
       return <WallScene page={content.wall[play.page]} topics={content.topics} />;
     case 'people':
       return <PeopleScene page={content.people[play.page]} />;
+    case 'gaps':
+      return <GapScene page={content.gaps[play.page]} allAnswered={content.allAnswered} />;
     case 'tip':
       return <TipScene text={textOf(programme.tips, play)} />;
     case 'announcement':

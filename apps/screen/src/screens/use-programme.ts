@@ -3,6 +3,7 @@ import type {
   EventView,
   PersonView,
   PinView,
+  RoomGap,
   RoundMapView,
   RoundView,
   SceneView,
@@ -12,6 +13,7 @@ import type {
 import { useEntities, useServerNow } from '@commonground/ui';
 import { useMemo, useSyncExternalStore } from 'react';
 import { peoplePages, type PeoplePage } from '../attendees/people-pages.js';
+import { gapPages, type GapPage } from '../gaps/gap-pages.js';
 import { roundPages, type RoundPage } from '../rounds/round-pages.js';
 import { newestPinOf, wallPages, type WallPage } from '../wall/wall-pages.js';
 import { wallRoom } from '../wall/wall-room.js';
@@ -25,6 +27,9 @@ export interface Content {
   readonly topics: readonly TopicView[];
   readonly wall: readonly WallPage[];
   readonly people: readonly PeoplePage[];
+  readonly gaps: readonly GapPage[];
+  /** Whether people look for something, and somebody gives all of it. */
+  readonly allAnswered: boolean;
   readonly round: RoundView | null;
   readonly roundMap: readonly RoundPage[];
   readonly programme: Programme;
@@ -43,6 +48,7 @@ export function useProgramme(options: ScreenOptions, kept: Kept, ready: boolean)
   const topics = useEntities<TopicView>('topic');
   const pins = useEntities<PinView>('pin');
   const persons = useEntities<PersonView>('person');
+  const roomGaps = useEntities<RoomGap>('gap');
   const scenes = useEntities<SceneView>('scene');
   const tipViews = useEntities<TipView>('tip');
   const size = useSyncExternalStore(onResize, sizeOfWindow);
@@ -52,6 +58,12 @@ export function useProgramme(options: ScreenOptions, kept: Kept, ready: boolean)
     return wallPages(topics, pins, wallRoom(width, height));
   }, [topics, pins, size]);
   const people = useMemo(() => peoplePages(persons, event.language), [persons, event.language]);
+  const isLive = event.phase === 'live';
+  const gaps = useMemo(
+    () => gapPages(isLive ? roomGaps : [], pins, topics),
+    [isLive, roomGaps, pins, topics],
+  );
+  const allAnswered = isLive && roomGaps.length === 0 && pins.some(({ direction }) => direction !== 'offer');
   const tips = useMemo(
     () =>
       tipViews
@@ -70,15 +82,16 @@ export function useProgramme(options: ScreenOptions, kept: Kept, ready: boolean)
       only: options.scene,
       wall,
       people,
+      gaps,
       tips,
       announcements,
       round: round ? roundMap : [],
       newestPin: newestPinOf(wall),
     }),
-    [ready, scenes, options.scene, wall, people, tips, announcements, round, roundMap],
+    [ready, scenes, options.scene, wall, people, gaps, tips, announcements, round, roundMap],
   );
   const safe = useMemo(() => safeProgramme(kept.tips), [kept.tips]);
-  return { event, topics, wall, people, round, roundMap, programme, safe };
+  return { event, topics, wall, people, gaps, allAnswered, round, roundMap, programme, safe };
 }
 
 /** Rounds that go on, and who sits where. */

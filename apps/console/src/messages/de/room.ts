@@ -123,6 +123,8 @@ export const room = {
   'screens.scene.wallHint': 'Gesuche und Angebote nach Thema',
   'screens.scene.people': 'Menschen',
   'screens.scene.peopleHint': 'Nur wer zugestimmt hat',
+  'screens.scene.gaps': 'Kannst du helfen?',
+  'screens.scene.gapsHint': 'Nur solange jemand sucht, was niemand bietet',
   'screens.scene.tip': 'Tipp',
   'screens.scene.tipHint': 'Ein Tipp nach dem anderen',
   'screens.scene.announcement': 'Durchsage',

@@ -120,6 +120,8 @@ export const room = {
   'screens.scene.wallHint': 'Needs and offers by topic',
   'screens.scene.people': 'People',
   'screens.scene.peopleHint': 'Only those who agreed to be shown',
+  'screens.scene.gaps': 'Can you help?',
+  'screens.scene.gapsHint': 'Only while people look for what nobody offers',
   'screens.scene.tip': 'Tip',
   'screens.scene.tipHint': 'One networking tip at a time',
   'screens.scene.announcement': 'Announcement',
