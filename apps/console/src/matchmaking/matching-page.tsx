@@ -20,6 +20,7 @@ import { PreviewPanel } from './preview-panel.js';
 import { RehearsalPanel } from './rehearsal-panel.js';
 import { SaveBar } from './save-bar.js';
 import { WhyNotPanel } from './why-not-panel.js';
+import { WordsPanel } from './words/words-panel.js';
 
 /** Rules that say nothing yet are not sent. */
 const filled = ({ dials, pairing }: MatchingSettings): MatchingSettings => ({
@@ -62,6 +63,7 @@ function Settings({ view }: { view: MatchingSettingsView }) {
           onChange={(pairing) => setDraft({ ...draft, pairing })}
         />
       </div>
+      <WordsPanel />
       <RehearsalPanel saved={view.settings} unsaved={dirty} />
       <Grid gap="lg">
         <Grid.Col span={{ base: 12, lg: 6 }}>
