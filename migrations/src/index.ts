@@ -4,6 +4,7 @@ import { Rounds1764200000000 } from './1764200000000-rounds.js';
 import { CardAnswers1764300000000 } from './1764300000000-card-answers.js';
 import { StruckFacts1764310000000 } from './1764310000000-struck-facts.js';
 import { WaitingJoins1764400000000 } from './1764400000000-waiting-joins.js';
+import { Aims1764500000000 } from './1764500000000-aims.js';
 import { GapsAndEventWords1764800000000 } from './1764800000000-gaps-and-event-words.js';
 
 /** Every migration in the order in which it runs. A new file is added here by hand (docs/architecture.md). */
@@ -14,5 +15,6 @@ export const migrations = [
   CardAnswers1764300000000,
   StruckFacts1764310000000,
   WaitingJoins1764400000000,
+  Aims1764500000000,
   GapsAndEventWords1764800000000,
 ];

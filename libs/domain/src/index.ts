@@ -1,3 +1,4 @@
+export type { Aim } from './attendee/aim.js';
 export { type Mood, moodAt, welcomesStrangers } from './attendee/mood.js';
 export { signOf, SIGNS } from './attendee/sign.js';
 export { isReadable, mayTurn, type Phase, suggests, takesPins } from './event/phase.js';

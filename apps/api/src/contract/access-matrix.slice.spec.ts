@@ -118,6 +118,7 @@ const ROUTES: Record<string, Row> = {
   [`DELETE ${ME}/me`]: keepsPlace,
   [`PUT ${ME}/me/consents`]: visits,
   [`PUT ${ME}/me/mood`]: visits,
+  [`PUT ${ME}/me/aim`]: visits,
   [`POST ${ME}/pins`]: pins,
   [`PATCH ${ME}/pins/{pinId}`]: pinsThing,
   [`DELETE ${ME}/pins/{pinId}`]: pinsThing,

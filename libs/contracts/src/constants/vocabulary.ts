@@ -11,6 +11,9 @@ export type Role = (typeof ROLES)[number];
 export const MOODS = ['open', 'known-only', 'not-now', 'approach-me'] as const;
 export type Mood = (typeof MOODS)[number];
 
+export const AIMS = ['useful', 'new', 'renew'] as const;
+export type Aim = (typeof AIMS)[number];
+
 export const DIRECTIONS = ['offer', 'need', 'both'] as const;
 export type Direction = (typeof DIRECTIONS)[number];
 
@@ -96,6 +99,7 @@ export const PAIR_RULES = [
   'same-group',
   'group-rule',
   'mood',
+  'aim',
   'budget',
   'personal',
   'unknown',

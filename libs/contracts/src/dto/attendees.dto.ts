@@ -13,10 +13,12 @@ import {
   Whole,
 } from '../fields/index.js';
 import {
+  AIMS,
   FIELD_AUDIENCES,
   LANGUAGES,
   LIMITS,
   MOODS,
+  type Aim,
   type CardField,
   type FieldAudience,
   type Language,
@@ -79,6 +81,7 @@ export class Me {
   @Nested(() => FieldAudiences) fieldAudiences!: FieldAudiences;
   @OneOf(MOODS) mood!: Mood;
   @Instant({ nullable: true, about: 'When the mood goes back to open.' }) moodUntil!: string | null;
+  @OneOf(AIMS, { about: 'Whom this person would like to be brought together with.' }) aim!: Aim;
   @Whole({ max: 20, about: 'New people this person would like to meet.' }) goal!: number;
   @Whole() encounters!: number;
 }
@@ -113,6 +116,11 @@ export class ChangeMood {
     about: 'Minutes until the mood goes back to open; null: until changed.',
   })
   minutes!: number | null;
+}
+
+/** With `new` nobody is suggested whose card I keep, with `renew` nobody else. Open cards stay. */
+export class ChangeAim {
+  @OneOf(AIMS) aim!: Aim;
 }
 
 /** Somebody in the list of people (phones) or on a screen: only what that person agreed to. Feed entity `person`. */

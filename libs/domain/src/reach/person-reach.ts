@@ -1,18 +1,20 @@
+import { leadsTo } from '../attendee/aim.js';
 import { welcomesStrangers } from '../attendee/mood.js';
 import { suggests } from '../event/phase.js';
 import { mayAtEvent } from './event-reach.js';
 import { pairingRefusal } from './pairing-rules.js';
 import { sharesRound } from './round-reach.js';
-import type {
-  Bond,
-  Decision,
-  FieldAudience,
-  Party,
-  PersonAction,
-  Place,
-  Refusal,
-  Subject,
-  Viewer,
+import {
+  type Bond,
+  type Decision,
+  type FieldAudience,
+  type Party,
+  type PersonAction,
+  type Place,
+  type Refusal,
+  type Subject,
+  UNACQUAINTED,
+  type Viewer,
 } from './reach.model.js';
 
 const yes: Decision = { allowed: true };
@@ -20,7 +22,7 @@ const no = (why: Refusal): Decision => ({ allowed: false, why });
 
 /**
  * The one gate: whether X may see, be paired with, copy or be shown Y. Rules in this order, first refusal wins:
- * tenant and role, phase, waiting, block, consent per field and audience, pairing rules, mood, budget. Whatever is
+ * tenant and role, phase, waiting, block, consent per field and audience, pairing rules, mood, aim, budget. Whatever is
  * unknown is refused.
  *
  * @param place the event of both; a viewer of another event or organization is refused
@@ -34,8 +36,7 @@ export function may(viewer: Viewer, action: PersonAction, subject: Subject, plac
   if (viewer.kind === 'screen') return onScreen(action, party, subject.audience);
   if (viewer.kind === 'anonymous') return no('role');
   if (viewer.kind === 'attendee' && viewer.id === party.id) return toOneself(action);
-  const bond =
-    viewer.kind === 'room' ? { blocked: false, accepted: false, met: false, declined: false } : subject.bond;
+  const bond = viewer.kind === 'room' ? UNACQUAINTED : subject.bond;
   if (bond === undefined) return no('unknown');
   if (bond.blocked && action !== 'block') return no('blocked');
   return toAnother(viewer, action, subject, bond, place);
@@ -110,6 +111,9 @@ function toAnother(
       return seesField(subject.audience, bond);
     case 'be-paired':
       return viewer.kind === 'attendee' ? pairs(viewer.party, party, bond, subject, place) : no('role');
+    case 'be-led-together':
+      // Whoever has a card has it: an aim that changed since keeps nobody from what both said yes to.
+      return viewer.kind === 'attendee' ? meets(viewer.party, party, bond, place) : no('role');
     case 'see-suggestion':
       if (viewer.kind !== 'attendee' || bond.declined) return no('declined');
       // Whoever accepted or met stays reachable for the other; an unanswered card waits behind the reader's mood.
@@ -155,8 +159,24 @@ function seesField(audience: FieldAudience | undefined, bond: Bond): Decision {
   }
 }
 
-/** A pair for a suggestion: everything must hold for both. */
+/** A card for two: everything must hold for both, and lead where each of them wants to go. */
 function pairs(one: Party | undefined, other: Party, bond: Bond, subject: Subject, place: Place): Decision {
+  const meeting = meets(one, other, bond, place);
+  if (!meeting.allowed) return meeting;
+  for (const [side, keeps] of [
+    [one, bond.keeps],
+    [other, bond.kept],
+  ] as const) {
+    const aim = side?.aim ?? 'useful';
+    if (aim !== 'useful' && keeps === undefined) return no('unknown');
+    if (!leadsTo(aim, keeps ?? false)) return no('aim');
+  }
+  if (subject.budget && subject.budget.open >= subject.budget.max) return no('budget');
+  return yes;
+}
+
+/** Two who may be brought together at all, and now. */
+function meets(one: Party | undefined, other: Party, bond: Bond, place: Place): Decision {
   if (!suggests(place.phase)) return no('phase');
   if (one === undefined) return no('unknown');
   if (!one.joined || !other.joined) return no('not-joined');
@@ -175,6 +195,5 @@ function pairs(one: Party | undefined, other: Party, bond: Bond, subject: Subjec
     if (side.mood === 'known-only' && known) continue;
     return no('mood');
   }
-  if (subject.budget && subject.budget.open >= subject.budget.max) return no('budget');
   return yes;
 }

@@ -1,4 +1,5 @@
 import type { Phase } from '../event/phase.js';
+import type { Aim } from '../attendee/aim.js';
 import type { Mood } from '../attendee/mood.js';
 import type { Groups, PairingRefusal, PairingRules } from './pairing-rules.js';
 
@@ -38,6 +39,7 @@ export interface Party {
   readonly waiting: boolean;
   readonly present: boolean;
   readonly mood: Mood;
+  readonly aim: Aim;
   readonly consents: { readonly listed: boolean; readonly suggested: boolean; readonly screen: boolean };
   /** For be-paired where the event has pairing rules. */
   readonly groups?: Groups;
@@ -53,15 +55,23 @@ export interface Bond {
   readonly met: boolean;
   /** Either declined a suggestion of the two. */
   readonly declined: boolean;
+  /** The viewer keeps the other’s card as a contact. For be-paired; absent: nobody looked. */
+  readonly keeps?: boolean;
+  /** The other keeps the viewer’s card. For be-paired; absent: nobody looked. */
+  readonly kept?: boolean;
 }
 
-export const STRANGERS: Bond = { blocked: false, accepted: false, met: false, declined: false };
+/** Nothing has been between the two at this event; nobody looked who keeps whose card. */
+export const UNACQUAINTED: Bond = { blocked: false, accepted: false, met: false, declined: false };
+
+export const STRANGERS: Bond = { ...UNACQUAINTED, keeps: false, kept: false };
 
 export type FieldAudience = 'me' | 'accepted' | 'event' | 'screen';
 
 /**
  * What the viewer would do. The first group concerns the event, the second one another person. `keep-place` is what is
- * left to somebody who waits: to know how they stand, to hear of it, to sign out and to give up.
+ * left to somebody who waits: to know how they stand, to hear of it, to sign out and to give up. `be-paired` is getting
+ * a card together, `be-led-together` is what becomes of it when both said yes.
  */
 export const EVENT_ACTIONS = [
   'read-event',
@@ -82,6 +92,7 @@ export const PERSON_ACTIONS = [
   'see-field',
   'copy-pin',
   'be-paired',
+  'be-led-together',
   'see-suggestion',
   'get-receipt',
   'share-round',
@@ -103,6 +114,7 @@ export type Refusal =
   | 'consent'
   | 'field-audience'
   | 'mood'
+  | 'aim'
   | 'declined'
   | 'already-met'
   | PairingRefusal

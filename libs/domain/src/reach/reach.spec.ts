@@ -6,12 +6,14 @@ import {
   may,
   mayAtEvent,
   mayJoinRounds,
+  PairBonds,
   type Party,
   PERSON_ACTIONS,
   type Place,
   STRANGERS,
   type Viewer,
 } from '../index.js';
+import { UNACQUAINTED } from './reach.model.js';
 
 const place: Place = { eventId: 'e', organizationId: 'o', phase: 'live' };
 const person = (part: Partial<Party> = {}): Party => ({
@@ -20,6 +22,7 @@ const person = (part: Partial<Party> = {}): Party => ({
   waiting: false,
   present: true,
   mood: 'open',
+  aim: 'useful',
   consents: { listed: true, suggested: true, screen: true },
   ...part,
 });
@@ -36,6 +39,7 @@ const why = (
 };
 
 const anyMood = fc.constantFrom('open', 'known-only', 'not-now', 'approach-me' as const);
+const anyAim = fc.constantFrom('useful', 'new', 'renew' as const);
 const anyParty = (id: string) =>
   fc.record({
     id: fc.constant(id),
@@ -43,6 +47,7 @@ const anyParty = (id: string) =>
     waiting: fc.constant(false),
     present: fc.boolean(),
     mood: anyMood,
+    aim: anyAim,
     consents: fc.record({ listed: fc.boolean(), suggested: fc.boolean(), screen: fc.boolean() }),
   });
 const anyBond = fc.record({
@@ -50,6 +55,13 @@ const anyBond = fc.record({
   accepted: fc.boolean(),
   met: fc.boolean(),
   declined: fc.boolean(),
+  keeps: fc.boolean(),
+  kept: fc.boolean(),
+});
+const fromTheOtherSide = ({ keeps = false, kept = false, ...bond }: Bond): Bond => ({
+  ...bond,
+  keeps: kept,
+  kept: keeps,
 });
 const anyPhase = fc.constantFrom('draft', 'open', 'live', 'after', 'archived' as const);
 
@@ -165,13 +177,43 @@ describe('the reach policy, between people', () => {
     expect(why(x, 'be-paired', person(), STRANGERS, { ...place, phase: 'open' })).toBe('phase');
   });
 
+  it('pairs as both aims want it: with renew only contacts who are here, with new none of them', () => {
+    const aiming = (aim: Party['aim']): Viewer => ({ ...x, party: person({ id: 'x', aim }) });
+    const keeps = { ...STRANGERS, keeps: true };
+    const kept = { ...STRANGERS, kept: true };
+    expect(why(aiming('renew'), 'be-paired')).toBe('aim');
+    expect(why(aiming('renew'), 'be-paired', person(), keeps)).toBe('yes');
+    expect(why(aiming('renew'), 'be-paired', person({ present: false }), keeps)).toBe('not-present');
+    expect(why(aiming('renew'), 'be-paired', person(), { ...keeps, met: true })).toBe('already-met');
+    expect(why(aiming('renew'), 'be-paired', person(), kept)).toBe('aim');
+    expect(why(aiming('new'), 'be-paired')).toBe('yes');
+    expect(why(aiming('new'), 'be-paired', person(), keeps)).toBe('aim');
+    expect(why(aiming('new'), 'be-paired', person(), kept)).toBe('yes');
+    // The other’s aim counts as much as one’s own.
+    expect(why(x, 'be-paired', person({ aim: 'new' }), kept)).toBe('aim');
+    expect(why(aiming('renew'), 'be-paired', person({ aim: 'new' }), keeps)).toBe('yes');
+    // What nobody looked up is no yes, and what was agreed upon stays.
+    expect(why(aiming('new'), 'be-paired', person(), UNACQUAINTED)).toBe('unknown');
+    expect(why(aiming('renew'), 'be-led-together')).toBe('yes');
+  });
+
+  it('knows from either side who keeps whose card', () => {
+    const row = { low: 'a', high: 'b', blocked: false, accepted: false, met: false, declined: false };
+    const bonds = new PairBonds([{ ...row, lowKeeps: true, highKeeps: false }]);
+    expect(bonds.of('a', 'b')).toMatchObject({ keeps: true, kept: false });
+    expect(bonds.of('b', 'a')).toMatchObject({ keeps: false, kept: true });
+    expect(bonds.of('a', 'c')).toEqual(STRANGERS);
+    expect(new PairBonds([row]).of('a', 'b').keeps).toBeUndefined();
+    expect(new PairBonds([], { contacts: false }).of('a', 'b')).toEqual(UNACQUAINTED);
+  });
+
   it('seats people together in rounds even if they met, and otherwise as it pairs them', () => {
     expect(why(x, 'share-round')).toBe('yes');
     expect(why(x, 'share-round', person(), { ...STRANGERS, met: true })).toBe('yes');
     fc.assert(
       fc.property(anyParty('a'), anyParty('b'), anyBond, anyPhase, (a, b, bond, phase) => {
         const at = { ...place, phase };
-        const ask = (action: 'share-round' | 'be-paired', one: Party, other: Party, between: Bond) =>
+        const ask = (action: 'share-round' | 'be-led-together', one: Party, other: Party, between: Bond) =>
           may(
             { kind: 'attendee', eventId: 'e', id: one.id, party: one },
             action,
@@ -182,7 +224,7 @@ describe('the reach policy, between people', () => {
         expect(shares).toBe(ask('share-round', b, a, bond));
         // known-only keeps out of rounds altogether: a group is never only people one knows.
         const strangers = { ...bond, met: false, accepted: false };
-        expect(shares).toBe(ask('be-paired', a, b, strangers));
+        expect(shares).toBe(ask('be-led-together', a, b, strangers));
         if (shares) expect(mayJoinRounds(a, at).allowed && mayJoinRounds(b, at).allowed).toBe(true);
       }),
     );
@@ -220,14 +262,17 @@ describe('the reach policy, between people', () => {
     fc.assert(
       fc.property(anyParty('a'), anyParty('b'), anyBond, anyPhase, (a, b, bond, phase) => {
         const at = { ...place, phase };
-        const ask = (one: Party, other: Party) =>
+        const ask = (action: 'be-paired' | 'be-led-together', one: Party, other: Party, from: Bond) =>
           may(
             { kind: 'attendee', eventId: 'e', id: one.id, party: one },
-            'be-paired',
-            { party: other, bond },
+            action,
+            { party: other, bond: from },
             at,
           ).allowed;
-        expect(ask(a, b)).toBe(ask(b, a));
+        for (const action of ['be-paired', 'be-led-together'] as const)
+          expect(ask(action, a, b, bond)).toBe(ask(action, b, a, fromTheOtherSide(bond)));
+        // An aim only narrows who gets a card.
+        if (ask('be-paired', a, b, bond)) expect(ask('be-led-together', a, b, bond)).toBe(true);
       }),
     );
   });

@@ -4,7 +4,7 @@ import { pickWithinBudget } from './budget.js';
 import { learntFactors } from '../outcomes/learn-from.js';
 import { describePair } from './describe.js';
 import { LiveRoom } from './live-room.js';
-import type { EngineInput, SuggestedPair } from './model.js';
+import type { EngineInput, MatchPerson, SuggestedPair } from './model.js';
 import { leaveToChance } from './left-to-chance.js';
 import { leaveNobodyOut } from './nobody-left-out.js';
 import { type ScoredPair, scorePair } from './pair-score.js';
@@ -78,7 +78,8 @@ function suggestIn(live: LiveRoom, input: EngineInput): SuggestedPair[] {
     return describePair(pair, code, settings.language);
   });
   suggestions.push(...dealt.chats);
-  if (!settings.openChat) return suggestions.sort(bySuggestedScore);
+  if (!settings.openChat && !room.guests.some(({ person }) => person.openChatAtOnce))
+    return suggestions.sort(bySuggestedScore);
 
   const cards = new Map<string, number>();
   const isDealt = new Set<string>();
@@ -87,9 +88,11 @@ function suggestIn(live: LiveRoom, input: EngineInput): SuggestedPair[] {
     for (const id of [a, b]) cards.set(id, (cards.get(id) ?? 0) + 1);
   }
   const cardsOf = ({ person }: Guest): number => person.openSuggestions + (cards.get(person.id) ?? 0);
+  const hasWaited = ({ waitingSince }: MatchPerson): boolean =>
+    now - (waitingSince ?? Number.NEGATIVE_INFINITY) >= settings.openChatAfterMs;
   const isIdle = (guest: Guest): boolean =>
     cardsOf(guest) === 0 &&
-    now - (guest.person.waitingSince ?? Number.NEGATIVE_INFINITY) >= settings.openChatAfterMs &&
+    (guest.person.openChatAtOnce || (settings.openChat && hasWaited(guest.person))) &&
     (!touched || touched.has(guest.person.id));
   const guestOf = new Map(room.guests.map((guest) => [guest.person.id, guest]));
   const { chats, takenBack } = leaveNobodyOut({

@@ -39,6 +39,10 @@ export interface MatchPerson {
   readonly shown: number;
   /** Epoch milliseconds; until then the person is left in peace (see `restsUntil`). */
   readonly restsUntil?: number;
+  /**
+   * Where nobody fits, gets an open chat without waiting for it, and also at an event that leaves others without one.
+   */
+  readonly openChatAtOnce?: boolean;
   /** Since when the person has had no card, epoch milliseconds; absent: for long. */
   readonly waitingSince?: number;
   readonly pins: readonly MatchPin[];

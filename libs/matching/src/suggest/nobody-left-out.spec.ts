@@ -55,6 +55,20 @@ describe('nobody is left out', () => {
     expect(cards(since(400_000), { settings: waits })).toHaveLength(1);
   });
 
+  it('whoever asked for people they know does not wait for a chat, in the largest room and at any event', () => {
+    const crowd = Array.from({ length: 500 }, (_, at) =>
+      aPerson(`crowd ${at}`).with({ waitingSince: 1_000_000 }).build(),
+    );
+    const known = aPerson('zoe').with({ openSuggestions: 1, waitingSince: 1_000_000 }).build();
+    const asking = aPerson('ada').with({ openChatAtOnce: true, waitingSince: 1_000_000 }).build();
+    const mayMeet = (a: string, b: string) => ![a, b].includes('ada') || [a, b].includes('zoe');
+    for (const openChat of [true, false]) {
+      const waits = { ...settings, openChat, openChatAfterMs: 600_000 };
+      const pairs = cards([asking, known, ...crowd], { settings: waits, mayMeet });
+      expect(pairs).toMatchObject([{ a: 'ada', b: 'zoe', label: 'open-chat' }]);
+    }
+  });
+
   it('prefers people who pinned to the same topic of the wall', () => {
     const inTopic = (id: string, topicId: string): MatchPerson => {
       const person = aPerson(id).offers('yoga').build();

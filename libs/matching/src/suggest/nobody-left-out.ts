@@ -61,9 +61,10 @@ export function leaveNobodyOut(left: Leftovers): TakenIn {
   for (const guest of unserved) {
     // Who was idle too may have been served as somebody's host meanwhile.
     if (served.has(guest)) continue;
-    const host = hosts
-      .slice(0, MOST_ASKED)
-      .find((one) => one !== guest && load(one) < left.maxOpen && left.mayPair(guest, one));
+    // Whoever asked for people they know may meet few of the room, wherever those stand in the list.
+    const host = (guest.person.openChatAtOnce ? hosts : hosts.slice(0, MOST_ASKED)).find(
+      (one) => one !== guest && load(one) < left.maxOpen && left.mayPair(guest, one),
+    );
     if (host) pair(anyLineOf(guest), anyLineOf(host));
   }
   let full = unserved.filter((guest) => !served.has(guest));

@@ -38,6 +38,12 @@ export class AttendeeChanges {
     return this.touchAll(tx, type, eventId, [attendeeId]);
   }
 
+  /** Something that no other attendee is shown: it is for the own phone, the engine and the organizers. */
+  touchOwn(tx: Transaction, type: string, eventId: string, id: string): void {
+    tx.change(eventId, { type, entity: 'me', id, audience: `attendee:${id}` });
+    tx.change(eventId, { type, entity: 'attendee', id, audience: 'staff' });
+  }
+
   /** The same for many people at once, in as many queries as for one. */
   async touchAll(
     tx: Transaction,
@@ -47,8 +53,7 @@ export class AttendeeChanges {
   ): Promise<void> {
     if (attendeeIds.length === 0) return;
     for (const id of attendeeIds) {
-      tx.change(eventId, { type, entity: 'me', id, audience: `attendee:${id}` });
-      tx.change(eventId, { type, entity: 'attendee', id, audience: 'staff' });
+      this.touchOwn(tx, type, eventId, id);
       tx.change(eventId, { type, entity: 'person', id, audience: 'event' });
     }
     const pins = await tx.manager.query<{ id: string }[]>(

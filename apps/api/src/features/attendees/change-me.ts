@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { type Clock, MINUTE } from '@commonground/kernel';
-import type { ChangeMe as ChangeMeBody, ChangeMood, Consents, Me } from '@commonground/contracts';
+import type { ChangeAim, ChangeMe as ChangeMeBody, ChangeMood, Consents, Me } from '@commonground/contracts';
 import { mayAtEvent } from '@commonground/domain';
 import { viewerOf } from '../../platform/auth/access.guard.js';
 import type { AttendeeActor } from '../../platform/auth/actor.js';
@@ -15,7 +15,7 @@ import { ConsentRecords } from './consent-records.js';
 import { DescribeAttendee } from './describe-attendee.js';
 import { consentsOf } from './me.view.js';
 
-/** What people change about themselves: card, consents, mood. */
+/** What people change about themselves: card, consents, mood, aim. */
 @Injectable()
 export class ChangeMe {
   constructor(
@@ -74,6 +74,11 @@ export class ChangeMe {
     return this.store('MoodChanged', visitor, () => ({ mood, moodUntil: until }));
   }
 
+  /** Seen by nobody but its owner; the engine is told. */
+  aim(visitor: AttendeeActor, { aim }: ChangeAim): Promise<Me> {
+    return this.store('AimChanged', visitor, () => ({ aim }), 'mine');
+  }
+
   /** Somebody can be present only while the event is live. @throws Refusal event.phase */
   private async atTheEvent(tx: Transaction, visitor: AttendeeActor): Promise<void> {
     const place = await this.places.find(visitor.eventId, tx.manager);
@@ -89,12 +94,14 @@ export class ChangeMe {
       attendee: AttendeeEntity,
       tx: Transaction,
     ) => Partial<AttendeeEntity> | Promise<Partial<AttendeeEntity>>,
+    shown: 'to others' | 'mine' = 'to others',
   ): Promise<Me> {
     return this.unitOfWork.run(async (tx) => {
       const attendee = await this.attendees.lock(tx.manager, visitor.eventId, visitor.attendeeId);
       const part = await change(attendee, tx);
       if (Object.keys(part).length > 0) await tx.manager.update(AttendeeEntity, { id: attendee.id }, part);
-      await this.changes.touch(tx, type, attendee.eventId, attendee.id);
+      if (shown === 'mine') this.changes.touchOwn(tx, type, attendee.eventId, attendee.id);
+      else await this.changes.touch(tx, type, attendee.eventId, attendee.id);
       return this.describe.me(tx.manager, { ...attendee, ...part });
     });
   }

@@ -1,7 +1,7 @@
 import { Body, Controller, Delete, HttpCode, Inject, Patch, Put, Res } from '@nestjs/common';
 import { ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { Response } from 'express';
-import { ChangeMe as ChangeMeBody, ChangeMood, Consents, Me } from '@commonground/contracts';
+import { ChangeAim, ChangeMe as ChangeMeBody, ChangeMood, Consents, Me } from '@commonground/contracts';
 import { CONFIG, type Config } from '../../config/config.js';
 import { AttendeeOnly, Visitor } from '../../platform/auth/access.decorator.js';
 import type { AttendeeActor } from '../../platform/auth/actor.js';
@@ -35,6 +35,12 @@ export class MeController {
   @ApiOkResponse({ type: Me })
   mood(@Visitor() visitor: AttendeeActor, @Body() body: ChangeMood): Promise<Me> {
     return this.changeMe.mood(visitor, body);
+  }
+
+  @Put('aim')
+  @ApiOkResponse({ type: Me })
+  aim(@Visitor() visitor: AttendeeActor, @Body() body: ChangeAim): Promise<Me> {
+    return this.changeMe.aim(visitor, body);
   }
 
   /** Leaves the event, or its queue: everything that is mine goes, on every device. */

@@ -29,6 +29,7 @@ export function meView(attendee: AttendeeEntity, encounters: number, now: number
     mood,
     // A mood that went back by itself has no end any more.
     moodUntil: mood === attendee.mood ? (attendee.moodUntil?.toISOString() ?? null) : null,
+    aim: attendee.aim,
     goal: attendee.goal,
     encounters,
   };

@@ -10,6 +10,7 @@ export function partyOf(attendee: AttendeeEntity, now: number): Party {
     waiting: attendee.waitingSince !== null,
     present: attendee.present,
     mood: moodAt(attendee.mood, attendee.moodUntil?.getTime() ?? null, now),
+    aim: attendee.aim,
     consents: {
       listed: attendee.consentListed,
       suggested: attendee.consentSuggested,

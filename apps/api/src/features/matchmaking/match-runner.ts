@@ -193,10 +193,17 @@ export class MatchRunner implements OnModuleInit, OnApplicationBootstrap, OnAppl
       [cards],
     );
     const attendees = rows.filter((row) => row.entity === 'attendee').map((row) => row.id);
+    // A contact more or less matters to those only whose aim looks at contacts.
+    const aiming = await this.dataSource.query<{ id: string }[]>(
+      `SELECT DISTINCT owner.id FROM change JOIN attendee AS owner ON change.audience = 'attendee:' || owner.id
+       WHERE change.event_id = $1 AND seq > $2 AND seq <= $3 AND entity = 'contact'
+         AND change.type IN ('ContactKept', 'ContactDropped') AND owner.event_id = $1 AND owner.aim <> 'useful'`,
+      [eventId, seq, end],
+    );
     return {
       seq: end,
       everybody: rows.some(({ type }) => FOR_EVERYBODY.has(type)),
-      attendees: [...new Set([...attendees, ...freed.map((row) => row.id)])],
+      attendees: [...new Set([...attendees, ...[...freed, ...aiming].map((row) => row.id)])],
     };
   }
 }

@@ -32,7 +32,8 @@ export class PairUp {
     const bonds = await this.bonds.of(tx.manager, eventId, low.id);
     const viewer: Viewer = { kind: 'attendee', eventId, id: low.id, party: partyOf(low, now) };
     if (
-      !may(viewer, 'be-paired', { party: partyOf(high, now), bond: bonds.of(low.id, high.id) }, place).allowed
+      !may(viewer, 'be-led-together', { party: partyOf(high, now), bond: bonds.of(low.id, high.id) }, place)
+        .allowed
     )
       return false;
 

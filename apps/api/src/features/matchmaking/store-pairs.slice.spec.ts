@@ -58,6 +58,17 @@ describe('a pair that was thought of', () => {
       () => seeker.browser.put('/api/v1/attendee/me/mood', { mood: 'not-now', minutes: null }).expect(200),
     ],
     [
+      'somebody looks for people they know',
+      () => seeker.browser.put('/api/v1/attendee/me/aim', { aim: 'renew' }).expect(200),
+    ],
+    [
+      'somebody who looks for new people has kept the card of the other',
+      async () => {
+        await sql(`UPDATE attendee SET aim = 'new' WHERE id = $1`, seeker.id);
+        await seeker.browser.post(`/api/v1/attendee/pins/${pinId}/copy`).expect(200);
+      },
+    ],
+    [
       'somebody took their consent back',
       () => sql('UPDATE attendee SET consent_suggested = false WHERE id = $1', giver.id),
     ],

@@ -168,6 +168,8 @@ function matchPerson({ party, struck, ...person }: RoomPerson, tally: Tally, sin
     met: tally.met.get(party.id) ?? 0,
     openSuggestions: tally.open.get(party.id) ?? 0,
     shown: tally.shown.get(party.id) ?? 0,
+    // Two who know each other already have something to say without a fit.
+    openChatAtOnce: party.aim === 'renew',
     waitingSince: Math.max(since, person.joinedAt, tally.latest.get(party.id) ?? 0),
     pins: person.pins
       .map((pin) => ({ ...pin, text: unstruck(pin.id, pin.text) }))

@@ -15,6 +15,7 @@ const person = (id: string, text: string, part: Partial<RoomPerson> = {}): RoomP
     waiting: false,
     present: true,
     mood: 'open',
+    aim: 'useful',
     consents: { listed: true, suggested: true, screen: false },
   },
   moodUntil: null,
@@ -163,12 +164,103 @@ describe(RoomKeeper.name, () => {
     ]);
   });
 
+  it('leads with renew to contacts alone and with new to none of them, whatever the room and its history', () => {
+    const ids = ['a', 'b', 'c', 'd', 'e', 'f'];
+    const texts = ['Legal advice', 'A lawyer', 'Nothing of note'];
+    const seldom = fc.nat(4).map((number) => number === 0);
+    const anyGuest = fc.record({
+      text: fc.constantFrom(...texts),
+      aim: fc.constantFrom('useful', 'new', 'renew' as const),
+      present: seldom.map((away) => !away),
+    });
+    const anyPast = fc.record({
+      one: fc.constantFrom(...ids),
+      other: fc.constantFrom(...ids),
+      lowKeeps: fc.boolean(),
+      highKeeps: fc.boolean(),
+      met: seldom,
+      card: fc.constantFrom(
+        null,
+        null,
+        null,
+        null,
+        'open',
+        'accepted',
+        'declined',
+        'met',
+        'expired' as const,
+      ),
+    });
+    let renewed = 0;
+    fc.assert(
+      fc.property(
+        fc.array(anyGuest, { minLength: 3, maxLength: ids.length }),
+        fc.uniqueArray(anyPast, { selector: ({ one, other }) => [one, other].sort().join(), maxLength: 15 }),
+        fc.boolean(),
+        fc.constantFrom(0, 600_000),
+        (guests, pasts, openChat, openChatAfterMs) => {
+          const people = guests.map(({ text, aim, present }, at) => {
+            const id = ids[at] ?? '';
+            const party = { ...person(id, text).party, aim, present };
+            return person(id, text, { party });
+          });
+          const pairs = pasts.flatMap(({ one, other, ...past }) => {
+            const [low = '', high = ''] = [one, other].sort();
+            return low === high ? [] : [{ low, high, ...past }];
+          });
+          const bonds = pairs.map(({ card, ...bond }) => ({
+            ...bond,
+            blocked: false,
+            accepted: card === 'accepted' || bond.met,
+            declined: card === 'declined',
+          }));
+          const cards = pairs.flatMap(({ low: a, high: b, card }) =>
+            card ? [{ a, b, state: card, at: 0 }] : [],
+          );
+          const settings = { ...DEFAULT_SETTINGS, openChat, openChatAfterMs };
+          const answer = new RoomKeeper().answer({ ...ask({ ...whole(people, bonds), cards }), settings });
+          if (answer === 'stale') throw new Error('A whole room is never stale.');
+          const between = new PairBonds(bonds);
+          for (const { a, b } of answer)
+            for (const [id, other] of [
+              [a, b],
+              [b, a],
+            ] as const) {
+              const aim = people.find(({ party }) => party.id === id)?.party.aim;
+              const { keeps, met } = between.of(id, other);
+              if (aim === 'renew') expect({ keeps, met }).toEqual({ keeps: true, met: false });
+              if (aim === 'new') expect(keeps).toBe(false);
+              if (aim !== 'useful')
+                expect(people.find(({ party }) => party.id === other)?.party.present).toBe(true);
+              renewed += aim === 'renew' ? 1 : 0;
+            }
+        },
+      ),
+      { numRuns: 300 },
+    );
+    // Otherwise nothing was looked at.
+    expect(renewed).toBeGreaterThan(20);
+  });
+
+  it('gives somebody who asked for contacts an open chat with one at once, at any event', () => {
+    const at = { joinedAt: NOW, pins: [] };
+    const a = person('a', '', at);
+    const asking = { ...a, party: { ...a.party, aim: 'renew' as const } };
+    const contact = person('b', '', at);
+    const stranger = person('c', '', at);
+    const bond = { low: 'a', high: 'b', blocked: false, accepted: false, met: false, declined: false };
+    const room = whole([asking, contact, stranger], [{ ...bond, lowKeeps: true, highKeeps: false }]);
+    expect(new RoomKeeper().answer(ask(room))).toMatchObject([{ a: 'a', b: 'b', label: 'open-chat' }]);
+    expect(new RoomKeeper().answer(ask(whole([a, contact, stranger], room.bonds as PairBond[])))).toEqual([]);
+  });
+
   it('brings together whom the reach policy allows at that time, and nobody else', () => {
     const anyParty = fc.record({
       joined: fc.boolean(),
       waiting: fc.boolean(),
       present: fc.boolean(),
       mood: fc.constantFrom('open', 'known-only', 'not-now', 'approach-me' as const),
+      aim: fc.constantFrom('useful', 'new', 'renew' as const),
       consents: fc.record({ listed: fc.boolean(), suggested: fc.boolean(), screen: fc.boolean() }),
     });
     const anyBond = fc.record({
@@ -176,6 +268,8 @@ describe(RoomKeeper.name, () => {
       accepted: fc.boolean(),
       met: fc.boolean(),
       declined: fc.boolean(),
+      lowKeeps: fc.boolean(),
+      highKeeps: fc.boolean(),
     });
     const anyUntil = fc.constantFrom(null, NOW - 1, NOW, NOW + 1);
     const anyPhase = fc.constantFrom('live', 'after' as const);

@@ -28,6 +28,7 @@ interface Guest {
 /** What a random history is made of: an act, whoever does it, and a number for whatever it needs beside. */
 const TEXTS = ['A lawyer', 'Legal advice', 'Photography', 'A photographer', 'Bookkeeping'];
 const MOODS = ['open', 'known-only', 'not-now', 'approach-me'];
+const AIMS = ['useful', 'new', 'renew'];
 const me = (guest: Guest, verb: 'put' | 'patch', path: string, body: object) =>
   guest.browser[verb](`/api/v1/attendee/me${path}`, body);
 const mine = async <T>(guest: Guest, entity: 'suggestion' | 'pin'): Promise<T[]> => {
@@ -71,6 +72,18 @@ const ACTS: Record<string, Act> = {
   },
   'change the mood': (guest, _other, n) =>
     me(guest, 'put', '/mood', { mood: MOODS[n % 4], minutes: n % 3 === 0 ? 5 : null }),
+  'change the aim': (guest, _other, n) => me(guest, 'put', '/aim', { aim: AIMS[n % 3] }),
+  'keep a card': async (guest, other) => {
+    const [first] = await pinsOf(other);
+    if (first) await guest.browser.post(`/api/v1/attendee/pins/${first.id}/copy`);
+  },
+  'drop a contact': async (guest) => {
+    const [first] = await api.db.query<{ id: string }[]>(
+      'SELECT id FROM contact WHERE owner_id = $1 ORDER BY id',
+      [guest.id],
+    );
+    if (first) await guest.browser.delete(`/api/v1/attendee/contacts/${first.id}`).expect(204);
+  },
   'change consents': (guest, _other, n) =>
     me(guest, 'put', '/consents', { listed: n % 2 === 0, suggested: n % 3 > 0, screen: false }),
   'change the headline': (guest, _other, n) =>
@@ -287,7 +300,7 @@ describe('a room that follows the log', () => {
     for (const verb of ['accept', 'met'])
       for (const { browser } of pair)
         await browser.post(`/api/v1/attendee/suggestions/${card?.id}/${verb}`).expect(200);
-    for (const act of ['strike a fact', 'use it again']) {
+    for (const act of ['strike a fact', 'use it again', 'drop a contact']) {
       await ACTS[act]?.(pair[0], pair[0], 0);
       const { followed, fresh } = await bothRooms(room);
       expect(plain(followed)).toEqual(plain(fresh));
@@ -301,12 +314,15 @@ describe('a room that follows the log', () => {
     );
     const happened = new Set(types.map(({ type }) => type));
     const missing = [
+      'AimChanged',
       'AttendeeBlocked',
       'AttendeeJoined',
       'AttendeeLeft',
       'CardPinned',
       'CardUnpinned',
       'ConsentChanged',
+      'ContactDropped',
+      'ContactKept',
       'FactStruck',
       'FactUnstruck',
       'MoodChanged',

@@ -67,9 +67,9 @@ export class PreviewMatching {
     const question = {
       place: { ...place, phase: 'live' as const, pairing: draft.pairing },
       people: room.filter(({ party }) => party.consents.suggested),
-      // What has been between two people so far has not been yet when the event begins; a block stays.
+      // What has been between two people so far has not been yet when the event begins; blocks and contacts stay.
       bonds: bonds
-        .filter(({ blocked }) => blocked)
+        .filter(({ blocked, lowKeeps, highKeeps }) => blocked || lowKeeps || highKeeps)
         .map((bond) => ({ ...bond, accepted: false, met: false, declined: false })),
       now: this.clock.now(),
       settings: settingsOf(draft.dials, language),

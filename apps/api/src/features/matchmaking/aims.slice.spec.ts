@@ -1,0 +1,128 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { v7 as uuid } from 'uuid';
+import type { ContactView, Me } from '@commonground/contracts';
+import type { Aim } from '@commonground/contracts/constants';
+import { eventually, openLiveEvent, type TestEvent, type TestPerson } from '../../testing/live-event.js';
+import { openTestApi, type TestApi } from '../../testing/test-api.js';
+
+let api: TestApi;
+let event: TestEvent;
+
+beforeAll(async () => {
+  api = await openTestApi();
+});
+afterAll(() => api.close());
+beforeEach(async () => {
+  event = await openLiveEvent(api);
+});
+
+const sql = (text: string, ...values: unknown[]) => api.db.query(text, values);
+const aimAt = async ({ browser }: TestPerson, aim: Aim) =>
+  (await browser.put('/api/v1/attendee/me/aim', { aim }).expect(200)).body as Me;
+const keep = async ({ browser }: TestPerson, pinId: string) =>
+  (await browser.post(`/api/v1/attendee/pins/${pinId}/copy`).expect(200)).body as ContactView;
+const drop = ({ browser }: TestPerson, { id }: ContactView) =>
+  browser.delete(`/api/v1/attendee/contacts/${id}`).expect(204);
+const partners = async (person: TestPerson) =>
+  (await person.suggestions()).map(({ partner, label }) => `${partner.name}: ${label}`);
+const soon = (person: TestPerson, cards: number) =>
+  eventually(
+    () => partners(person),
+    (names) => names.length >= cards,
+  );
+
+describe('whom somebody would like to meet', () => {
+  it('is useful people until they choose, and stays what they chose', async () => {
+    const person = await event.person();
+    expect((await person.see<Me>('me'))[0]?.aim).toBe('useful');
+    expect(await aimAt(person, 'renew')).toMatchObject({ aim: 'renew', mood: 'open' });
+    expect((await person.see<Me>('me'))[0]?.aim).toBe('renew');
+    await person.browser.put('/api/v1/attendee/me/aim', { aim: 'old' }).expect(400);
+  });
+
+  it('is told to nobody else', async () => {
+    const person = await event.person({ listed: true });
+    await person.pin('offer', 'Wedding cakes');
+    await aimAt(person, 'new');
+    const rows = await api.db.query<{ entity: string; audience: string }[]>(
+      `SELECT entity, audience FROM change WHERE event_id = $1 AND type = 'AimChanged' ORDER BY entity`,
+      [event.id],
+    );
+    expect(rows).toEqual([
+      { entity: 'attendee', audience: 'staff' },
+      { entity: 'me', audience: `attendee:${person.id}` },
+    ]);
+  });
+});
+
+describe('looking for people one knows', () => {
+  it('leads to a contact who is here, without a fit and without waiting, and to nobody who would fit', async () => {
+    const asking = await event.person({ name: 'Ada' });
+    const contact = await event.person({ name: 'Bo' });
+    const stranger = await event.person({ name: 'Cem' });
+    await aimAt(asking, 'renew');
+    await asking.pin('need', 'A wedding cake');
+    await stranger.pin('offer', 'Wedding cakes');
+    const pin = await contact.pin('offer', 'Piano lessons');
+    await keep(asking, pin.id);
+    // That the contact was kept is enough for the engine to look again.
+    expect(await soon(asking, 1)).toEqual(['Bo: open-chat']);
+    expect(await partners(contact)).toEqual(['Ada: open-chat']);
+    expect(await partners(stranger)).toEqual([]);
+  });
+
+  it('finds those who were kept at an earlier event of the organization', async () => {
+    const earlier = await openLiveEvent(api);
+    const person = async (name: string) => {
+      const [before, now] = [await earlier.person({ name }), await event.person({ name })];
+      const id = uuid();
+      await sql(
+        `INSERT INTO person (id, organization_id, email) SELECT $1, organization_id, $2 FROM live_event WHERE id = $3`,
+        id,
+        `${id}@example.org`,
+        event.id,
+      );
+      await sql('UPDATE attendee SET person_id = $1 WHERE id IN ($2, $3)', id, before.id, now.id);
+      return { before, now };
+    };
+    const [ada, bo] = [await person('Ada'), await person('Bo')];
+    await event.person({ name: 'Cem' });
+    const pin = await bo.before.pin('offer', 'Piano lessons');
+    await keep(ada.before, pin.id);
+    await bo.now.pin('offer', 'Organ lessons');
+    await aimAt(ada.now, 'renew');
+    expect(await soon(ada.now, 1)).toEqual(['Bo: open-chat']);
+  });
+});
+
+describe('looking for new people', () => {
+  it('leads to no contact, until the contact is dropped', async () => {
+    const asking = await event.person({ name: 'Ada' });
+    const contact = await event.person({ name: 'Bo', mood: 'not-now' });
+    const pin = await contact.pin('offer', 'Wedding cakes');
+    const kept = await keep(asking, pin.id);
+    await aimAt(asking, 'new');
+    await asking.pin('need', 'A wedding cake');
+    await contact.browser.put('/api/v1/attendee/me/mood', { mood: 'open', minutes: null }).expect(200);
+    const stranger = await event.person({ name: 'Cem' });
+    await stranger.pin('offer', 'Wedding cakes');
+    expect(await soon(asking, 1)).toEqual(['Cem: match']);
+    await drop(asking, kept);
+    expect((await soon(asking, 2)).sort()).toEqual(['Bo: match', 'Cem: match']);
+  });
+});
+
+describe('a card that is open when the aim changes', () => {
+  it('stays, and leads the two together', async () => {
+    const giver = await event.person({ name: 'Gil' });
+    const seeker = await event.person({ name: 'Sam' });
+    await giver.pin('offer', 'Wedding cakes');
+    await seeker.pin('need', 'A wedding cake');
+    await soon(seeker, 1);
+    await aimAt(seeker, 'renew');
+    const [card] = await seeker.suggestions();
+    for (const { browser } of [giver, seeker])
+      await browser.post(`/api/v1/attendee/suggestions/${card?.id}/accept`).expect(200);
+    expect((await giver.suggestions())[0]?.state).toBe('accepted');
+  });
+});
