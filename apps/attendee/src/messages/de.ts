@@ -1,3 +1,4 @@
+import { aim } from './de/aim.js';
 import { rounds } from './de/rounds.js';
 
 /** Every sentence of the attendee app, in German. */
@@ -361,5 +362,6 @@ export const de = {
   'me.left': 'Du hast die Veranstaltung verlassen. Deine Daten dort sind gelöscht.',
   'me.offline-needed': 'Das braucht eine Verbindung. Versuche es gleich noch einmal.',
 
+  ...aim,
   ...rounds,
 };

@@ -1,3 +1,4 @@
+import { aim } from './en/aim.js';
 import { rounds } from './en/rounds.js';
 
 /** Every sentence of the attendee app, in English. Keys are the same in every language. */
@@ -355,6 +356,7 @@ export const en = {
   'me.left': 'You have left the event. Your data there is gone.',
   'me.offline-needed': 'This needs a connection. Try again in a moment.',
 
+  ...aim,
   ...rounds,
 };
 

@@ -47,5 +47,13 @@ export function NothingYet({ onMood }: { onMood: () => void }) {
     }).format(new Date(event.startsAt));
     return say(t('now.empty.before', { time }), pin);
   }
+  if (me.aim === 'renew') {
+    return say(
+      t('now.empty.renew'),
+      <button type="button" className="secondary" onClick={onMood}>
+        {t('now.empty.renew.action')}
+      </button>,
+    );
+  }
   return say(hasPins ? t('now.empty.live') : t('now.empty.nopin'), pin);
 }

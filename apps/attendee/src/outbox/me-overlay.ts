@@ -1,8 +1,8 @@
-import type { ChangeMe, ChangeMood, Consents, Me } from '@commonground/contracts';
+import type { ChangeAim, ChangeMe, ChangeMood, Consents, Me } from '@commonground/contracts';
 import { MINUTE } from '@commonground/kernel';
 import { bodyOf, type Written } from './written.js';
 
-/** My own card, switches and mood with what I changed a moment ago. */
+/** My own card, switches, mood and aim with what I changed a moment ago. */
 export function overlayMe(me: Me, written: readonly Written[]): Me {
   return written.reduce((shown, entry) => {
     const { name, at } = entry.command;
@@ -13,6 +13,7 @@ export function overlayMe(me: Me, written: readonly Written[]): Me {
       const moodUntil = minutes === null ? null : new Date(at + minutes * MINUTE).toISOString();
       return { ...shown, mood, moodUntil };
     }
+    if (name === 'changeAim') return { ...shown, ...bodyOf<ChangeAim>(entry) };
     return shown;
   }, me);
 }

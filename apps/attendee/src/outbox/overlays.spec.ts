@@ -148,15 +148,17 @@ describe('what I struck', () => {
 });
 
 describe('my own card with what I changed', () => {
-  it('has the mood with its end, the switches and the texts', () => {
+  it('has the mood with its end, the aim, the switches and the texts', () => {
     const shown = overlayMe(me, [
       wrote('changeMood', {}, { mood: 'not-now', minutes: 30 }),
+      wrote('changeAim', {}, { aim: 'renew' }),
       wrote('changeMe', {}, { goal: 5, email: null }),
       wrote('changeConsents', {}, { listed: true, suggested: true, screen: false }),
     ]);
     expect(shown).toMatchObject({
       mood: 'not-now',
       moodUntil: '2026-05-01T18:30:00.000Z',
+      aim: 'renew',
       goal: 5,
       email: '',
       consents: { listed: true },

@@ -3,6 +3,7 @@ import { formatTime, MoodShape } from '@commonground/ui';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSend } from '../outbox/outbox-provider.js';
+import { AimChoice } from './aim-choice.js';
 import { useMe } from './attendee-data.js';
 import { Sheet } from './sheet.js';
 import { useLocale } from './time-text.js';
@@ -11,7 +12,7 @@ const ORDER: readonly Mood[] = ['open', 'approach-me', 'known-only', 'not-now'];
 const DURATIONS = [30, 60, null] as const;
 type Minutes = (typeof DURATIONS)[number];
 
-/** Four moods, each with colour, shape and words. A tap takes effect at once. */
+/** How welcome company is, and whose. Four moods, each with colour, shape and words. A tap takes effect at once. */
 export function MoodSheet({ onClose }: { onClose: () => void }) {
   const { t } = useTranslation();
   const locale = useLocale();
@@ -72,6 +73,7 @@ export function MoodSheet({ onClose }: { onClose: () => void }) {
           </p>
         </div>
       )}
+      <AimChoice />
       <button type="button" className="primary" data-testid="mood-save" onClick={onClose}>
         {t('app.done')}
       </button>
