@@ -5,7 +5,13 @@ export { isReadable, mayTurn, type Phase, suggests, takesPins } from './event/ph
 export { mayAtEvent } from './reach/event-reach.js';
 export { mayInOrganization, type OrganizationAction } from './reach/organization-reach.js';
 export { type PairBond, PairBonds } from './reach/pair-bonds.js';
-export { type Groups, NO_PAIRING_RULES, type OnlyWith, type PairingRules } from './reach/pairing-rules.js';
+export {
+  companyName,
+  type Groups,
+  NO_PAIRING_RULES,
+  type OnlyWith,
+  type PairingRules,
+} from './reach/pairing-rules.js';
 export { may } from './reach/person-reach.js';
 export { mayJoinRounds } from './reach/round-reach.js';
 export {

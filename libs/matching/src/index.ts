@@ -23,7 +23,7 @@ export {
 } from './outcomes/acquaintances.js';
 export { effectOf, learnEffects } from './outcomes/learn-effects.js';
 export { type Learnt, learnFrom, type LearntFactorOf, learntFactors } from './outcomes/learn-from.js';
-export { type Closeness, newness } from './outcomes/newness.js';
+export type { ClosenessOf } from './outcomes/newness.js';
 export type { Outcome, OutcomeKind } from './outcomes/outcome.js';
 export { learntFactor, mutual, type PairEffects, pairEffects, pairValue } from './outcomes/pair-value.js';
 export { type Answered, retrain } from './outcomes/retrain.js';

@@ -49,7 +49,8 @@ export function isSameCompany(one: string, other: string): boolean {
   return name !== '' && name === companyName(other);
 }
 
-function companyName(company: string): string {
+/** What is left of a company’s name when two are compared; empty where it is unknown. */
+export function companyName(company: string): string {
   const words = plain(company)
     .replace(/\./gu, '')
     .split(/[^\p{L}\p{N}]+/u)

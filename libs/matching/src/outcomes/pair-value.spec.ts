@@ -117,10 +117,10 @@ describe('shared acquaintances', () => {
 
 describe('newness', () => {
   it('is whole between strangers, less between colleagues and friends of friends, none once they met', () => {
-    expect(newness({ earlierEncounters: 0, sameCompany: false, shared: 0 })).toBe(1);
-    expect(newness({ earlierEncounters: 0, sameCompany: true, shared: 0 })).toBe(0.5);
-    expect(newness({ earlierEncounters: 0, sameCompany: false, shared: 2 })).toBeLessThan(1);
-    expect(newness({ earlierEncounters: 1, sameCompany: false, shared: 0 })).toBe(0);
+    expect(newness({ acquainted: false, sameCompany: false, shared: 0 })).toBe(1);
+    expect(newness({ acquainted: false, sameCompany: true, shared: 0 })).toBe(0.5);
+    expect(newness({ acquainted: false, sameCompany: false, shared: 2 })).toBeLessThan(1);
+    expect(newness({ acquainted: true, sameCompany: false, shared: 0 })).toBe(0);
   });
 });
 

@@ -1,15 +1,13 @@
 import { seededRandom, textHash } from '@commonground/kernel';
 import { type Analyser, createAnalyser } from '../analyse/analyser.js';
 import { suggest } from '../suggest/engine.js';
-import type { EngineSettings, MatchPerson, MayMeet, SuggestedPair } from '../suggest/model.js';
+import type { EngineInput, MatchPerson, SuggestedPair } from '../suggest/model.js';
 import { compareIds } from '../suggest/room.js';
 
 /** A room in which settings are tried out. */
-export interface PreviewInput {
+export interface PreviewInput extends Pick<EngineInput, 'mayMeet' | 'closenessOf' | 'settings'> {
   /** What they were shown so far does not matter: the event begins now. */
   readonly people: readonly MatchPerson[];
-  readonly mayMeet: MayMeet;
-  readonly settings: EngineSettings;
   /** Epoch milliseconds. */
   readonly now: number;
   /** Decides among people with equally many pins. */
@@ -31,9 +29,9 @@ export interface PersonPreview {
  * does to them.
  */
 export function preview(input: PreviewInput, analyser: Analyser = createAnalyser()): PersonPreview[] {
-  const { mayMeet, settings, now, seed, sample, most } = input;
+  const { seed, sample, most } = input;
   const people = input.people.map((person) => ({ ...person, met: 0, openSuggestions: 0, shown: 0 }));
-  const pairs = suggest({ people, history: [], mayMeet, now, settings }, analyser);
+  const pairs = suggest({ ...input, people, history: [] }, analyser);
   return sampleOf(people, seed, sample).map(({ id }) => ({
     personId: id,
     pairs: pairs.filter(({ a, b }) => a === id || b === id).slice(0, most),

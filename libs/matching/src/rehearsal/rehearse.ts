@@ -2,16 +2,14 @@ import { type Analyser, createAnalyser } from '../analyse/analyser.js';
 import { type ExposureReport, exposureReport } from '../fairness/exposure-report.js';
 import { type Gap, gapRadar } from '../radar/gap-radar.js';
 import { suggest } from '../suggest/engine.js';
-import type { EngineSettings, MatchPerson, MayMeet, PairHistory, SuggestedPair } from '../suggest/model.js';
+import type { EngineInput, MatchPerson, PairHistory, SuggestedPair } from '../suggest/model.js';
 import { compareIds } from '../suggest/room.js';
 import { type Answers, answersFor } from './answers.js';
 
 /** An event that has not begun: everybody who will be there, as if they stood in the room. */
-export interface RehearsalInput {
+export interface RehearsalInput extends Pick<EngineInput, 'mayMeet' | 'closenessOf' | 'settings'> {
   /** Presence, mood and counters are played; what they say here does not matter. */
   readonly people: readonly MatchPerson[];
-  readonly mayMeet: MayMeet;
-  readonly settings: EngineSettings;
   /** The same seed plays the same evening, on any machine. */
   readonly seed: number;
   /** Pairs that find a place at the same time; null: without zones everybody meets at the screen. */
@@ -52,7 +50,7 @@ interface Card {
  * many places are short. People answer as the seed says; nobody's real behaviour is predicted.
  */
 export function rehearse(input: RehearsalInput, analyser: Analyser = createAnalyser()): Rehearsal {
-  const { mayMeet, settings, seed, minutes } = input;
+  const { mayMeet, closenessOf, settings, seed, minutes } = input;
   const people = [...input.people].sort((one, other) => compareIds(one.id, other.id));
   const cards: Card[] = [];
   let mostPairs = 0;
@@ -72,6 +70,7 @@ export function rehearse(input: RehearsalInput, analyser: Analyser = createAnaly
           question: pair.question.code,
         })),
         mayMeet,
+        ...(closenessOf && { closenessOf }),
         now,
         settings,
       },

@@ -4,7 +4,13 @@ import { START_WEIGHTS } from '../outcomes/willingness.js';
 import { PRESETS, settingsOf } from '../settings/dials.js';
 import { aPerson, anInput } from '../testing/a-person.js';
 import { suggest } from './engine.js';
-import { DEFAULT_SETTINGS, type EngineSettings, type MatchPerson, type SuggestedPair } from './model.js';
+import {
+  DEFAULT_SETTINGS,
+  type EngineInput,
+  type EngineSettings,
+  type MatchPerson,
+  type SuggestedPair,
+} from './model.js';
 
 const cards = (people: readonly MatchPerson[], change: Partial<EngineSettings> = {}): SuggestedPair[] =>
   suggest(anInput(people, { settings: { ...DEFAULT_SETTINGS, ...change } }));
@@ -54,6 +60,47 @@ describe('what a dial does', () => {
     ];
     expect(names(cards(people, { attentionPrice: 0, maxOpenPerPerson: 1 }))).toEqual(['ada bo']);
     expect(names(cards(people, { attentionPrice: 0.06, maxOpenPerPerson: 1 }))).toEqual(['ada cem']);
+  });
+
+  it('newness puts those first who are new to each other, by no more than its share', () => {
+    const people = [
+      aPerson('ada').needs('a lawyer').build(),
+      aPerson('bo').offers('attorney').build(),
+      aPerson('cem').offers('attorney').build(),
+    ];
+    const first = (part: Partial<EngineInput>, share = DEFAULT_SETTINGS.newness) =>
+      suggest(
+        anInput(people, {
+          settings: { ...DEFAULT_SETTINGS, newness: share, maxOpenPerPerson: 1, minScore: 0.3 },
+          ...part,
+        }),
+      )[0];
+    const only = (a: string, b: string) => (x: string, y: string) => x === a && y === b;
+    const plain = first({ mayMeet: (x, y) => [x, y].includes('bo') })?.score ?? 0;
+    const bo = (acquainted: boolean, sameCompany: boolean) => ({
+      closenessOf: (x: string, y: string) => {
+        const isBo = only('ada', 'bo')(x, y);
+        return { acquainted: isBo && acquainted, sameCompany: isBo && sameCompany };
+      },
+    });
+    expect(first({})).toMatchObject({ a: 'ada', b: 'bo' });
+    for (const known of [bo(true, false), bo(false, true)])
+      expect(first(known)).toMatchObject({ a: 'ada', b: 'cem' });
+    expect(first(bo(true, false), 0)).toMatchObject({ a: 'ada', b: 'bo', score: plain });
+    const alone = { mayMeet: (x: string, y: string) => [x, y].includes('bo') };
+    expect(first({ ...alone, ...bo(true, false) }, 0.2)?.score).toBeCloseTo(0.8 * plain, 5);
+    expect(first({ ...alone, ...bo(false, true) }, 0.2)?.score).toBeCloseTo(0.9 * plain, 5);
+    const learnt = { people: new Map(), weights: START_WEIGHTS };
+    const friends = [
+      ['ada', 'dee'],
+      ['bo', 'dee'],
+    ] as const;
+    const shares = (share: number) =>
+      first({ ...alone, learnt: { ...learnt, acquaintances: friends } }, share)?.score ?? 0;
+    // An acquaintance in common makes two likelier to say yes, and less new to each other.
+    expect(shares(0)).toBeGreaterThan(plain);
+    expect(shares(0.2)).toBeLessThan(shares(0));
+    expect(shares(0.2)).toBeGreaterThan(0.8 * shares(0));
   });
 
   it('what the event has taught moves a pair up or down, within bounds', () => {

@@ -2,6 +2,7 @@ import { type Analyser, createAnalyser } from '../analyse/analyser.js';
 import { dealQuestion } from '../explain/questions.js';
 import { pickWithinBudget } from './budget.js';
 import { learntFactors } from '../outcomes/learn-from.js';
+import { newnessIn } from '../outcomes/newness.js';
 import { describePair } from './describe.js';
 import { LiveRoom } from './live-room.js';
 import type { EngineInput, MatchPerson, SuggestedPair } from './model.js';
@@ -38,7 +39,12 @@ function suggestIn(live: LiveRoom, input: EngineInput): SuggestedPair[] {
     mayMeet(x.person.id, y.person.id) && mayMeet(y.person.id, x.person.id);
   const mayPair = (x: Guest, y: Guest): boolean => !past.isBlocked(x.person.id, y.person.id) && allows(x, y);
 
-  const weights = { ...settings, rarity: room.rarity, learnt: learntFactors(input.learnt) };
+  const weights = {
+    ...settings,
+    rarity: room.rarity,
+    learnt: learntFactors(input.learnt),
+    newnessOf: newnessIn(input.learnt?.acquaintances ?? [], input.closenessOf),
+  };
   const touched = changed && new Set(changed);
   const pairs = new Map<string, ScoredPair | null>();
   const score = (x: Guest, y: Guest): ScoredPair | null => {

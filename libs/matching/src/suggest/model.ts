@@ -1,5 +1,6 @@
 import type { QuestionCode } from '../explain/questions.js';
 import type { Learnt } from '../outcomes/learn-from.js';
+import type { ClosenessOf } from '../outcomes/newness.js';
 import type { BenefitCode } from '../explain/benefits.js';
 import type { PinDirection, PinKind } from '../pin-kind.js';
 
@@ -83,6 +84,8 @@ export interface EngineSettings {
   readonly noCommonLanguage: number;
   /** What each suggestion or encounter somebody had takes off their turn, as a share. */
   readonly attentionPrice: number;
+  /** What is taken off, as a share, where two people know each other; less where they are likely to. */
+  readonly newness: number;
   /** Share of suggestions that are left to chance, 0 to 1. */
   readonly serendipity: number;
 }
@@ -98,6 +101,7 @@ export const DEFAULT_SETTINGS: EngineSettings = {
   sameTopic: 0.02,
   noCommonLanguage: 0.15,
   attentionPrice: 0.03,
+  newness: 0.05,
   serendipity: 0,
 };
 
@@ -113,6 +117,8 @@ export interface EngineInput {
   readonly settings: EngineSettings;
   /** What the event has taught so far; absent: nothing. */
   readonly learnt?: Learnt;
+  /** Who is likely to know whom from elsewhere; absent: nobody. Asked for pairs that fit. */
+  readonly closenessOf?: ClosenessOf;
 }
 
 /** A literal part of what a person wrote, which led to the suggestion. */

@@ -2,6 +2,7 @@ import { type Fit, fitOf } from '../score/fit.js';
 import type { Intent } from '../score/intent.js';
 import type { LearntFactorOf } from '../outcomes/learn-from.js';
 import type { Rarity } from '../score/rarity.js';
+import type { NewnessOf } from '../outcomes/newness.js';
 import type { EngineSettings } from './model.js';
 import { sameSearchOf } from '../score/same-search.js';
 import type { Guest } from './room.js';
@@ -24,11 +25,13 @@ const ASKED_TO_BE_APPROACHED = 0.02;
 /** What counts between two people. */
 export interface PairWeights extends Pick<
   EngineSettings,
-  'minScore' | 'mutual' | 'sameTopic' | 'noCommonLanguage'
+  'minScore' | 'mutual' | 'sameTopic' | 'noCommonLanguage' | 'newness'
 > {
   readonly rarity: Rarity;
   /** What the event has taught about the two; absent: nothing. */
   readonly learnt?: LearntFactorOf;
+  /** How new the two are to each other; absent: entirely. */
+  readonly newnessOf?: NewnessOf;
 }
 
 /** Scores two people both ways: the stronger direction carries, the harmonic mean lifts mutual fits above it. */
@@ -55,6 +58,8 @@ export function scorePair(one: Guest, other: Guest, weights: PairWeights): Score
     score += ASKED_TO_BE_APPROACHED;
   if (weights.learnt)
     score *= weights.learnt(one.person.id, other.person.id, Math.max(first, both), Math.max(second, both));
+  if (weights.newnessOf)
+    score *= 1 - weights.newness * (1 - weights.newnessOf(one.person.id, other.person.id));
   const rounded = Math.round(Math.min(1, score) * 1e6) / 1e6;
   return { one, other, score: rounded, forOne, forOther, together };
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import type { Outcome } from '@commonground/matching';
-import { type HeldRoom, learntOf, updated } from './held-room.js';
-import type { RoomUpdate } from './suggestion-engine.js';
+import { DEFAULT_SETTINGS, type Outcome } from '@commonground/matching';
+import { asRoom, type HeldRoom, inputOf, learntOf, updated } from './held-room.js';
+import type { RoomPerson, RoomUpdate } from './suggestion-engine.js';
 
 const yes: Outcome = { from: 'a', to: 'b', kind: 'accepted', fit: 0.6 };
 const no: Outcome = { from: 'c', to: 'd', kind: 'declined', fit: 0.6 };
@@ -22,6 +22,56 @@ const after = (part: Partial<RoomUpdate>) =>
     { ...whole, base: whole.position, position: { epoch: 'e', seq: 2 }, outcomes: [], known: [], ...part },
     1,
   ) as HeldRoom;
+
+const person = (id: string, company: string): RoomPerson => ({
+  party: {
+    id,
+    joined: true,
+    waiting: false,
+    present: true,
+    mood: 'open',
+    aim: 'useful',
+    consents: { listed: false, suggested: true, screen: false },
+    groups: { company, tags: [] },
+  },
+  moodUntil: null,
+  name: id,
+  headline: null,
+  language: 'en',
+  remote: false,
+  goal: 3,
+  joinedAt: 0,
+  pins: [],
+  struck: [],
+});
+const ask = {
+  place: { eventId: 'e', organizationId: 'o', phase: 'live' },
+  now: 1,
+  settings: DEFAULT_SETTINGS,
+} as const;
+
+describe('who is likely to know whom', () => {
+  it('are colleagues, and two who keep each other’s card', () => {
+    const bond = { blocked: false, accepted: false, met: false, declined: false, lowKeeps: true };
+    const people = [person('a', 'Mill GmbH'), person('b', 'Mill'), person('c', ''), person('d', '')];
+    const room = asRoom(
+      people,
+      [],
+      [
+        { low: 'a', high: 'c', ...bond, highKeeps: true },
+        { low: 'a', high: 'd', ...bond, highKeeps: false },
+      ],
+    );
+    const { closenessOf } = inputOf(room, ask);
+    const pairs = ['ab', 'ac', 'ad', 'cd'].map((pair) => closenessOf?.(pair.charAt(0), pair.charAt(1)));
+    expect(pairs).toEqual([
+      { acquainted: false, sameCompany: true },
+      { acquainted: true, sameCompany: false },
+      { acquainted: false, sameCompany: false },
+      { acquainted: false, sameCompany: false },
+    ]);
+  });
+});
 
 describe('what a held room has taught', () => {
   it('is learnt anew only when somebody answered anew', () => {

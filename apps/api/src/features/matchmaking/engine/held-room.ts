@@ -1,6 +1,7 @@
-import { may, moodAt, PairBonds, type PairBond, type Place } from '@commonground/domain';
+import { companyName, may, moodAt, PairBonds, type PairBond, type Place } from '@commonground/domain';
 import {
   type Acquaintance,
+  type ClosenessOf,
   type EngineInput,
   isLeft,
   type Learnt,
@@ -98,14 +99,16 @@ export function inputOf(
       return [id, { ...person, party: { ...person.party, mood } }];
     }),
   );
+  const bonds = new PairBonds(room.bonds);
   return {
     people: [...people.values()].map((person) => matchPerson(person, tally, room.since)),
     history: room.cards,
     now,
     ...(changed === undefined ? {} : { changed }),
     settings,
-    mayMeet: gate(people, new PairBonds(room.bonds), place),
+    mayMeet: gate(people, bonds, place),
     learnt: learntOf(room),
+    closenessOf: closenessIn(people, bonds),
   };
 }
 
@@ -123,6 +126,20 @@ function gate(people: ReadonlyMap<string, RoomPerson>, bonds: PairBonds, place: 
     if (!one || !other) return false;
     const viewer = { kind: 'attendee', eventId: place.eventId, id: a, party: one } as const;
     return may(viewer, 'be-paired', { party: other, bond: bonds.of(a, b) }, place).allowed;
+  };
+}
+
+/** Two who keep each other’s card know each other: they met at an earlier event, or exchanged cards. */
+function closenessIn(people: ReadonlyMap<string, RoomPerson>, bonds: PairBonds): ClosenessOf {
+  const companies = new Map<string, string>();
+  const companyOf = (id: string): string => {
+    const company = companies.get(id) ?? companyName(people.get(id)?.party.groups?.company ?? '');
+    companies.set(id, company);
+    return company;
+  };
+  return (a, b) => {
+    const { keeps = false, kept = false } = bonds.of(a, b);
+    return { acquainted: keeps && kept, sameCompany: companyOf(a) !== '' && companyOf(a) === companyOf(b) };
   };
 }
 

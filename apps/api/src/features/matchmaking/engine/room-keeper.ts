@@ -65,8 +65,8 @@ export class RoomKeeper {
   /** Plays an evening with the rules of the house. The room that is held is not touched. */
   rehearse({ place, bonds, settings, seed, places, minutes, ...asked }: RehearsalQuestion): Rehearsal {
     const analyser = this.readerOf(place.eventId, { settings, ...asked });
-    const { people, mayMeet } = inputOf(asRoom(asked.people, [], bonds), { place, now: 0, settings });
-    return rehearse({ people, mayMeet, settings, seed, places, minutes }, analyser);
+    const input = inputOf(asRoom(asked.people, [], bonds), { place, now: 0, settings });
+    return rehearse({ ...input, seed, places, minutes }, analyser);
   }
 
   outlook(question: OutlookQuestion): PairOutlook {
