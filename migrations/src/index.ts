@@ -5,6 +5,7 @@ import { CardAnswers1764300000000 } from './1764300000000-card-answers.js';
 import { StruckFacts1764310000000 } from './1764310000000-struck-facts.js';
 import { WaitingJoins1764400000000 } from './1764400000000-waiting-joins.js';
 import { Aims1764500000000 } from './1764500000000-aims.js';
+import { Newcomers1764600000000 } from './1764600000000-newcomers.js';
 import { GapsAndEventWords1764800000000 } from './1764800000000-gaps-and-event-words.js';
 
 /** Every migration in the order in which it runs. A new file is added here by hand (docs/architecture.md). */
@@ -16,5 +17,6 @@ export const migrations = [
   StruckFacts1764310000000,
   WaitingJoins1764400000000,
   Aims1764500000000,
+  Newcomers1764600000000,
   GapsAndEventWords1764800000000,
 ];

@@ -7,13 +7,17 @@ import type { Intent } from './intent.js';
 export interface JoinDraft extends Intent {
   name: string;
   consents: Consents;
+  newcomer: boolean;
   /** Made once, so that a repeated join neither joins nor pins twice. */
   pinId: string;
   key: string;
 }
 
-const freshDraft = (name: string): JoinDraft => ({
-  name,
+/** What is known of somebody before they join. */
+type Known = Pick<JoinDraft, 'name' | 'newcomer'>;
+
+const freshDraft = (known: Known): JoinDraft => ({
+  ...known,
   direction: 'need',
   text: '',
   topicId: null,
@@ -24,8 +28,8 @@ const freshDraft = (name: string): JoinDraft => ({
 
 const placeOf = (code: string) => `cg-join-${code}`;
 
-function readDraft(code: string, name: string): JoinDraft {
-  const fresh = freshDraft(name);
+function readDraft(code: string, known: Known): JoinDraft {
+  const fresh = freshDraft(known);
   try {
     const kept = JSON.parse(sessionStorage.getItem(placeOf(code)) ?? '{}') as Partial<JoinDraft>;
     return { ...fresh, ...kept };
@@ -35,8 +39,8 @@ function readDraft(code: string, name: string): JoinDraft {
 }
 
 /** The draft of joining with this code. It survives a reload of the tab. */
-export function useJoinDraft(code: string, name: string) {
-  const [draft, setDraft] = useState(() => readDraft(code, name));
+export function useJoinDraft(code: string, known: Known) {
+  const [draft, setDraft] = useState(() => readDraft(code, known));
   const change = useCallback(
     (part: Partial<JoinDraft>) =>
       setDraft((before) => {

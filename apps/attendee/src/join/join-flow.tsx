@@ -28,7 +28,8 @@ export function JoinFlow({ code, page, invited }: JoinFlowProps) {
   const [language] = useLanguage();
   const [, navigate] = useLocation();
   const [search, setSearch] = useSearchParams();
-  const { draft, change, forget } = useJoinDraft(code, invited?.name ?? '');
+  const isNewcomer = invited?.welcome === 'newcomer';
+  const { draft, change, forget } = useJoinDraft(code, { name: invited?.name ?? '', newcomer: isNewcomer });
   const topics = [...page.topics].sort((a, b) => a.position - b.position);
   const topic = useChosenTopic(draft, topics);
   const step = search.get('step') === '2' && intentComplete(draft) ? 2 : 1;
@@ -57,12 +58,14 @@ export function JoinFlow({ code, page, invited }: JoinFlowProps) {
 
   const submit = () => {
     if (!topic) return;
-    const { consents, direction, pinId } = draft;
+    const { consents, direction, pinId, newcomer } = draft;
     join.mutate({
       name: draft.name.trim(),
       language,
       consents,
       pin: { id: pinId, topicId: topic.id, direction, text: draft.text.trim() },
+      // Left alone it stays as the organizer knows it.
+      ...(newcomer !== isNewcomer && { welcome: newcomer ? 'newcomer' : 'none' }),
     });
   };
 

@@ -2,6 +2,7 @@ import type { TopicView } from '@commonground/contracts';
 import { errorText, Initials, TopicIcon } from '@commonground/ui';
 import { useTranslation } from 'react-i18next';
 import { ConsentSwitches } from './consent-switches.js';
+import { SwitchRow } from '../shell/switch-row.js';
 import type { JoinDraft } from './join-draft.js';
 
 interface StepConsentProps {
@@ -26,6 +27,17 @@ export function StepConsent(props: StepConsentProps) {
         <p className="hint">{t('join.consent.lead')}</p>
       </div>
       <ConsentSwitches value={draft.consents} onChange={(consents) => props.onChange({ consents })} />
+      {draft.consents.suggested && (
+        <ul className="switches">
+          <SwitchRow
+            label={t('welcome.newcomer')}
+            hint={t('welcome.newcomer.hint')}
+            checked={draft.newcomer}
+            testId="welcome-newcomer"
+            onChange={(newcomer) => props.onChange({ newcomer })}
+          />
+        </ul>
+      )}
       <div className={`pin pin-preview topic-${topic?.colour ?? 0}`}>
         <p className="pin-meta">
           {topic && <TopicIcon icon={topic.icon} />}

@@ -10,6 +10,7 @@ import { BlockedPeople } from './blocked-people.js';
 import { CardSheet } from './card-sheet.js';
 import { GoalStepper } from './goal-stepper.js';
 import { LeaveEvent } from './leave-event.js';
+import { WelcomeSwitches } from './welcome-switches.js';
 
 /** My card, who may see me, and how the app looks and speaks. */
 export function MeView() {
@@ -65,6 +66,10 @@ export function MeView() {
       <section aria-labelledby="me-goal">
         <h2 id="me-goal">{t('me.goal')}</h2>
         <GoalStepper />
+      </section>
+      <section aria-labelledby="me-welcome">
+        <h2 id="me-welcome">{t('welcome.title')}</h2>
+        <WelcomeSwitches />
       </section>
       <section aria-labelledby="me-language">
         <h2 id="me-language">{t('me.language')}</h2>

@@ -222,6 +222,15 @@ export const de = {
   'theirs.searches-answer-each-other': 'Du suchst „{{text}}“, und das passt zur anderen Suche',
   'theirs.same-search': 'Du möchtest „{{text}}“, genau wie dein Gegenüber',
   'theirs.shared-topic': 'Ihr habt ein gemeinsames Thema: „{{text}}“',
+  'theirs.welcomed': 'Ist neu hier, und du heißt Neue gern willkommen',
+  'theirs.welcomes': 'Heißt Neue gern willkommen, und du bist neu hier',
+
+  'welcome.title': 'Ankommen',
+  'welcome.newcomer': 'Ich bin neu hier',
+  'welcome.newcomer.hint': 'Wir machen dich mit jemandem bekannt, der Neue gern willkommen heißt.',
+  'welcome.buddy': 'Ich heiße Neue gern willkommen',
+  'welcome.buddy.hint': 'Wir machen dich mit Menschen bekannt, die zum ersten Mal hier sind.',
+  'welcome.needs-suggestions': 'Dafür oben „Schlage mir Leute vor“ einschalten.',
 
   'meet.title': 'Du triffst',
   'meet.where': 'Wo ihr euch trefft',

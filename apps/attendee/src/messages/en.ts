@@ -218,6 +218,15 @@ export const en = {
   'theirs.searches-answer-each-other': 'You are looking for “{{text}}”, which answers their search',
   'theirs.same-search': 'You want “{{text}}”, just as they do',
   'theirs.shared-topic': 'You share a subject: “{{text}}”',
+  'theirs.welcomed': 'They are new here, and you gladly welcome newcomers',
+  'theirs.welcomes': 'They gladly welcome newcomers, and you are new here',
+
+  'welcome.title': 'Arriving here',
+  'welcome.newcomer': 'I am new here',
+  'welcome.newcomer.hint': 'We introduce you to somebody who gladly welcomes newcomers.',
+  'welcome.buddy': 'I gladly welcome newcomers',
+  'welcome.buddy.hint': 'We introduce people to you who are here for the first time.',
+  'welcome.needs-suggestions': 'For this, switch on “Suggest people to me” above.',
 
   'meet.title': 'You are meeting',
   'meet.where': 'Where to meet',

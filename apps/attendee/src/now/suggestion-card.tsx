@@ -95,7 +95,7 @@ export function SuggestionCard({ suggestion }: { suggestion: SuggestionView }) {
         <SuggestionActions suggestion={suggestion} />
       )}
       <Expiry suggestion={suggestion} />
-      {facts.length > 0 && (
+      {facts.length > 0 && myBenefit?.fact !== null && (
         <button type="button" className="quiet why-open" data-testid="why-open" onClick={() => setWhy(true)}>
           {t('why.title')}
         </button>

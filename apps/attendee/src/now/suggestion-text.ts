@@ -1,7 +1,8 @@
 import type { MeetingSpot, SuggestionBenefit, SuggestionView } from '@commonground/contracts';
 import type { TFunction } from 'i18next';
 
-const factOf = ({ facts }: SuggestionView, benefit: SuggestionBenefit) => facts[benefit.fact]?.text ?? '';
+const factOf = ({ facts }: SuggestionView, { fact }: SuggestionBenefit) =>
+  (fact === null ? undefined : facts[fact]?.text) ?? '';
 
 /** What I gain, in words. The fact behind it is part of the sentence. */
 export function myBenefitText(t: TFunction, suggestion: SuggestionView, benefit: SuggestionBenefit): string {

@@ -18,6 +18,7 @@ const person = (name: string, parts: Partial<AttendeeView> = {}): AttendeeView =
   encounters: 0,
   simulated: false,
   hasLink: false,
+  welcome: 'none',
   ...parts,
 });
 
@@ -45,6 +46,12 @@ describe('the list of attendees', () => {
   it('filters those who are here and were suggested nobody', () => {
     expect(names(attendeeList(people, '', 'without-suggestion', byName, 'en'))).toEqual(['Zoë Ångström']);
     expect(names(attendeeList(people, '', 'not-joined', byName, 'en'))).toEqual(['Émile Petit']);
+  });
+
+  it('filters those who are new here, and those who welcome them', () => {
+    const list = [person('Bo', { welcome: 'buddy' }), person('Zoe', { welcome: 'newcomer' }), ...people];
+    expect(names(attendeeList(list, '', 'newcomer', byName, 'en'))).toEqual(['Zoe']);
+    expect(names(attendeeList(list, '', 'buddy', byName, 'en'))).toEqual(['Bo']);
   });
 
   it('sorts names as the language does, and numbers with names as second order', () => {

@@ -1,6 +1,14 @@
 import type { AttendeeView } from '@commonground/contracts';
 
-export const FILTERS = ['all', 'present', 'joined', 'not-joined', 'without-suggestion'] as const;
+export const FILTERS = [
+  'all',
+  'present',
+  'joined',
+  'not-joined',
+  'without-suggestion',
+  'newcomer',
+  'buddy',
+] as const;
 export type Filter = (typeof FILTERS)[number];
 
 export const COLUMNS = ['name', 'company', 'pins', 'suggestions', 'encounters'] as const;
@@ -17,6 +25,8 @@ const KEEPS: Record<Filter, (attendee: AttendeeView) => boolean> = {
   joined: (attendee) => attendee.joined,
   'not-joined': (attendee) => !attendee.joined,
   'without-suggestion': (attendee) => attendee.present && attendee.suggestions === 0,
+  newcomer: (attendee) => attendee.welcome === 'newcomer',
+  buddy: (attendee) => attendee.welcome === 'buddy',
 };
 
 /** Case and accents do not matter when somebody searches at the door. */

@@ -8,6 +8,7 @@ import { useTranslation } from 'react-i18next';
 import { useCommand } from '../calls/use-command.js';
 import { useConfirm } from '../design/confirm.js';
 import { useFormat } from '../design/use-format.js';
+import { WelcomeSelect } from './welcome-select.js';
 
 interface Props {
   attendee: AttendeeView;
@@ -56,6 +57,9 @@ export const AttendeeRow = memo(function AttendeeRow({ attendee, onLink }: Props
           onChange={(event) => void change.run({ params, body: { present: event.currentTarget.checked } })}
           data-testid="attendee-present"
         />
+      </Table.Td>
+      <Table.Td>
+        <WelcomeSelect attendee={attendee} />
       </Table.Td>
       {[attendee.pins, attendee.suggestions, attendee.encounters].map((value, index) => (
         <Table.Td key={index} ta="end" className="console-number">

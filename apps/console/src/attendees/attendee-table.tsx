@@ -43,13 +43,14 @@ export function AttendeeTable({ attendees, order, onOrder }: Props) {
   };
   return (
     <>
-      <Table.ScrollContainer minWidth={720} scrollAreaProps={{ viewportProps: { tabIndex: 0 } }}>
+      <Table.ScrollContainer minWidth={840} scrollAreaProps={{ viewportProps: { tabIndex: 0 } }}>
         <Table verticalSpacing="xs" highlightOnHover aria-label={t('attendees.title')}>
           <Table.Thead>
             <Table.Tr>
               {head('name')}
               {head('company')}
               <Table.Th>{t('attendees.column.present')}</Table.Th>
+              <Table.Th>{t('attendees.column.welcome')}</Table.Th>
               {NUMBERS.map(head)}
               <Table.Th ta="end">{t('attendees.column.actions')}</Table.Th>
             </Table.Tr>

@@ -8,6 +8,7 @@ const view = (part: Partial<RehearsalView> = {}): RehearsalView => ({
   cards: 40,
   encounters: 12,
   withoutCard: [],
+  newcomersWithoutBuddy: [],
   gaps: [],
   places: 4,
   mostPairs: 3,

@@ -10,14 +10,20 @@ import type { Change } from './rehearsal-changes.js';
 const NAMES = 12;
 const GAPS = 8;
 
-function WithoutCard({ people }: { people: RehearsalView['withoutCard'] }) {
+interface LeftAloneProps {
+  title: string;
+  people: RehearsalView['withoutCard'];
+  testId: string;
+}
+
+function LeftAlone({ title, people, testId }: LeftAloneProps) {
   const { t } = useTranslation();
   const names = people.slice(0, NAMES).map(({ name }) => name);
   if (people.length === 0) return null;
   return (
-    <div data-testid="rehearsal-without">
+    <div data-testid={testId}>
       <Title order={3} fz={15}>
-        {t('matching.rehearsal.without')}
+        {title}
       </Title>
       <Text size="sm" dir="auto">
         {names.join(', ')}
@@ -110,7 +116,16 @@ export function RehearsalResult({ view, changes }: { view: RehearsalView; change
               places: format.number(places),
             })}
       </Text>
-      <WithoutCard people={view.withoutCard} />
+      <LeftAlone
+        title={t('matching.rehearsal.without')}
+        people={view.withoutCard}
+        testId="rehearsal-without"
+      />
+      <LeftAlone
+        title={t('matching.rehearsal.newcomers', { count: view.newcomersWithoutBuddy.length })}
+        people={view.newcomersWithoutBuddy}
+        testId="rehearsal-newcomers"
+      />
       <SimpleGrid cols={{ base: 1, md: 2 }} spacing="xl">
         <div>
           <Title order={3} fz={15} mb="xs">

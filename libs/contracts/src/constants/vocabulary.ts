@@ -14,6 +14,10 @@ export type Mood = (typeof MOODS)[number];
 export const AIMS = ['useful', 'new', 'renew'] as const;
 export type Aim = (typeof AIMS)[number];
 
+/** newcomer: is here for the first time; buddy: gladly welcomes newcomers. */
+export const WELCOMES = ['none', 'newcomer', 'buddy'] as const;
+export type Welcome = (typeof WELCOMES)[number];
+
 export const DIRECTIONS = ['offer', 'need', 'both'] as const;
 export type Direction = (typeof DIRECTIONS)[number];
 

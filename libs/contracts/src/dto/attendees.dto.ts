@@ -18,11 +18,13 @@ import {
   LANGUAGES,
   LIMITS,
   MOODS,
+  WELCOMES,
   type Aim,
   type CardField,
   type FieldAudience,
   type Language,
   type Mood,
+  type Welcome,
 } from '../constants/index.js';
 import { PinCard } from './wall.dto.js';
 import { EventView, TopicView } from './events.dto.js';
@@ -58,6 +60,8 @@ export class JoinEvent {
   @OneOf(LANGUAGES) language!: Language;
   @Nested(() => Consents) consents!: Consents;
   @Nested(() => PinCard) pin!: PinCard;
+  @OneOf(WELCOMES, { optional: true, about: 'Left out: as it is, for somebody of a list.' })
+  welcome?: Welcome;
 }
 
 /** One's own attendee, as only the owner sees it. Feed entity `me`. */
@@ -84,6 +88,10 @@ export class Me {
   @OneOf(AIMS, { about: 'Whom this person would like to be brought together with.' }) aim!: Aim;
   @Whole({ max: 20, about: 'New people this person would like to meet.' }) goal!: number;
   @Whole() encounters!: number;
+  @OneOf(WELCOMES, {
+    about: 'A newcomer is led to a buddy. Told to organizers, and to the two on their card.',
+  })
+  welcome!: Welcome;
 }
 
 export class AttendeeSession {
@@ -103,6 +111,7 @@ export class ChangeMe {
   @OneOf(LANGUAGES, { optional: true }) language?: Language;
   @Nested(() => FieldAudiences, { optional: true }) fieldAudiences?: FieldAudiences;
   @Whole({ max: 20, optional: true }) goal?: number;
+  @OneOf(WELCOMES, { optional: true }) welcome?: Welcome;
   @Flag({ optional: true, about: 'I am in the room (or have left it). While the event is live.' })
   present?: boolean;
 }
@@ -151,6 +160,7 @@ export class AttendeeView {
   @Whole() encounters!: number;
   @Flag({ about: 'Part of the simulated crowd.' }) simulated!: boolean;
   @Flag({ about: 'Has a personal link that still works.' }) hasLink!: boolean;
+  @OneOf(WELCOMES) welcome!: Welcome;
 }
 
 /** Somebody who joined by code above the ceiling, for those who decide about it. Feed entity `waiting-join`. */
@@ -179,6 +189,7 @@ export class AddAttendee {
 
 export class ChangeAttendee {
   @Flag({ optional: true, about: 'Ticked in at the door, or gone.' }) present?: boolean;
+  @OneOf(WELCOMES, { optional: true }) welcome?: Welcome;
 }
 
 /** Somebody whom I do not want to meet. Invisible to both from then on. */

@@ -26,6 +26,8 @@ export class RehearsalView {
   @Whole() cards!: number;
   @Whole() encounters!: number;
   @ListOf(() => NamedAttendee) withoutCard!: NamedAttendee[];
+  @ListOf(() => NamedAttendee, { about: 'Newcomers whom no buddy would welcome.' })
+  newcomersWithoutBuddy!: NamedAttendee[];
   @ListOf(() => RehearsedGap, { about: 'What most people would miss comes first.' }) gaps!: RehearsedGap[];
   @Whole({ nullable: true, about: 'Pairs that find a spot at the same time; null without zones.' })
   places!: number | null;

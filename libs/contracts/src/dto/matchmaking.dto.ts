@@ -23,7 +23,8 @@ export class SuggestionFact {
 /** What one side gains: a code that clients put into words, and the fact behind it. */
 export class SuggestionBenefit {
   @Text({ max: 60 }) code!: string;
-  @Whole({ about: 'Index into facts.' }) fact!: number;
+  @Whole({ nullable: true, about: 'Index into facts; null where nothing written is behind it.' })
+  fact!: number | null;
 }
 
 /** An opening question: a code that clients put into words, with its parameters. */

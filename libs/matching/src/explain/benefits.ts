@@ -6,9 +6,11 @@ export type BenefitCode =
   | 'you-do-what-they-need'
   | 'searches-answer-each-other'
   | 'same-search'
-  | 'shared-topic';
+  | 'shared-topic'
+  | 'welcomed'
+  | 'welcomes';
 
-/** The benefits in words, second person; `{text}` is the literal fact. */
+/** The benefits in words, second person; `{text}` is the literal fact. A welcome rests on no line that anybody wrote. */
 export const BENEFIT_TEXTS: Readonly<Record<BenefitCode, { readonly en: string; readonly de: string }>> = {
   'they-offer-what-you-need': {
     en: 'They offer “{text}”, and you need that',
@@ -37,5 +39,13 @@ export const BENEFIT_TEXTS: Readonly<Record<BenefitCode, { readonly en: string; 
   'shared-topic': {
     en: 'You share a subject: “{text}”',
     de: 'Ihr habt ein gemeinsames Thema: „{text}“',
+  },
+  welcomed: {
+    en: 'You are new here, and they gladly welcome newcomers',
+    de: 'Du bist neu hier und wirst gern willkommen geheißen',
+  },
+  welcomes: {
+    en: 'They are new here, and you gladly welcome newcomers',
+    de: 'Ist neu hier, und du heißt Neue gern willkommen',
   },
 };

@@ -44,6 +44,18 @@ describe('a rehearsal', () => {
     expect(played.exposure.none).toBe(2);
   });
 
+  it('names the newcomers whom no buddy would welcome', () => {
+    const zoe = aPerson('zoe').with({ welcome: 'newcomer' }).build();
+    const zac = aPerson('zac').with({ welcome: 'newcomer' }).build();
+    const ada = aPerson('ada').with({ welcome: 'buddy' }).build();
+    const people = [...room(8), zoe, zac, ada];
+    expect(rehearse(evening({ people })).newcomersWithoutBuddy).toEqual([]);
+    const mayMeet = (a: string, b: string): boolean =>
+      !(a === 'ada' && b === 'zoe') && !(a === 'zoe' && b === 'ada');
+    expect(rehearse(evening({ people, mayMeet })).newcomersWithoutBuddy).toEqual(['zoe']);
+    expect(rehearse(evening({ people: room(8) })).newcomersWithoutBuddy).toEqual([]);
+  });
+
   it('counts the places that would be short', () => {
     const roomy = rehearse(evening());
     expect(roomy).toMatchObject({ pairsWithoutPlace: 0 });

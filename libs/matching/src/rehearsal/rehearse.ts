@@ -4,6 +4,7 @@ import { type Gap, gapRadar } from '../radar/gap-radar.js';
 import { suggest } from '../suggest/engine.js';
 import type { EngineInput, MatchPerson, PairHistory, SuggestedPair } from '../suggest/model.js';
 import { compareIds } from '../suggest/room.js';
+import { unwelcomed } from '../suggest/welcome-newcomers.js';
 import { type Answers, answersFor } from './answers.js';
 
 /** An event that has not begun: everybody who will be there, as if they stood in the room. */
@@ -22,6 +23,8 @@ export interface RehearsalInput extends Pick<EngineInput, 'mayMeet' | 'closeness
 export interface Rehearsal {
   /** Ids of people who would get no card. */
   readonly withoutCard: readonly string[];
+  /** Ids of newcomers who would get no card with a buddy. */
+  readonly newcomersWithoutBuddy: readonly string[];
   readonly gaps: readonly Gap[];
   readonly cards: number;
   readonly encounters: number;
@@ -81,7 +84,12 @@ export function rehearse(input: RehearsalInput, analyser: Analyser = createAnaly
   }
   const had = new Map(people.map(({ id }) => [id, 0]));
   for (const { pair } of cards) for (const id of [pair.a, pair.b]) had.set(id, (had.get(id) ?? 0) + 1);
+  const newcomers = unwelcomed(
+    people,
+    cards.map(({ pair, state, at }) => ({ a: pair.a, b: pair.b, state, at })),
+  );
   return {
+    newcomersWithoutBuddy: newcomers.map(({ id }) => id),
     withoutCard: people.flatMap(({ id }) => (had.get(id) === 0 ? [id] : [])),
     gaps: gapRadar(people, settings, analyser),
     cards: cards.length,

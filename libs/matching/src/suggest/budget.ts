@@ -13,10 +13,13 @@ const MOST_EXPOSURE = 20;
  * Picks pairs within everybody's budget of open suggestions, by score at the price of attention, in rounds: in the first
  * nobody gets more than one open suggestion, in the second no more than two, and so on. Then whoever was left with none
  * gets one handed on, where that leaves nobody else without.
+ *
+ * @param cardsOf cards that somebody holds already; fewer than they may
  */
 export function pickWithinBudget(
   pairs: readonly ScoredPair[],
   { maxOpenPerPerson: maxOpen, attentionPrice }: Pick<EngineSettings, 'maxOpenPerPerson' | 'attentionPrice'>,
+  cardsOf: (guest: Guest) => number = ({ person }) => person.openSuggestions,
 ): ScoredPair[] {
   const inOrder = [...pairs].sort(
     (x, y) =>
@@ -36,7 +39,7 @@ export function pickWithinBudget(
     const [one, other] = ends[at] as readonly [number, number];
     graph.add(one, other, turnOf(pair, attentionPrice));
   });
-  const taken = guests.map(({ person }) => person.openSuggestions);
+  const taken = guests.map(cardsOf);
   const room = taken.map((open) => maxOpen - open);
   const value = pricedWeights(graph, exposurePrices(graph, room));
   const slates = new Slates(

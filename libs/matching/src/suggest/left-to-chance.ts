@@ -12,6 +12,8 @@ export interface Chance extends ChatWords {
   /** Share of the cards that chance deals, 0 to 1. */
   readonly share: number;
   readonly guests: readonly Guest[];
+  /** Cards that somebody holds already. */
+  readonly cardsOf: (guest: Guest) => number;
   readonly maxOpen: number;
   readonly mayPair: (one: Guest, other: Guest) => boolean;
   /** Whose turn it is: they are the ones to be surprised. Absent: whoever of the two comes first by id. */
@@ -28,7 +30,7 @@ export interface Dealt {
  * these are follows from the two people and how many cards they had, so that a pair passed over now has its turn later.
  */
 export function leaveToChance(picked: readonly ScoredPair[], chance: Chance): Dealt {
-  const { share, guests, maxOpen, mayPair, isAsked } = chance;
+  const { share, guests, cardsOf, maxOpen, mayPair, isAsked } = chance;
   if (share <= 0) return { kept: [...picked], chats: [] };
   const kept: ScoredPair[] = [];
   const passedOver: { pair: ScoredPair; random: Random }[] = [];
@@ -41,7 +43,7 @@ export function leaveToChance(picked: readonly ScoredPair[], chance: Chance): De
 
   const cards = new Map<Guest, number>();
   const dealt = new Set(picked.map(({ one, other }) => pairKey(one.person.id, other.person.id)));
-  const hasRoom = (guest: Guest): boolean => guest.person.openSuggestions + (cards.get(guest) ?? 0) < maxOpen;
+  const hasRoom = (guest: Guest): boolean => cardsOf(guest) + (cards.get(guest) ?? 0) < maxOpen;
   const count = (...two: Guest[]): void => {
     for (const guest of two) cards.set(guest, (cards.get(guest) ?? 0) + 1);
   };

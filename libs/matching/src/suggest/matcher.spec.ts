@@ -32,6 +32,7 @@ const person = fc.record({
   present: fc.boolean(),
   shown: fc.nat(4),
   openSuggestions: fc.nat(3),
+  welcome: fc.constantFrom('newcomer', 'buddy', undefined),
 });
 
 const change = fc.record({
@@ -54,8 +55,9 @@ describe('a matcher that is kept', () => {
         const history: PairHistory[] = [];
         for (const { id, made, met, onlyThem } of changes) {
           if (made) {
-            const { need, offer, ...rest } = made;
-            people.set(id, aPerson(id).needs(need).offers(offer).with(rest).build());
+            const { need, offer, welcome, ...rest } = made;
+            const builder = aPerson(id).needs(need).offers(offer);
+            people.set(id, builder.with({ ...rest, ...(welcome && { welcome }) }).build());
           } else {
             people.delete(id);
           }

@@ -9,8 +9,10 @@ import type { EngineInput, MatchPerson, SuggestedPair } from './model.js';
 import { leaveToChance } from './left-to-chance.js';
 import { leaveNobodyOut } from './nobody-left-out.js';
 import { type ScoredPair, scorePair } from './pair-score.js';
+import { welcomeChat } from './open-chat.js';
 import { pairKey, readPast } from './past.js';
 import { compareIds, type Guest } from './room.js';
+import { unwelcomed, welcomeNewcomers } from './welcome-newcomers.js';
 
 /** So many candidates per person are scored exactly. */
 const CANDIDATES = 20;
@@ -66,34 +68,60 @@ function suggestIn(live: LiveRoom, input: EngineInput): SuggestedPair[] {
     }
   }
 
-  const scored = [...pairs.values()].filter((pair) => pair !== null);
   const words = { questionsOf: past.questionsOf, language: settings.language };
-  const dealt = leaveToChance(pickWithinBudget(scored, settings), {
-    ...words,
-    share: settings.serendipity,
-    // By id, so that chance does not depend on who had how much attention.
-    guests: [...room.guests].sort((one, other) => compareIds(one.person.id, other.person.id)),
-    maxOpen: settings.maxOpenPerPerson,
-    mayPair,
-    ...(touched && { isAsked: ({ person }) => touched.has(person.id) }),
-  });
-  const suggestions = [...dealt.kept].sort(byScore).map((pair) => {
+  const describe = (pair: ScoredPair): SuggestedPair => {
     const code = dealQuestion(pair.one.person.id, pair.other.person.id, past.questionsOf);
     past.questionsOf(pair.one.person.id).add(code);
     past.questionsOf(pair.other.person.id).add(code);
     return describePair(pair, code, settings.language);
-  });
-  suggestions.push(...dealt.chats);
-  if (!settings.openChat && !room.guests.some(({ person }) => person.openChatAtOnce))
-    return suggestions.sort(bySuggestedScore);
-
+  };
   const cards = new Map<string, number>();
   const isDealt = new Set<string>();
-  for (const { a, b } of suggestions) {
-    isDealt.add(pairKey(a, b));
-    for (const id of [a, b]) cards.set(id, (cards.get(id) ?? 0) + 1);
-  }
   const cardsOf = ({ person }: Guest): number => person.openSuggestions + (cards.get(person.id) ?? 0);
+  const mayGet = (one: Guest, other: Guest): boolean =>
+    !isDealt.has(pairKey(one.person.id, other.person.id)) && mayPair(one, other);
+  const deal = (made: readonly SuggestedPair[]): void => {
+    for (const { a, b } of made) {
+      isDealt.add(pairKey(a, b));
+      for (const id of [a, b]) cards.set(id, (cards.get(id) ?? 0) + 1);
+    }
+  };
+
+  // Newcomers first: whoever knows nobody here must not wait until everybody's hands are full.
+  const alone = new Set(unwelcomed(people, history).map(({ id }) => id));
+  const welcomes = welcomeNewcomers({
+    newcomers: room.guests.filter(({ person }) => alone.has(person.id)),
+    buddies: room.guests.filter(({ person }) => person.welcome === 'buddy'),
+    maxOpen: settings.maxOpenPerPerson,
+    mayPair: (newcomer, buddy) =>
+      (!touched || touched.has(newcomer.person.id) || touched.has(buddy.person.id)) &&
+      mayPair(newcomer, buddy),
+    score,
+  }).map(({ newcomer, buddy }) => {
+    const pair = score(newcomer, buddy);
+    return pair ? describe(pair) : welcomeChat(newcomer, buddy, words);
+  });
+  deal(welcomes);
+
+  const hasRoom = (guest: Guest): boolean => cardsOf(guest) < settings.maxOpenPerPerson;
+  const scored = [...pairs.values()].filter(
+    (pair) => pair !== null && mayGet(pair.one, pair.other) && hasRoom(pair.one) && hasRoom(pair.other),
+  ) as ScoredPair[];
+  const dealt = leaveToChance(pickWithinBudget(scored, settings, cardsOf), {
+    ...words,
+    share: settings.serendipity,
+    // By id, so that chance does not depend on who had how much attention.
+    guests: [...room.guests].sort((one, other) => compareIds(one.person.id, other.person.id)),
+    cardsOf,
+    maxOpen: settings.maxOpenPerPerson,
+    mayPair: mayGet,
+    ...(touched && { isAsked: ({ person }) => touched.has(person.id) }),
+  });
+  const suggestions = [...[...dealt.kept].sort(byScore).map(describe), ...dealt.chats];
+  deal(suggestions);
+  if (!settings.openChat && !room.guests.some(({ person }) => person.openChatAtOnce))
+    return [...welcomes, ...suggestions].sort(bySuggestedScore);
+
   const hasWaited = ({ waitingSince }: MatchPerson): boolean =>
     now - (waitingSince ?? Number.NEGATIVE_INFINITY) >= settings.openChatAfterMs;
   const isIdle = (guest: Guest): boolean =>
@@ -107,14 +135,13 @@ function suggestIn(live: LiveRoom, input: EngineInput): SuggestedPair[] {
     guests: room.guests,
     cardsOf,
     maxOpen: settings.maxOpenPerPerson,
-    mayPair: (x, y) => !isDealt.has(pairKey(x.person.id, y.person.id)) && mayPair(x, y),
+    mayPair: mayGet,
     dealt: suggestions
       .toSorted((x, y) => bySuggestedScore(y, x))
       .map(({ a, b }) => [guestOf.get(a) as Guest, guestOf.get(b) as Guest]),
   });
-  return [...suggestions.filter(({ a, b }) => !takenBack.has(pairKey(a, b))), ...chats].sort(
-    bySuggestedScore,
-  );
+  const kept = suggestions.filter(({ a, b }) => !takenBack.has(pairKey(a, b)));
+  return [...welcomes, ...kept, ...chats].sort(bySuggestedScore);
 }
 
 const bySuggestedScore = (x: SuggestedPair, y: SuggestedPair): number =>

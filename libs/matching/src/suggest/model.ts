@@ -46,6 +46,8 @@ export interface MatchPerson {
   readonly openChatAtOnce?: boolean;
   /** Since when the person has had no card, epoch milliseconds; absent: for long. */
   readonly waitingSince?: number;
+  /** New here, or glad to welcome somebody who is; absent: neither. */
+  readonly welcome?: 'newcomer' | 'buddy';
   readonly pins: readonly MatchPin[];
 }
 
@@ -131,10 +133,10 @@ export interface Fact {
   readonly role: 'offer' | 'need' | 'shared';
 }
 
-/** What one of the two gets out of it; `fact` is an index into the facts of the pair. */
+/** What one of the two gets out of it; `fact` is an index into the facts of the pair, null where it rests on none. */
 export interface Benefit {
   readonly code: BenefitCode;
-  readonly fact: number;
+  readonly fact: number | null;
 }
 
 /** One undirected suggestion: shown to both, with a benefit for each. `a` < `b`. */

@@ -67,3 +67,27 @@ function subjectOf(intent: Intent | null, language: string): string {
   if (concept !== undefined) return conceptLabel(concept, language);
   return intent?.text ?? THIS_EVENT[language] ?? 'this event';
 }
+
+/** A newcomer with their buddy: an open chat in which the welcome itself is what each gains. */
+export function welcomeChat(newcomer: Guest, buddy: Guest, words: ChatWords): SuggestedPair {
+  const [mine, theirs] = linesInCommon(newcomer, buddy) ?? [anyLineOf(newcomer), anyLineOf(buddy)];
+  const chat = openChat(mine, theirs, words);
+  const welcomed = { code: 'welcomed', fact: null } as const;
+  const welcomes = { code: 'welcomes', fact: null } as const;
+  const benefits =
+    chat.a === newcomer.person.id ? { a: welcomed, b: welcomes } : { a: welcomes, b: welcomed };
+  return { ...chat, benefits };
+}
+
+/** The first lines of the two that hang in one topic. */
+function linesInCommon(one: Guest, other: Guest): [ChatSide, ChatSide] | null {
+  for (const intent of [...one.seeks, ...one.gives]) {
+    const fellow = [...other.seeks, ...other.gives].find((line) => sharedTopic(intent, line) !== null);
+    if (fellow)
+      return [
+        { guest: one, intent },
+        { guest: other, intent: fellow },
+      ];
+  }
+  return null;
+}

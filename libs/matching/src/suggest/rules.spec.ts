@@ -43,6 +43,7 @@ const person = fc
     shown: fc.nat(5),
     openSuggestions: fc.nat(3),
     languages: fc.subarray(['de', 'en']),
+    welcome: fc.constantFrom('newcomer', 'buddy', undefined),
   })
   .map((made) => (id: string) => {
     const builder = aPerson(id).with({
@@ -53,6 +54,7 @@ const person = fc
       shown: made.shown,
       openSuggestions: made.openSuggestions,
       languages: made.languages,
+      ...(made.welcome && { welcome: made.welcome }),
     });
     made.needs.forEach((line) => builder.needs(line));
     made.offers.forEach((line) => builder.offers(line));
@@ -86,6 +88,13 @@ describe('what always holds', () => {
           if (!a || !b) {
             // Nobody is promised anything by halves, and only where it is not called a match.
             expect([a, b, pair.label]).toEqual([null, null, 'open-chat']);
+            continue;
+          }
+          if (a.fact === null || b.fact === null) {
+            // A welcome rests on what the two are here, and not on what they wrote.
+            expect([a, b]).toContainEqual({ code: 'welcomed', fact: null });
+            expect([a, b]).toContainEqual({ code: 'welcomes', fact: null });
+            expect(pair.label).toBe('open-chat');
             continue;
           }
           expect(pair.facts[a.fact]?.owner).toBe(pair.b);
@@ -233,9 +242,13 @@ describe('who gets what', () => {
   });
 
   it('questions and benefits are written in both languages', () => {
-    for (const { en, de } of [...Object.values(QUESTION_TEXTS), ...Object.values(BENEFIT_TEXTS)]) {
+    const { welcomed, welcomes, ...quoting } = BENEFIT_TEXTS;
+    for (const { en, de } of [...Object.values(QUESTION_TEXTS), ...Object.values(quoting)]) {
       expect(en).toMatch(/\{(?:topic|text)\}/);
       expect(de).toMatch(/\{(?:topic|text)\}/);
     }
+    // These two quote nobody.
+    for (const text of [welcomed, welcomes].flatMap(({ en, de }) => [en, de]))
+      expect(text).not.toContain('{');
   });
 });

@@ -186,6 +186,8 @@ export const de: Record<keyof typeof en, string> = {
   'benefit.searches-answer-each-other': 'Sucht „{{text}}“, und das passt zu deiner Suche',
   'benefit.same-search': 'Möchte „{{text}}“, genau wie du',
   'benefit.shared-topic': 'Ihr habt ein gemeinsames Thema: „{{text}}“',
+  'benefit.welcomed': 'Du bist neu hier und wirst gern willkommen geheißen',
+  'benefit.welcomes': 'Ist neu hier, und du heißt Neue gern willkommen',
 
   'question.how-did-you-start': '„{{topic}}“ führt euch zusammen. Wie seid ihr jeweils dazu gekommen?',
   'question.what-is-hardest': 'Was ist bei „{{topic}}“ gerade am schwierigsten?',

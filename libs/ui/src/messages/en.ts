@@ -169,6 +169,8 @@ export const en = {
   'benefit.searches-answer-each-other': 'They are looking for “{{text}}”, which answers your own search',
   'benefit.same-search': 'They want “{{text}}”, just as you do',
   'benefit.shared-topic': 'You share a subject: “{{text}}”',
+  'benefit.welcomed': 'You are new here, and they gladly welcome newcomers',
+  'benefit.welcomes': 'They are new here, and you gladly welcome newcomers',
 
   'question.how-did-you-start': '“{{topic}}” is what you have in common. How did each of you get into it?',
   'question.what-is-hardest': 'When it comes to “{{topic}}”, what is the hardest part just now?',

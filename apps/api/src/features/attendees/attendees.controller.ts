@@ -23,7 +23,7 @@ export class AttendeesController {
     return this.register.add(place, body);
   }
 
-  /** Ticks somebody in or out. */
+  /** Ticks somebody in or out, and says who is new here or welcomes newcomers. */
   @Patch(':attendeeId')
   @ApiOkResponse({ type: AttendeeView })
   change(

@@ -1,6 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { PinCard } from '@commonground/contracts';
-import type { Aim, FieldAudience, Mood } from '@commonground/contracts/constants';
+import type { Aim, FieldAudience, Mood, Welcome } from '@commonground/contracts/constants';
 
 /** A person across events, known by an e-mail address that an organizer brought in. */
 @Entity('person')
@@ -52,6 +52,7 @@ export class AttendeeEntity {
   @Column('timestamptz', { nullable: true }) moodUntil!: Date | null;
   @Column('text', { default: 'useful' }) aim!: Aim;
   @Column('integer', { default: 3 }) goal!: number;
+  @Column('text', { default: 'none' }) welcome!: Welcome;
   @Column('boolean', { default: false }) simulated!: boolean;
   @Column('timestamptz', { default: () => 'now()' }) createdAt!: Date;
 }

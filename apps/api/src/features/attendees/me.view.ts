@@ -32,6 +32,7 @@ export function meView(attendee: AttendeeEntity, encounters: number, now: number
     aim: attendee.aim,
     goal: attendee.goal,
     encounters,
+    welcome: attendee.welcome,
   };
 }
 

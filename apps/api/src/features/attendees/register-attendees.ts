@@ -48,11 +48,12 @@ export class RegisterAttendees {
     return this.unitOfWork.run(async (tx) => {
       const attendee = await this.attendees.lock(tx.manager, eventId, attendeeId);
       if (attendee.waitingSince !== null) throw new Refusal('attendee.not-found');
-      const { present } = body;
-      if (present === undefined || present === attendee.present)
-        return this.views.one(tx.manager, eventId, attendeeId);
-      await tx.manager.update(AttendeeEntity, { id: attendeeId }, { present });
-      return this.seen(tx, present ? 'AttendeeTickedIn' : 'AttendeeTickedOut', eventId, attendeeId);
+      const { present = attendee.present, welcome = attendee.welcome } = body;
+      const ticked = present !== attendee.present;
+      if (!ticked && welcome === attendee.welcome) return this.views.one(tx.manager, eventId, attendeeId);
+      await tx.manager.update(AttendeeEntity, { id: attendeeId }, { present, welcome });
+      const type = !ticked ? 'WelcomeSet' : present ? 'AttendeeTickedIn' : 'AttendeeTickedOut';
+      return this.seen(tx, type, eventId, attendeeId);
     });
   }
 

@@ -53,6 +53,7 @@ function asAttendee(person: DemoPerson, index: number): Partial<AttendeeEntity> 
     bio: person.bio,
     language: person.language,
     mood: person.mood,
+    welcome: person.welcome ?? 'none',
     // Whoever agreed to the screen chose what it may say; a few let it show their page as well.
     ...(screen ? { audienceHeadline: 'screen', audienceCompany: 'screen' } : {}),
     ...(screen && index % 3 === 0 ? { audienceWebsite: 'screen' } : {}),

@@ -18,11 +18,12 @@ export class Admit {
   ) {}
 
   /** The columns of what somebody says about themselves. */
-  cardOf({ name, headline, language, consents }: JoinEvent) {
+  cardOf({ name, headline, language, consents, welcome }: JoinEvent) {
     return {
       name,
       language,
       ...(headline === undefined ? {} : { headline }),
+      ...(welcome === undefined ? {} : { welcome }),
       consentListed: consents.listed,
       consentSuggested: consents.suggested,
       consentScreen: consents.screen,

@@ -3,7 +3,8 @@ import type { DeclineReason, SuggestionLabel, SuggestionState } from '@commongro
 
 export interface StoredBenefit {
   readonly code: string;
-  readonly fact: number;
+  /** Null: it rests on no fact. */
+  readonly fact: number | null;
 }
 
 export interface StoredFact {

@@ -62,6 +62,7 @@ export function withFacts(card: SuggestionEntity, stands: (fact: StoredFact) => 
   const facts = card.facts.filter(stands);
   if (facts.length === card.facts.length) return card;
   const resting = (benefit: StoredBenefit | null): StoredBenefit | null => {
+    if (benefit?.fact === null) return benefit;
     const fact = benefit && card.facts[benefit.fact];
     return benefit && fact && facts.includes(fact) ? { ...benefit, fact: facts.indexOf(fact) } : null;
   };

@@ -66,7 +66,7 @@ describe('what a card quotes', () => {
       expect(card).toMatchObject({ id, state: 'accepted' });
       expect(JSON.stringify(card)).not.toMatch(/Attorney|employment contracts/u);
       for (const benefit of [card?.myBenefit, card?.theirBenefit])
-        if (benefit) expect(card?.facts[benefit.fact]).toBeDefined();
+        if (benefit) expect(card?.facts[benefit.fact ?? -1]).toBeDefined();
     }
     const told = await api.db.query<{ audience: string }[]>(
       `SELECT audience FROM change WHERE event_id = $1 AND type = 'CardUnpinned' AND entity = 'suggestion' AND entity_id = $2`,

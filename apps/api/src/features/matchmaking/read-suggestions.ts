@@ -9,6 +9,7 @@ import { AttendeeRepository, audienceOf, Bonds, partyOf } from '../attendees/ind
 import { type StoredFact, SuggestionEntity } from './matchmaking.entities.js';
 import { quotable, withFacts } from './quoted.js';
 import { partnerOf, type SpotName, suggestionView } from './suggestion.view.js';
+import { welcomeStands } from './welcome-stands.js';
 
 /** The cards of one person: those that wait, those that were accepted, and people met. */
 @Injectable()
@@ -78,7 +79,11 @@ export class ReadSuggestions {
       };
       const shown = { id: partner.id, name: partner.name, headline: titled ? partner.headline : '' };
       const spot = card.spotId === null ? null : (spots.get(card.spotId) ?? null);
-      return [suggestionView(withFacts(card, stands), attendeeId, shown, spot, me.remote || partner.remote)];
+      const standing = withFacts(card, stands);
+      const promised = welcomeStands(card, people)
+        ? standing
+        : { ...standing, lowBenefit: null, highBenefit: null };
+      return [suggestionView(promised, attendeeId, shown, spot, me.remote || partner.remote)];
     });
   }
 }

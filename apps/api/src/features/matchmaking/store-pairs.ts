@@ -13,6 +13,7 @@ import { cardChanged } from './card-changed.js';
 import { SpotPicker } from './engine/spot-picker.js';
 import { SuggestionEntity } from './matchmaking.entities.js';
 import { literal, quotable } from './quoted.js';
+import { welcomeStands } from './welcome-stands.js';
 
 /** Whoever stores cards of an event is alone with its budgets. */
 const STORE_LOCK = 0x6367_6d61;
@@ -108,10 +109,11 @@ export class StorePairs {
       };
       return may(viewer, 'be-paired', subject, place).allowed;
     };
-    return pairs.filter(({ a, b, facts }) => {
+    return pairs.filter(({ a, b, facts, benefits }) => {
       const [one, other] = [people.get(a), people.get(b)];
       if (!one || !other || taken.has(`${a} ${b}`) || !facts.every(isLiteral)) return false;
-      if (!allows(one, other) || !allows(other, one)) return false;
+      const card = { lowId: a, highId: b, lowBenefit: benefits.a, highBenefit: benefits.b };
+      if (!welcomeStands(card, people) || !allows(one, other) || !allows(other, one)) return false;
       for (const id of [a, b]) open.set(id, (open.get(id) ?? 0) + 1);
       return true;
     });

@@ -4,18 +4,17 @@ import { AttendeeRepository } from '../attendees/index.js';
 import { cardChanged } from './card-changed.js';
 import type { StoredFact } from './matchmaking.entities.js';
 import { literal, quotable } from './quoted.js';
+import { isWelcome, type WelcomeCard, welcomeStands } from './welcome-stands.js';
 
 /** A card that waits, and to which nobody has said yes. */
 const UNANSWERED = `state = 'open' AND NOT low_yes AND NOT high_yes`;
 
-interface Unanswered {
+interface Unanswered extends WelcomeCard {
   id: string;
-  low_id: string;
-  high_id: string;
   facts: StoredFact[];
 }
 
-/** A card whose facts cannot be read any more, and to which nobody has said yes, is taken back as if never shown. */
+/** A card that is not true any more, and to which nobody has said yes, is taken back as if never shown. */
 @Injectable()
 export class WithdrawStale {
   constructor(
@@ -29,23 +28,29 @@ export class WithdrawStale {
     return this.unitOfWork.run(async (tx) => {
       // Read without locks: people go on answering meanwhile.
       const cards = await tx.manager.query<Unanswered[]>(
-        `SELECT id, low_id, high_id, facts FROM suggestion
+        `SELECT id, low_id AS "lowId", high_id AS "highId", low_benefit AS "lowBenefit",
+                high_benefit AS "highBenefit", facts
+         FROM suggestion
          WHERE event_id = $1 AND ${UNANSWERED} AND ($2::uuid[] IS NULL OR low_id = ANY($2) OR high_id = ANY($2))`,
         [eventId, changed ?? null],
       );
       const facts = cards.flatMap((card) => card.facts);
       const sources = await quotable(tx.manager, facts);
       const owners = facts.filter((fact) => fact.source === 'headline').map((fact) => fact.owner);
-      const people = await this.attendees.byId(tx.manager, eventId, [...new Set(owners)]);
+      const welcoming = cards.filter(isWelcome).flatMap(({ lowId, highId }) => [lowId, highId]);
+      const people = await this.attendees.byId(tx.manager, eventId, [...new Set([...owners, ...welcoming])]);
       const stands = literal(sources, people);
-      const gone = cards.filter((card) => !card.facts.every(stands)).map((card) => card.id);
+      const gone = cards
+        .filter((card) => !card.facts.every(stands) || !welcomeStands(card, people))
+        .map((card) => card.id);
       if (gone.length === 0) return [];
-      const [stale] = await tx.manager.query<[Unanswered[], number]>(
-        `DELETE FROM suggestion WHERE id = ANY($1::uuid[]) AND ${UNANSWERED} RETURNING id, low_id, high_id, facts`,
+      const [stale] = await tx.manager.query<[Pick<Unanswered, 'id' | 'lowId' | 'highId'>[], number]>(
+        `DELETE FROM suggestion WHERE id = ANY($1::uuid[]) AND ${UNANSWERED}
+         RETURNING id, low_id AS "lowId", high_id AS "highId"`,
         [gone],
       );
       for (const card of stale) {
-        for (const id of [card.low_id, card.high_id]) {
+        for (const id of [card.lowId, card.highId]) {
           cardChanged(tx, 'SuggestionWithdrawn', eventId, card.id, id);
           tx.change(eventId, { type: 'SuggestionWithdrawn', entity: 'attendee', id, audience: 'staff' });
         }
@@ -57,7 +62,7 @@ export class WithdrawStale {
           id: eventId,
           audience: 'event',
         });
-      return stale.flatMap((card) => [card.low_id, card.high_id]);
+      return stale.flatMap((card) => [card.lowId, card.highId]);
     });
   }
 }

@@ -97,6 +97,8 @@ export const matching = {
   'matching.rehearsal.places':
     'Höchstens {{pairs}} Paare treffen sich zugleich; Plätze gibt es für {{places}}.',
   'matching.rehearsal.without': 'Wer keine Karte bekäme',
+  'matching.rehearsal.newcomers_one': '{{count}} neuer Mensch, den niemand willkommen hieße',
+  'matching.rehearsal.newcomers_other': '{{count}} neue Menschen, die niemand willkommen hieße',
   'matching.rehearsal.more': 'und {{count}} weitere',
   'matching.rehearsal.toAttendees': 'Zu den Teilnehmenden',
   'matching.rehearsal.gaps': 'Was niemand anbietet',

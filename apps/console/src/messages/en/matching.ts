@@ -92,6 +92,8 @@ export const matching = {
   'matching.rehearsal.noZones': 'There are no zones yet, so everybody meets at the screen.',
   'matching.rehearsal.places': 'At the busiest moment {{pairs}} pairs meet; there are places for {{places}}.',
   'matching.rehearsal.without': 'Who would get no card',
+  'matching.rehearsal.newcomers_one': '{{count}} newcomer whom no buddy would welcome',
+  'matching.rehearsal.newcomers_other': '{{count}} newcomers whom no buddy would welcome',
   'matching.rehearsal.more': 'and {{count}} more',
   'matching.rehearsal.toAttendees': 'To the attendees',
   'matching.rehearsal.gaps': 'What nobody offers',

@@ -65,6 +65,8 @@ export interface DemoPerson {
   readonly language: 'en' | 'de';
   readonly mood: DemoMood;
   readonly consents: DemoConsents;
+  /** New here, or glad to welcome those who are. Most are neither. */
+  readonly welcome?: 'newcomer' | 'buddy';
   readonly bio: string;
   /** On the wall when the event starts. */
   readonly pins: readonly DemoPin[];

@@ -112,6 +112,14 @@ describe('the people of the demo event', () => {
     expect(count(({ mood }) => mood === 'not-now')).toBe(2);
   });
 
+  it('are new here in three cases, and three others gladly welcome newcomers', () => {
+    for (const side of ['newcomer', 'buddy'] as const) {
+      const people = DEMO_PEOPLE.filter(({ welcome }) => welcome === side);
+      expect(people).toHaveLength(3);
+      expect(people.every(reachable)).toBe(true);
+    }
+  });
+
   it('pin one to three lines and hold three to five more', () => {
     for (const person of DEMO_PEOPLE) {
       expect([person.key, person.pins.length >= 1 && person.pins.length <= 3]).toEqual([person.key, true]);

@@ -222,7 +222,7 @@ export const DEMO_PEOPLE_01_15: readonly DemoPerson[] = [
   {
     key: 'p13', name: 'Jonas Weidlich', headline: 'Student of electrical engineering', company: 'Hochschule Havelbogen',
     email: 'jonas.weidlich@example.org', phone: null, linkedin: 'https://profiles.example.net/jonas-weidlich', website: null,
-    language: 'de', mood: 'approach-me', consents: { listed: false, suggested: true, screen: false },
+    language: 'de', mood: 'approach-me', consents: { listed: false, suggested: true, screen: false }, welcome: 'newcomer',
     bio: 'Fourth semester, repairs radios and wrote his first firmware at fifteen.',
     pins: [
       { topic: 'work', direction: 'need', kind: 'job', text: 'Job as working student, firmware or electronics, 15 hours a week' },

@@ -167,7 +167,7 @@ export const DEMO_PEOPLE_16_30: readonly DemoPerson[] = [
   {
     key: 'p25', name: 'Ali Rezai', headline: 'Civil engineer, new in town', company: 'Between two jobs',
     email: 'ali.rezai@example.org', phone: null, linkedin: 'https://profiles.example.net/ali-rezai', website: null,
-    language: 'en', mood: 'approach-me', consents: { listed: false, suggested: true, screen: false },
+    language: 'en', mood: 'approach-me', consents: { listed: false, suggested: true, screen: false }, welcome: 'newcomer',
     bio: 'Built bridges in Isfahan for nine years, has had his degree recognised since spring.',
     pins: [
       { topic: 'work', direction: 'need', kind: 'job', text: 'Job as civil engineer or site manager, German at B2' },

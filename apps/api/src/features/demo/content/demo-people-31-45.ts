@@ -78,7 +78,7 @@ export const DEMO_PEOPLE_31_45: readonly DemoPerson[] = [
   {
     key: 'p35', name: 'Nadia Benali', headline: 'Volunteer coordinator', company: 'Nachbarn im Kiez e.V.',
     email: 'nadia.benali@example.org', phone: '+1 212 555-0135', linkedin: null, website: 'https://nachbarn-im-kiez-e-v.example.org',
-    language: 'en', mood: 'approach-me', consents: { listed: true, suggested: true, screen: true },
+    language: 'en', mood: 'approach-me', consents: { listed: true, suggested: true, screen: true }, welcome: 'buddy',
     bio: 'Brings together people with time and people who need company.',
     pins: [
       { topic: 'community', direction: 'need', kind: 'help', text: 'Volunteers for homework help, two hours a week' },
@@ -132,7 +132,7 @@ export const DEMO_PEOPLE_31_45: readonly DemoPerson[] = [
   {
     key: 'p38', name: 'Kevin Schulte', headline: 'School leaver', company: 'Gesamtschule am Wehr',
     email: 'kevin.schulte@example.org', phone: null, linkedin: null, website: null,
-    language: 'de', mood: 'approach-me', consents: { listed: false, suggested: true, screen: false },
+    language: 'de', mood: 'approach-me', consents: { listed: false, suggested: true, screen: false }, welcome: 'newcomer',
     bio: 'Finishes school in summer, coaches the under-tens and repairs bicycles with his uncle.',
     pins: [
       { topic: 'work', direction: 'need', kind: 'job', text: 'Ausbildungsplatz als Elektroniker oder Mechatroniker' },

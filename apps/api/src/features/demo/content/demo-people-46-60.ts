@@ -77,7 +77,7 @@ export const DEMO_PEOPLE_46_60: readonly DemoPerson[] = [
   {
     key: 'p50', name: 'Noah Ben-David', headline: 'Co-working space host', company: 'Uferdeck',
     email: 'noah.ben-david@example.org', phone: null, linkedin: null, website: 'https://uferdeck.example.org',
-    language: 'en', mood: 'open', consents: { listed: false, suggested: true, screen: false },
+    language: 'en', mood: 'open', consents: { listed: false, suggested: true, screen: false }, welcome: 'buddy',
     bio: 'Looks after sixty desks, two meeting rooms and a roof terrace.',
     pins: [
       { topic: 'creative', direction: 'offer', kind: 'venue', text: 'Desk in our co-working space, first week free' },
@@ -131,7 +131,7 @@ export const DEMO_PEOPLE_46_60: readonly DemoPerson[] = [
   {
     key: 'p53', name: 'Ursula Keil', headline: 'Retired teacher, reading mentor', company: 'Lesebrücke',
     email: 'ursula.keil@example.org', phone: null, linkedin: null, website: null,
-    language: 'de', mood: 'approach-me', consents: { listed: false, suggested: true, screen: false },
+    language: 'de', mood: 'approach-me', consents: { listed: false, suggested: true, screen: false }, welcome: 'buddy',
     bio: 'Taught for 36 years. Now reads with children and adults who missed it the first time.',
     pins: [
       { topic: 'community', direction: 'offer', kind: 'help', text: 'Reading and writing lessons for adults, quietly and for free' },

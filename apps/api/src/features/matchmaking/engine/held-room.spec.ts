@@ -40,6 +40,7 @@ const person = (id: string, company: string): RoomPerson => ({
   language: 'en',
   remote: false,
   goal: 3,
+  welcome: 'none',
   joinedAt: 0,
   pins: [],
   struck: [],

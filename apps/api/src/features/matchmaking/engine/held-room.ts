@@ -182,6 +182,7 @@ function matchPerson({ party, struck, ...person }: RoomPerson, tally: Tally, sin
     remote: person.remote,
     mood: party.mood,
     goal: person.goal,
+    ...(person.welcome !== 'none' && { welcome: person.welcome }),
     met: tally.met.get(party.id) ?? 0,
     openSuggestions: tally.open.get(party.id) ?? 0,
     shown: tally.shown.get(party.id) ?? 0,

@@ -24,6 +24,7 @@ const person = (id: string, text: string, part: Partial<RoomPerson> = {}): RoomP
   language: 'en',
   remote: false,
   goal: 3,
+  welcome: 'none',
   joinedAt: 0,
   pins: [
     {

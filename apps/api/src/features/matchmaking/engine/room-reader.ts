@@ -189,6 +189,7 @@ export function roomPerson(
     language: attendee.language,
     remote: attendee.remote,
     goal: attendee.goal,
+    welcome: attendee.welcome,
     joinedAt: attendee.joinedAt?.getTime() ?? 0,
     pins,
     struck,

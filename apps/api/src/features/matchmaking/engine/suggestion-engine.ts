@@ -1,3 +1,4 @@
+import type { Welcome } from '@commonground/contracts/constants';
 import type { PairBond, Party, Place } from '@commonground/domain';
 import type {
   Acquaintance,
@@ -31,6 +32,7 @@ export interface RoomPerson {
   readonly language: string;
   readonly remote: boolean;
   readonly goal: number;
+  readonly welcome: Welcome;
   /** Epoch milliseconds. */
   readonly joinedAt: number;
   readonly pins: readonly MatchPin[];

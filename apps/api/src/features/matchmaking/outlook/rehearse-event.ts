@@ -41,13 +41,14 @@ export class RehearseEvent {
       this.read(manager, eventId, seed),
     );
     const played = await this.engine.rehearse(question);
-    const nameOf = (id: string): string => names.get(id) ?? '';
+    const named = (attendeeId: string) => ({ attendeeId, name: names.get(attendeeId) ?? '' });
     return {
       seed,
       people: question.people.length,
       cards: played.cards,
       encounters: played.encounters,
-      withoutCard: played.withoutCard.map((attendeeId) => ({ attendeeId, name: nameOf(attendeeId) })),
+      withoutCard: played.withoutCard.map(named),
+      newcomersWithoutBuddy: played.newcomersWithoutBuddy.map(named),
       gaps: played.gaps.map((gap) => ({
         label: gap.label,
         people: new Set(gap.needs.map(({ personId }) => personId)).size,
