@@ -6,6 +6,7 @@ import { StruckFacts1764310000000 } from './1764310000000-struck-facts.js';
 import { WaitingJoins1764400000000 } from './1764400000000-waiting-joins.js';
 import { Aims1764500000000 } from './1764500000000-aims.js';
 import { Newcomers1764600000000 } from './1764600000000-newcomers.js';
+import { Professions1764610000000 } from './1764610000000-professions.js';
 import { GapsAndEventWords1764800000000 } from './1764800000000-gaps-and-event-words.js';
 
 /** Every migration in the order in which it runs. A new file is added here by hand (docs/architecture.md). */
@@ -18,5 +19,6 @@ export const migrations = [
   WaitingJoins1764400000000,
   Aims1764500000000,
   Newcomers1764600000000,
+  Professions1764610000000,
   GapsAndEventWords1764800000000,
 ];

@@ -35,6 +35,7 @@ export {
   type WillingnessWeights,
 } from './outcomes/willingness.js';
 export { PIN_KINDS, type PinDirection, type PinKind } from './pin-kind.js';
+export { professionSeat, seatName } from './profession/profession-seat.js';
 export { type Gap, gapRadar, type RadarSettings } from './radar/gap-radar.js';
 export {
   type Dials,

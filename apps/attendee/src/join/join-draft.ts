@@ -8,13 +8,15 @@ export interface JoinDraft extends Intent {
   name: string;
   consents: Consents;
   newcomer: boolean;
+  /** Asked for where each has one seat. */
+  profession: string;
   /** Made once, so that a repeated join neither joins nor pins twice. */
   pinId: string;
   key: string;
 }
 
 /** What is known of somebody before they join. */
-type Known = Pick<JoinDraft, 'name' | 'newcomer'>;
+type Known = Pick<JoinDraft, 'name' | 'newcomer' | 'profession'>;
 
 const freshDraft = (known: Known): JoinDraft => ({
   ...known,

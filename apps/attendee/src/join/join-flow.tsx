@@ -29,7 +29,12 @@ export function JoinFlow({ code, page, invited }: JoinFlowProps) {
   const [, navigate] = useLocation();
   const [search, setSearch] = useSearchParams();
   const isNewcomer = invited?.welcome === 'newcomer';
-  const { draft, change, forget } = useJoinDraft(code, { name: invited?.name ?? '', newcomer: isNewcomer });
+  const { draft, change, forget } = useJoinDraft(code, {
+    name: invited?.name ?? '',
+    newcomer: isNewcomer,
+    profession: invited?.profession ?? '',
+  });
+  const { onePerProfession } = page.event;
   const topics = [...page.topics].sort((a, b) => a.position - b.position);
   const topic = useChosenTopic(draft, topics);
   const step = search.get('step') === '2' && intentComplete(draft) ? 2 : 1;
@@ -58,12 +63,13 @@ export function JoinFlow({ code, page, invited }: JoinFlowProps) {
 
   const submit = () => {
     if (!topic) return;
-    const { consents, direction, pinId, newcomer } = draft;
+    const { consents, direction, pinId, newcomer, profession } = draft;
     join.mutate({
       name: draft.name.trim(),
       language,
       consents,
       pin: { id: pinId, topicId: topic.id, direction, text: draft.text.trim() },
+      ...(onePerProfession && { profession: profession.trim() }),
       // Left alone it stays as the organizer knows it.
       ...(newcomer !== isNewcomer && { welcome: newcomer ? 'newcomer' : 'none' }),
     });
@@ -74,7 +80,13 @@ export function JoinFlow({ code, page, invited }: JoinFlowProps) {
       <EventHeading event={page.event} step={step} />
       {invited && <p className="hint">{t('link.continue', { name: isolate(invited.name) })}</p>}
       {step === 1 ? (
-        <StepIntent draft={draft} topics={topics} onChange={change} onNext={() => setSearch({ step: '2' })} />
+        <StepIntent
+          draft={draft}
+          topics={topics}
+          asksProfession={onePerProfession}
+          onChange={change}
+          onNext={() => setSearch({ step: '2' })}
+        />
       ) : (
         <StepConsent
           draft={draft}

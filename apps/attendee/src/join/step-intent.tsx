@@ -8,6 +8,8 @@ import type { JoinDraft } from './join-draft.js';
 interface StepIntentProps {
   draft: JoinDraft;
   topics: readonly TopicView[];
+  /** The event has one seat for each profession. */
+  asksProfession: boolean;
   onChange: (change: Partial<JoinDraft>) => void;
   onNext: () => void;
 }
@@ -17,7 +19,7 @@ export const intentComplete = ({ name, text }: JoinDraft): boolean =>
   name.trim() !== '' && text.trim() !== '';
 
 /** Step 1: a name, and one need or offer. */
-export function StepIntent({ draft, topics, onChange, onNext }: StepIntentProps) {
+export function StepIntent({ draft, topics, asksProfession, onChange, onNext }: StepIntentProps) {
   const { t } = useTranslation();
   const form = useRef<HTMLFormElement>(null);
   const [tried, setTried] = useState(false);
@@ -57,6 +59,25 @@ export function StepIntent({ draft, topics, onChange, onNext }: StepIntentProps)
           </p>
         )}
       </div>
+      {asksProfession && (
+        <div className="field">
+          <label htmlFor="join-profession">{t('profession.label')}</label>
+          <input
+            id="join-profession"
+            data-testid="join-profession"
+            name="profession"
+            autoComplete="organization-title"
+            dir="auto"
+            maxLength={LIMITS.profession}
+            value={draft.profession}
+            aria-describedby="join-profession-hint"
+            onChange={(event) => onChange({ profession: event.target.value })}
+          />
+          <p id="join-profession-hint" className="hint">
+            {t('profession.hint')}
+          </p>
+        </div>
+      )}
       <IntentFields
         prefix="join"
         topics={topics}

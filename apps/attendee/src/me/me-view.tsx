@@ -5,17 +5,19 @@ import { useTranslation } from 'react-i18next';
 import { ConsentSwitches } from '../join/consent-switches.js';
 import { StruckList } from '../now/struck-list.js';
 import { useSend } from '../outbox/outbox-provider.js';
-import { useMe } from '../shell/attendee-data.js';
+import { useLiveEvent, useMe } from '../shell/attendee-data.js';
 import { BlockedPeople } from './blocked-people.js';
 import { CardSheet } from './card-sheet.js';
 import { GoalStepper } from './goal-stepper.js';
 import { LeaveEvent } from './leave-event.js';
+import { ProfessionForm } from './profession-form.js';
 import { WelcomeSwitches } from './welcome-switches.js';
 
 /** My card, who may see me, and how the app looks and speaks. */
 export function MeView() {
   const { t } = useTranslation();
   const me = useMe();
+  const { onePerProfession } = useLiveEvent();
   const send = useSend();
   const [editing, setEditing] = useState(false);
   useKeepLanguage();
@@ -55,6 +57,12 @@ export function MeView() {
           {t('me.card.edit')}
         </button>
       </section>
+      {onePerProfession && (
+        <section aria-labelledby="me-profession">
+          <h2 id="me-profession">{t('profession.title')}</h2>
+          <ProfessionForm />
+        </section>
+      )}
       <section aria-labelledby="me-consents">
         <h2 id="me-consents">{t('me.consents')}</h2>
         <p className="hint">{t('me.consents.hint')}</p>

@@ -225,6 +225,12 @@ export const de = {
   'theirs.welcomed': 'Ist neu hier, und du heißt Neue gern willkommen',
   'theirs.welcomes': 'Heißt Neue gern willkommen, und du bist neu hier',
 
+  'profession.title': 'Mein Beruf',
+  'profession.label': 'Dein Beruf',
+  'profession.hint':
+    'Jeder Beruf hat bei dieser Veranstaltung einen Platz. Nur die Veranstalter sehen, was du hier schreibst.',
+  'profession.saved': 'Gespeichert',
+
   'welcome.title': 'Ankommen',
   'welcome.newcomer': 'Ich bin neu hier',
   'welcome.newcomer.hint': 'Wir machen dich mit jemandem bekannt, der Neue gern willkommen heißt.',

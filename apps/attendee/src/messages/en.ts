@@ -221,6 +221,12 @@ export const en = {
   'theirs.welcomed': 'They are new here, and you gladly welcome newcomers',
   'theirs.welcomes': 'They gladly welcome newcomers, and you are new here',
 
+  'profession.title': 'My profession',
+  'profession.label': 'Your profession',
+  'profession.hint':
+    'Each profession has one seat at this event. Only the organizers see what you write here.',
+  'profession.saved': 'Saved',
+
   'welcome.title': 'Arriving here',
   'welcome.newcomer': 'I am new here',
   'welcome.newcomer.hint': 'We introduce you to somebody who gladly welcomes newcomers.',

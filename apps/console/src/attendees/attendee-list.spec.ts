@@ -19,6 +19,7 @@ const person = (name: string, parts: Partial<AttendeeView> = {}): AttendeeView =
   simulated: false,
   hasLink: false,
   welcome: 'none',
+  profession: '',
   ...parts,
 });
 

@@ -8,6 +8,7 @@ import { useTranslation } from 'react-i18next';
 import { useCommand } from '../calls/use-command.js';
 import { useConfirm } from '../design/confirm.js';
 import { useFormat } from '../design/use-format.js';
+import { useEvent } from '../workspace/entities.js';
 import { WelcomeSelect } from './welcome-select.js';
 
 interface Props {
@@ -22,7 +23,8 @@ export const AttendeeRow = memo(function AttendeeRow({ attendee, onLink }: Props
   const ask = useConfirm();
   const change = useCommand(consoleApi.changeAttendee);
   const remove = useCommand(consoleApi.removeAttendee);
-  const { id, name, headline, email, company, present, joined } = attendee;
+  const { id, name, headline, email, company, present, joined, profession } = attendee;
+  const asksProfession = useEvent()?.onePerProfession;
   const params = { attendeeId: id };
   return (
     <Table.Tr data-testid="attendee-row" data-attendee-id={id}>
@@ -35,6 +37,11 @@ export const AttendeeRow = memo(function AttendeeRow({ attendee, onLink }: Props
             <Text size="xs" c="dimmed" truncate dir="auto">
               {headline || email}
             </Text>
+            {asksProfession && profession && (
+              <Text size="xs" c="dimmed" truncate dir="auto" data-testid="attendee-profession">
+                {t('attendees.profession', { profession })}
+              </Text>
+            )}
           </div>
           {joined && (
             <span style={{ flex: 'none', marginInlineStart: 'auto' }}>

@@ -38,6 +38,13 @@ export function PairingPanel({ pairing, tags, onChange }: Props) {
         onChange={(apartTags) => onChange({ ...pairing, apartTags: apartTags.map(shortened) })}
         data-testid="rule-tags"
       />
+      <Switch
+        checked={pairing.onePerProfession}
+        onChange={(event) => onChange({ ...pairing, onePerProfession: event.currentTarget.checked })}
+        label={t('matching.onePerProfession')}
+        description={t('matching.onePerProfession.hint')}
+        data-testid="rule-profession"
+      />
       <Stack gap="sm" role="group" aria-label={t('matching.onlyWith')}>
         <div>
           <Text size="sm" fw={500}>

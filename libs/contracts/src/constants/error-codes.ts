@@ -19,6 +19,7 @@ export const ERROR_CODES = {
   'join.code-unknown': [404, 'There is no open event with this code.'],
   'join.already': [409, 'You have joined already.'],
   'join.waiting': [403, 'Somebody has to let you in first.'],
+  'profession.taken': [409, 'Somebody at this event has the seat of this profession.'],
   'attendee.not-found': [404, 'There is no such attendee.'],
   'topic.not-found': [404, 'There is no such topic.'],
   'topic.closed': [409, 'This topic is closed and takes no new pins.'],

@@ -3,6 +3,7 @@ export const LIMITS = {
   name: 120,
   headline: 160,
   company: 160,
+  profession: 80,
   phone: 40,
   bio: 2000,
   pinText: 120,

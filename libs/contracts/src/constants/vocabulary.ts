@@ -100,6 +100,7 @@ export const PAIR_RULES = [
   'consent',
   'already-met',
   'same-company',
+  'same-profession',
   'same-group',
   'group-rule',
   'mood',

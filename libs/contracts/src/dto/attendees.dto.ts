@@ -62,6 +62,7 @@ export class JoinEvent {
   @Nested(() => PinCard) pin!: PinCard;
   @OneOf(WELCOMES, { optional: true, about: 'Left out: as it is, for somebody of a list.' })
   welcome?: Welcome;
+  @Text({ min: 0, max: LIMITS.profession, optional: true }) profession?: string;
 }
 
 /** One's own attendee, as only the owner sees it. Feed entity `me`. */
@@ -92,6 +93,7 @@ export class Me {
     about: 'A newcomer is led to a buddy. Told to organizers, and to the two on their card.',
   })
   welcome!: Welcome;
+  @Text({ min: 0, max: LIMITS.profession, about: 'Told to organizers.' }) profession!: string;
 }
 
 export class AttendeeSession {
@@ -112,6 +114,8 @@ export class ChangeMe {
   @Nested(() => FieldAudiences, { optional: true }) fieldAudiences?: FieldAudiences;
   @Whole({ max: 20, optional: true }) goal?: number;
   @OneOf(WELCOMES, { optional: true }) welcome?: Welcome;
+  @Text({ min: 0, max: LIMITS.profession, optional: true, about: 'Empty frees the seat.' })
+  profession?: string;
   @Flag({ optional: true, about: 'I am in the room (or have left it). While the event is live.' })
   present?: boolean;
 }
@@ -161,6 +165,7 @@ export class AttendeeView {
   @Flag({ about: 'Part of the simulated crowd.' }) simulated!: boolean;
   @Flag({ about: 'Has a personal link that still works.' }) hasLink!: boolean;
   @OneOf(WELCOMES) welcome!: Welcome;
+  @Text({ min: 0, max: LIMITS.profession }) profession!: string;
 }
 
 /** Somebody who joined by code above the ceiling, for those who decide about it. Feed entity `waiting-join`. */

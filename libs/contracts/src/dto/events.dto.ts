@@ -23,6 +23,8 @@ export class EventView {
   @Text({ max: 20, about: 'Typed code, for people without a camera.' }) joinCode!: string;
   @Text({ max: 500 }) joinUrl!: string;
   @Flag({ about: 'True for the demo event with its simulated crowd.' }) demo!: boolean;
+  @Flag({ about: 'Each profession has one seat: phones ask for it, and a second person is refused.' })
+  onePerProfession!: boolean;
 }
 
 export class CreateEvent {

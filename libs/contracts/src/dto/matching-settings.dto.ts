@@ -31,6 +31,8 @@ export class PairingRulesView {
   })
   apartTags!: string[];
   @ListOf(() => OnlyWithRule, { max: 20 }) onlyWith!: OnlyWithRule[];
+  @Flag({ about: 'Each profession has one seat; a second person is refused with its name.' })
+  onePerProfession!: boolean;
 }
 
 /** How an event brings people together. */

@@ -32,6 +32,16 @@ describe('the rules of an organizer about who meets whom', () => {
     expect(pairingRefusal(one, other, NO_PAIRING_RULES)).toBeNull();
   });
 
+  it('keeps two of one profession apart where each has one seat', () => {
+    const seated = (seat: string | null): Groups => ({ ...at(''), seat });
+    const seats = rules({ onePerProfession: true });
+    expect(pairingRefusal(seated('lawyer'), seated('lawyer'), seats)).toBe('same-profession');
+    expect(pairingRefusal(seated('lawyer'), seated('notary'), seats)).toBeNull();
+    expect(pairingRefusal(seated(null), seated(null), seats)).toBeNull();
+    expect(pairingRefusal(at(''), at(''), seats)).toBeNull();
+    expect(pairingRefusal(seated('lawyer'), seated('lawyer'), NO_PAIRING_RULES)).toBeNull();
+  });
+
   it('mixes departments and cohorts', () => {
     const mixing = rules({ apartTags: ['Sales', 'class of 2019'] });
     expect(pairingRefusal(at('', 'sales'), at('', 'Sales ', 'night shift'), mixing)).toBe('same-group');
@@ -51,9 +61,11 @@ describe('the rules of an organizer about who meets whom', () => {
     const someone = fc.record({
       company: fc.constantFrom('', 'x', 'y'),
       tags: fc.array(someTag, { maxLength: 3 }),
+      seat: fc.constantFrom('x', 'y', null),
     });
     const some = fc.record({
       apartInCompany: fc.boolean(),
+      onePerProfession: fc.boolean(),
       apartTags: fc.array(someTag, { maxLength: 2 }),
       onlyWith: fc.array(fc.record({ tag: someTag, with: fc.array(someTag, { maxLength: 2 }) }), {
         maxLength: 2,

@@ -2,6 +2,8 @@
 export interface Groups {
   readonly company: string;
   readonly tags: readonly string[];
+  /** What their profession is as far as seats go; absent or null: none. */
+  readonly seat?: string | null;
 }
 
 /** Whom an organizer wants to keep apart at this event. */
@@ -12,6 +14,8 @@ export interface PairingRules {
   readonly apartTags: readonly string[];
   /** Whoever carries `tag` only meets people who carry one of `with`. */
   readonly onlyWith: readonly OnlyWith[];
+  /** Each profession has one seat. Two who share one all the same, from before the rule, are kept apart. */
+  readonly onePerProfession: boolean;
 }
 
 export interface OnlyWith {
@@ -20,9 +24,14 @@ export interface OnlyWith {
 }
 
 /** Which rule keeps two people apart. */
-export type PairingRefusal = 'same-company' | 'same-group' | 'group-rule';
+export type PairingRefusal = 'same-company' | 'same-profession' | 'same-group' | 'group-rule';
 
-export const NO_PAIRING_RULES: PairingRules = { apartInCompany: false, apartTags: [], onlyWith: [] };
+export const NO_PAIRING_RULES: PairingRules = {
+  apartInCompany: false,
+  apartTags: [],
+  onlyWith: [],
+  onePerProfession: false,
+};
 
 /** Words that say how a company is registered, not which one it is. */
 const LEGAL_FORMS = new Set(
@@ -34,6 +43,7 @@ const LEGAL_FORMS = new Set(
 /** Which rule keeps the two apart, or null. The same answer in both directions. */
 export function pairingRefusal(one: Groups, other: Groups, rules: PairingRules): PairingRefusal | null {
   if (rules.apartInCompany && isSameCompany(one.company, other.company)) return 'same-company';
+  if (rules.onePerProfession && one.seat != null && one.seat === other.seat) return 'same-profession';
   const [mine, theirs] = [tagsOf(one), tagsOf(other)];
   if (rules.apartTags.some((tag) => mine.has(plain(tag)) && theirs.has(plain(tag)))) return 'same-group';
   const bars = ({ tag, with: others }: OnlyWith, from: Set<string>, to: Set<string>) =>

@@ -240,6 +240,7 @@ describe('the reach policy, between people', () => {
       ...place,
       pairing: {
         apartInCompany: true,
+        onePerProfession: true,
         apartTags: ['sales'],
         onlyWith: [{ tag: 'press', with: ['speaker'] }],
       },
@@ -253,6 +254,8 @@ describe('the reach policy, between people', () => {
     expect(paired(of('', 'press'), of('', 'sales'))).toBe('group-rule');
     expect(paired(of('Nordwind'), of('Nordlicht'))).toBe('yes');
     expect(paired(of('Nordwind'), {})).toBe('unknown');
+    const lawyer = { groups: { company: '', tags: [], seat: 'lawyer' } };
+    expect(paired(lawyer, lawyer)).toBe('same-profession');
     // A block is told before a rule of the house, and nothing else of what X may do hangs on these rules.
     expect(paired(of('Nordwind'), of('Nordwind'), { ...STRANGERS, blocked: true })).toBe('blocked');
     expect(why(me(of('Nordwind')), 'see-pin', person(of('Nordwind')), STRANGERS, colleagues)).toBe('yes');

@@ -5,6 +5,6 @@ import type { TFunction } from 'i18next';
 export function errorText(t: TFunction, error: unknown): string {
   if (error instanceof OfflineError) return t('error.offline');
   if (!(error instanceof ApiError)) return t('error.unknown');
-  const { code, title } = error.problem;
-  return t(`error.${code}`, { defaultValue: title });
+  const { code, title, detail = title } = error.problem;
+  return t(`error.${code}`, { defaultValue: title, detail });
 }

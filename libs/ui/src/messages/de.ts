@@ -32,6 +32,8 @@ export const de: Record<keyof typeof en, string> = {
     'Zu diesem Code gibt es keine offene Veranstaltung; vielleicht ist er vertippt oder sie ist vorbei. Vergleiche ihn mit der Leinwand.',
   'error.join.waiting': 'Erst muss dich jemand hereinlassen. Deine Seite geht dann von selbst weiter.',
   'error.join.already': 'Du bist schon dabei, hier ist nichts mehr zu tun. Öffne die Veranstaltung.',
+  'error.profession.taken':
+    '{{detail}} Jeder Beruf hat einen. Nenne einen anderen Beruf oder frage die Veranstalter.',
   'error.attendee.not-found':
     'Diese Person ist nicht zu finden und hat die Veranstaltung wohl verlassen. Lade die Liste neu.',
   'error.topic.not-found':

@@ -27,6 +27,8 @@ export const en = {
     'No open event has this code; it may be mistyped or over. Compare it with the screen and enter it again.',
   'error.join.waiting': 'Somebody has to let you in first. Your page goes on by itself when they have.',
   'error.join.already': 'You are in already, so there is nothing left to do here. Open the event to go on.',
+  'error.profession.taken':
+    '{{detail}} Each profession has one. Enter another profession, or ask the organizer.',
   'error.attendee.not-found': 'This person cannot be found and has probably left the event. Reload the list.',
   'error.topic.not-found':
     'This topic is gone; it was removed or merged into another. Choose a topic from the wall.',

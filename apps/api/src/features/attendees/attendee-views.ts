@@ -22,6 +22,7 @@ interface Row extends Omit<AttendeeView, 'consents'> {
 const VIEWS = `
   SELECT attendee.id, name, headline, company, email, ticket, joined_at IS NOT NULL AS joined, present,
          mood, mood_until AS "moodUntil", simulated, welcome,
+         profession,
          consent_listed AS listed, consent_suggested AS suggested, consent_screen AS screen,
          coalesce(pins.n, 0) AS pins, coalesce(cards.n, 0) AS suggestions, coalesce(met.n, 0) AS encounters,
          links.attendee_id IS NOT NULL AS "hasLink"

@@ -53,6 +53,10 @@ export class AttendeeEntity {
   @Column('text', { default: 'useful' }) aim!: Aim;
   @Column('integer', { default: 3 }) goal!: number;
   @Column('text', { default: 'none' }) welcome!: Welcome;
+  @Column('text', { default: '' }) profession!: string;
+  @Column('text', { nullable: true }) professionSeat!: string | null;
+  @Column('timestamptz', { nullable: true }) professionSince!: Date | null;
+  @Column('boolean', { default: false }) holdsSeat!: boolean;
   @Column('boolean', { default: false }) simulated!: boolean;
   @Column('timestamptz', { default: () => 'now()' }) createdAt!: Date;
 }

@@ -17,6 +17,7 @@ import { MeFeed } from './me.feed.js';
 import { PersonFeed } from './person.feed.js';
 import { PersonalLinks } from './personal-links.js';
 import { Persons } from './persons.js';
+import { ProfessionSeats } from './profession-seats.js';
 import { RegisterAttendees } from './register-attendees.js';
 import { RemoveAttendees } from './remove-attendees.js';
 
@@ -39,6 +40,7 @@ import { RemoveAttendees } from './remove-attendees.js';
     RegisterAttendees,
     RemoveAttendees,
     PersonalLinks,
+    ProfessionSeats,
   ],
   exports: [
     AttendeeRepository,
@@ -48,6 +50,7 @@ import { RemoveAttendees } from './remove-attendees.js';
     ConsentRecords,
     DescribeAttendee,
     RemoveAttendees,
+    ProfessionSeats,
   ],
 })
 export class AttendeesModule {}

@@ -14,6 +14,7 @@ import { AttendeeEntity } from './attendees.entities.js';
 import { ConsentRecords } from './consent-records.js';
 import { DescribeAttendee } from './describe-attendee.js';
 import { consentsOf } from './me.view.js';
+import { ProfessionSeats } from './profession-seats.js';
 
 /** What people change about themselves: card, consents, mood, aim. */
 @Injectable()
@@ -25,16 +26,23 @@ export class ChangeMe {
     private readonly records: ConsentRecords,
     private readonly describe: DescribeAttendee,
     private readonly places: Places,
+    private readonly seats: ProfessionSeats,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
-  /** Fields that are left out stay as they are. An e-mail typed here proves nothing and claims nobody. */
+  /**
+   * Fields that are left out stay as they are. An e-mail typed here proves nothing and claims nobody.
+   *
+   * @throws Refusal profession.taken
+   */
   card(visitor: AttendeeActor, body: ChangeMeBody): Promise<Me> {
-    return this.store('CardChanged', visitor, async (_attendee, tx) => {
-      const { fieldAudiences: audiences, email, linkedin, website, ...plain } = body;
+    return this.store('CardChanged', visitor, async (attendee, tx) => {
+      const { fieldAudiences: audiences, email, linkedin, website, profession, ...plain } = body;
+      const seat = profession === undefined ? {} : await this.seats.take(tx.manager, attendee, profession);
       if (body.present !== undefined) await this.atTheEvent(tx, visitor);
       return defined({
         ...plain,
+        ...seat,
         email: email === null ? '' : email,
         linkedin: linkedin === null ? '' : linkedin,
         website: website === null ? '' : website,

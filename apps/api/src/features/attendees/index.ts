@@ -13,5 +13,6 @@ export { ConsentRecords } from './consent-records.js';
 export { DescribeAttendee } from './describe-attendee.js';
 export { audienceOf, fieldsOf, partyOf } from './party.js';
 export { personKey, Persons } from './persons.js';
+export { ProfessionSeats } from './profession-seats.js';
 export { RemoveAttendees } from './remove-attendees.js';
 export { forgetAnswers } from './stored-answers.js';

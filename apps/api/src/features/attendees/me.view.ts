@@ -33,6 +33,7 @@ export function meView(attendee: AttendeeEntity, encounters: number, now: number
     goal: attendee.goal,
     encounters,
     welcome: attendee.welcome,
+    profession: attendee.profession,
   };
 }
 

@@ -16,7 +16,7 @@ export function partyOf(attendee: AttendeeEntity, now: number): Party {
       suggested: attendee.consentSuggested,
       screen: attendee.consentScreen,
     },
-    groups: { company: attendee.company, tags: attendee.tags },
+    groups: { company: attendee.company, tags: attendee.tags, seat: attendee.professionSeat },
   };
 }
 

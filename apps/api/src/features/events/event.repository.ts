@@ -6,7 +6,7 @@ import { codeFromBytes } from '@commonground/kernel';
 import { Refusal } from '../../platform/http/refusal.js';
 import { EventPositionEntity, LiveEventEntity, TopicEntity } from './events.entities.js';
 
-type NewEvent = Omit<LiveEventEntity, 'joinCode' | 'createdAt'>;
+type NewEvent = Omit<LiveEventEntity, 'joinCode' | 'createdAt' | 'onePerProfession'>;
 
 /** Named queries over events and topics. */
 @Injectable()
@@ -19,6 +19,7 @@ export class EventRepository {
   ): Promise<LiveEventEntity> {
     const row = manager.create(LiveEventEntity, {
       ...event,
+      onePerProfession: false,
       joinCode,
       createdAt: new Date(),
     });

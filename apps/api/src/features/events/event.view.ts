@@ -16,6 +16,7 @@ export function eventView(event: LiveEventEntity, publicUrl: string): EventView 
     joinCode: groupedCode(event.joinCode),
     joinUrl: `${publicUrl}/join/${event.joinCode}`,
     demo: event.demo,
+    onePerProfession: event.onePerProfession,
   };
 }
 

@@ -15,6 +15,7 @@ export class LiveEventEntity {
   @Column('text') language!: Language;
   @Column('text') joinCode!: string;
   @Column('boolean', { default: false }) demo!: boolean;
+  @Column('boolean', { default: false }) onePerProfession!: boolean;
   @Column('timestamptz', { default: () => 'now()' }) createdAt!: Date;
 }
 

@@ -3,7 +3,7 @@ import type { Clock } from '@commonground/kernel';
 import type { Consents, JoinEvent } from '@commonground/contracts';
 import type { Transaction } from '../../platform/database/unit-of-work.js';
 import { CLOCK } from '../../platform/time/clock.js';
-import { AttendeeChanges, type AttendeeEntity, ConsentRecords } from '../attendees/index.js';
+import { AttendeeChanges, type AttendeeEntity, ConsentRecords, ProfessionSeats } from '../attendees/index.js';
 import type { LiveEventEntity } from '../events/index.js';
 import { PinCards } from '../wall/index.js';
 
@@ -14,6 +14,7 @@ export class Admit {
     private readonly records: ConsentRecords,
     private readonly cards: PinCards,
     private readonly changes: AttendeeChanges,
+    private readonly seats: ProfessionSeats,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
@@ -33,6 +34,15 @@ export class Admit {
   /** The columns of somebody who comes in now. Whoever joins a live event is there. */
   entryTo({ phase }: Pick<LiveEventEntity, 'phase'>): Partial<AttendeeEntity> {
     return { joinedAt: new Date(this.clock.now()), ...(phase === 'live' ? { present: true } : {}) };
+  }
+
+  /** Takes the seat of their profession, if they named one. @throws Refusal profession.taken */
+  async seat(
+    tx: Transaction,
+    attendee: Pick<AttendeeEntity, 'id' | 'eventId'> & Partial<AttendeeEntity>,
+    { profession }: JoinEvent,
+  ): Promise<void> {
+    if (profession !== undefined) await this.seats.take(tx.manager, attendee, profession);
   }
 
   /** Keeps on record what somebody agreed to, once their row stands. */

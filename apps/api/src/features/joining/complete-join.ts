@@ -18,7 +18,7 @@ export class CompleteJoin {
     private readonly describe: DescribeAttendee,
   ) {}
 
-  /** @throws Refusal join.already, topic.not-found, topic.closed */
+  /** @throws Refusal join.already, topic.not-found, topic.closed, profession.taken */
   execute({ eventId, attendeeId }: AttendeeActor, body: JoinEvent): Promise<AttendeeSession> {
     return this.unitOfWork.run(async (tx) => {
       const attendee = await this.attendees.lock(tx.manager, eventId, attendeeId);
@@ -26,6 +26,7 @@ export class CompleteJoin {
       const event = await this.events.get(tx.manager, eventId);
       const columns = { ...this.admit.cardOf(body), ...this.admit.entryTo(event) };
       await tx.manager.update(AttendeeEntity, { id: attendeeId }, columns);
+      await this.admit.seat(tx, attendee, body);
       await this.admit.complete(tx, { id: attendeeId, eventId }, body);
       return this.describe.session(eventId, attendeeId, tx.manager);
     });

@@ -25,7 +25,7 @@ export class HoldJoin {
 
   /**
    * @param retryAfterMs what somebody is told for whom there is no room in the queue either
-   * @throws Refusal request.rate-limited, topic.not-found, topic.closed
+   * @throws Refusal request.rate-limited, topic.not-found, topic.closed, profession.taken
    */
   async execute(
     tx: Transaction,
@@ -47,6 +47,8 @@ export class HoldJoin {
       // An id of ours: one that is taken already would keep everybody out who is let in with this one.
       heldPin: { ...body.pin, id: uuid() },
     });
+    // Whoever came first has the seat, and a second one is told so before they wait.
+    await this.admit.seat(tx, attendee, body);
     await this.admit.agree(tx, id, body.consents);
     tx.change(eventId, { type: 'JoinHeld', entity: 'waiting-join', id, audience: 'staff' });
   }

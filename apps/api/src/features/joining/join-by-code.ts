@@ -24,7 +24,7 @@ export class JoinByCode {
   /**
    * Above the ceiling the person is kept waiting instead (`me.waiting`). A repeat of the command answers the attendee of the first time, so that the phone gets its session all the same.
    *
-   * @throws Refusal join.code-unknown, request.rate-limited, topic.not-found, topic.closed; session.link-invalid for a
+   * @throws Refusal join.code-unknown, request.rate-limited, topic.not-found, topic.closed, profession.taken; session.link-invalid for a
    * repeat by somebody who was removed or signed out everywhere
    */
   async execute(code: string, body: JoinEvent, caller: Caller): Promise<AttendeeSession> {
@@ -36,6 +36,7 @@ export class JoinByCode {
         if (aboveFor === null) {
           const columns = { ...this.admit.cardOf(body), ...this.admit.entryTo(event) };
           await tx.manager.insert(AttendeeEntity, { ...attendee, ...columns });
+          await this.admit.seat(tx, attendee, body);
           await this.admit.complete(tx, attendee, body);
         } else await this.hold.execute(tx, attendee, body, aboveFor);
         return this.describe.session(event.id, attendee.id, tx.manager);

@@ -1,6 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
-import type { PairingRules, Place } from '@commonground/domain';
+import { NO_PAIRING_RULES, type PairingRules, type Place } from '@commonground/domain';
+
+interface PlaceRow extends Omit<Place, 'pairing'> {
+  readonly pairing: Partial<PairingRules> | null;
+  readonly onePerProfession: boolean;
+}
 
 /** Looks up what the reach policy must know of an event. */
 @Injectable()
@@ -8,13 +13,16 @@ export class Places {
   constructor(private readonly dataSource: DataSource) {}
 
   async find(eventId: string, manager: EntityManager = this.dataSource.manager): Promise<Place | null> {
-    const [row] = await manager.query<(Omit<Place, 'pairing'> & { pairing: PairingRules | null })[]>(
-      `SELECT id AS "eventId", organization_id AS "organizationId", phase, pairing
+    const [row] = await manager.query<PlaceRow[]>(
+      `SELECT id AS "eventId", organization_id AS "organizationId", phase, pairing,
+              one_per_profession AS "onePerProfession"
        FROM live_event LEFT JOIN matching_settings ON event_id = id WHERE id = $1`,
       [eventId],
     );
     if (!row) return null;
-    const { pairing, ...place } = row;
-    return pairing ? { ...place, pairing } : place;
+    const { pairing, onePerProfession, ...place } = row;
+    return pairing || onePerProfession
+      ? { ...place, pairing: { ...NO_PAIRING_RULES, ...pairing, onePerProfession } }
+      : place;
   }
 }

@@ -32,6 +32,7 @@ export const attendees = {
   'attendees.column.suggestions': 'Vorschläge',
   'attendees.column.encounters': 'Begegnungen',
   'attendees.column.actions': 'Aktionen',
+  'attendees.profession': 'Beruf: {{profession}}',
   'attendees.welcomeOf': 'Willkommen von {{name}}',
   'attendees.welcome.none': 'Weder noch',
   'attendees.welcome.newcomer': 'Neu hier',

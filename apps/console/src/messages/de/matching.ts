@@ -51,9 +51,13 @@ export const matching = {
   'matching.rulesHint': 'Diese Regeln gelten auf jedem Weg. Niemand erfährt, welche Regel getrennt hat.',
   'matching.apartInCompany': 'Menschen einer Firma trennen',
   'matching.apartInCompany.hint': 'Sie kennen sich schon.',
-  'matching.apartTags': 'Menschen mit demselben Stichwort trennen',
-  'matching.apartTags.hint': 'Eine Abteilung, ein Team, ein Jahrgang. Stichwörter kommen mit der Gästeliste.',
+  'matching.apartTags': 'Jahrgänge, Klassen und Abteilungen mischen',
+  'matching.apartTags.hint':
+    'Zwei Menschen, die beide eines dieser Stichwörter tragen, bleiben getrennt und treffen jemanden aus einem anderen Jahrgang, einer anderen Klasse, einem anderen Team oder einer anderen Abteilung. Stichwörter kommen mit der Gästeliste.',
   'matching.tagPlaceholder': 'Stichwort schreiben und Enter drücken',
+  'matching.onePerProfession': 'Ein Platz je Beruf',
+  'matching.onePerProfession.hint':
+    'Für Empfehlungsrunden: Telefone fragen nach dem Beruf, und eine zweite Person erfährt, dass der Platz vergeben ist. Wer schon da ist, bleibt; zwei mit einem Beruf werden nicht zusammengebracht.',
   'matching.onlyWith': 'Wer nur wen trifft',
   'matching.onlyWith.hint': 'Zum Beispiel: Investorinnen treffen nur Start-ups.',
   'matching.onlyWith.tag': 'Menschen mit dem Stichwort',
@@ -192,6 +196,8 @@ export const matching = {
   'matching.why.rule.consent': 'Eine der beiden Personen möchte keine Vorschläge.',
   'matching.why.rule.already-met': 'Die beiden haben sich schon getroffen.',
   'matching.why.rule.same-company': 'Beide sind aus einer Firma, und deine Regel trennt sie.',
+  'matching.why.rule.same-profession':
+    'Beide haben denselben Beruf, und deine Regel gibt jedem Beruf einen Platz.',
   'matching.why.rule.same-group': 'Beide tragen ein Stichwort, das deine Regel trennt.',
   'matching.why.rule.group-rule': 'Deine Regel, wer nur wen trifft, trennt die beiden.',
   'matching.why.rule.mood': 'Eine der beiden Personen möchte gerade nicht angesprochen werden.',

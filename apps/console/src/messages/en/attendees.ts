@@ -32,6 +32,7 @@ export const attendees = {
   'attendees.column.suggestions': 'Suggestions',
   'attendees.column.encounters': 'Encounters',
   'attendees.column.actions': 'Actions',
+  'attendees.profession': 'Profession: {{profession}}',
   'attendees.welcomeOf': 'Welcome of {{name}}',
   'attendees.welcome.none': 'Neither',
   'attendees.welcome.newcomer': 'New here',

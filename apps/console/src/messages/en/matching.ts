@@ -50,9 +50,13 @@ export const matching = {
   'matching.rulesHint': 'These rules hold on every path. Nobody is told which rule kept them apart.',
   'matching.apartInCompany': 'Keep people of one company apart',
   'matching.apartInCompany.hint': 'They know each other already.',
-  'matching.apartTags': 'Keep people with the same tag apart',
-  'matching.apartTags.hint': 'A department, a team, a year. Tags come with your attendee list.',
+  'matching.apartTags': 'Mix cohorts, classes and departments',
+  'matching.apartTags.hint':
+    'Two people who both carry one of these tags are kept apart, so that they meet somebody of another class, year, team or department. Tags come with your attendee list.',
   'matching.tagPlaceholder': 'Type a tag and press Enter',
+  'matching.onePerProfession': 'One seat per profession',
+  'matching.onePerProfession.hint':
+    'For leads groups: phones ask for the profession, and a second person is told that the seat is taken. Who is here already stays; two of one profession are not brought together.',
   'matching.onlyWith': 'Who only meets whom',
   'matching.onlyWith.hint': 'For example: investors only meet start-ups.',
   'matching.onlyWith.tag': 'People tagged',
@@ -186,6 +190,8 @@ export const matching = {
   'matching.why.rule.consent': 'One of the two does not take part in suggestions.',
   'matching.why.rule.already-met': 'They have met already.',
   'matching.why.rule.same-company': 'Both are of one company, and your rule keeps those apart.',
+  'matching.why.rule.same-profession':
+    'Both have the same profession, and your rule gives each profession one seat.',
   'matching.why.rule.same-group': 'Both carry a tag that your rule keeps apart.',
   'matching.why.rule.group-rule': 'Your rule who only meets whom keeps them apart.',
   'matching.why.rule.mood': 'One of the two does not want to be approached now.',

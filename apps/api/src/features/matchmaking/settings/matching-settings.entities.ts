@@ -7,5 +7,6 @@ import type { Dials } from '@commonground/matching';
 export class MatchingSettingsEntity {
   @PrimaryColumn('uuid') eventId!: string;
   @Column('jsonb') dials!: Dials;
-  @Column('jsonb') pairing!: PairingRules;
+  /** Seats of professions are the event's own, beside these. */
+  @Column('jsonb') pairing!: Omit<PairingRules, 'onePerProfession'>;
 }

@@ -3,12 +3,16 @@ import { DataSource, type EntityManager } from 'typeorm';
 import { NO_PAIRING_RULES } from '@commonground/domain';
 import { type Dials, presetOf, PRESET_NAMES, PRESETS } from '@commonground/matching';
 import type { MatchingSettingsView } from '@commonground/contracts';
+import { EventRepository } from '../../events/index.js';
 import { MatchingSettingsEntity } from './matching-settings.entities.js';
 
 /** Tells how an event brings people together. */
 @Injectable()
 export class ReadMatchingSettings {
-  constructor(private readonly dataSource: DataSource) {}
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly events: EventRepository,
+  ) {}
 
   /** The dials that count now. */
   async dials(manager: EntityManager, eventId: string): Promise<Dials> {
@@ -24,6 +28,7 @@ export class ReadMatchingSettings {
     const row = await manager.findOneBy(MatchingSettingsEntity, { eventId });
     const dials = row?.dials ?? PRESETS.balanced;
     const { apartInCompany, apartTags, onlyWith } = row?.pairing ?? NO_PAIRING_RULES;
+    const { onePerProfession } = await this.events.get(manager, eventId);
     const tags = await manager.query<{ tag: string }[]>(
       `SELECT DISTINCT tag FROM attendee, unnest(tags) AS tag WHERE event_id = $1 ORDER BY tag LIMIT 500`,
       [eventId],
@@ -33,6 +38,7 @@ export class ReadMatchingSettings {
         dials: { ...dials },
         pairing: {
           apartInCompany,
+          onePerProfession,
           apartTags: [...apartTags],
           onlyWith: onlyWith.map((rule) => ({ tag: rule.tag, with: [...rule.with] })),
         },
