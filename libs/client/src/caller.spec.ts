@@ -85,6 +85,20 @@ describe('createCaller', () => {
     await expect(call(screenApi.session)).rejects.toThrow(OfflineError);
   });
 
+  it('tells a service that is not up from one that could not do this', async () => {
+    const problem = (code: string) => () =>
+      json({ type: '', title: 'No.', status: 503, code, traceId: 't' }, 503, {
+        'content-type': 'application/problem+json',
+      });
+    const asked = (code: string) => answering(problem(code)).call(screenApi.session);
+    await expect(asked('server.unavailable')).rejects.toThrow(OfflineError);
+    await expect(asked('matching.unavailable')).rejects.toMatchObject({
+      problem: { code: 'matching.unavailable' },
+    });
+    const page = answering(() => json({}, 503, { 'content-type': 'application/problem+json' }));
+    await expect(page.call(screenApi.session)).rejects.toThrow(OfflineError);
+  });
+
   it('takes a broken network and a broken answer for no answer', async () => {
     const broken = createCaller({ fetch: () => Promise.reject(new TypeError('fetch failed')) });
     await expect(broken(screenApi.snapshot)).rejects.toThrow(OfflineError);

@@ -55,7 +55,7 @@ export function createCaller({ origin = '', fetch = globalThis.fetch, cookie }: 
       throw unanswered(error, signal);
     }
     cookie?.keep(response.headers.getSetCookie());
-    if (isFromTheWay(response)) throw new OfflineError(response.status);
+    if (isFromTheWay(response)) throw (await ownRefusal(response)) ?? new OfflineError(response.status);
     if (!response.ok) throw new ApiError(await problemOf(response));
     try {
       return (await contentOf(response)) as R;
@@ -73,6 +73,14 @@ const isFromTheWay = ({ ok, status, headers }: Response) =>
   (status >= 502 && status <= 504) ||
   status === 511 ||
   (ok && /\bhtml\b/u.test(headers.get('content-type') ?? ''));
+
+/** A 503 by which we say that this very thing did not work, rather than that nobody is served just now. */
+async function ownRefusal(response: Response): Promise<ApiError | null> {
+  const isOurs = /\bproblem\+json\b/u.test(response.headers.get('content-type') ?? '');
+  if (response.status !== 503 || !isOurs) return null;
+  const problem = await problemOf(response);
+  return problem.code.startsWith('server.') ? null : new ApiError(problem);
+}
 
 /** Who gives up on purpose gets the reason back; running out of time counts as no answer. */
 const unanswered = (error: unknown, signal?: AbortSignal) =>

@@ -49,6 +49,7 @@ export const consoleApi = {
   putMatching: put<c.MatchingSettings, c.MatchingSettingsView>(`${EVENT}/matching`),
 
   rounds: get<c.RoundPlanView>(`${EVENT}/rounds`),
+  roundPlanning: get<c.RoundPlanning>(`${EVENT}/rounds/planning`),
   planRounds: put<c.PlanRounds, void>(`${EVENT}/rounds`),
   discardRounds: del<void>(`${EVENT}/rounds`),
   replanRounds: post<c.ChangeRounds, void>(`${EVENT}/rounds/replan`),

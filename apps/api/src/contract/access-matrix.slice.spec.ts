@@ -62,6 +62,7 @@ const ROUTES: Record<string, Row> = {
   [`GET ${EVENT}/matching/rehearsal`]: manages,
   [`GET ${EVENT}/matching/pairs/{attendeeId}/{partnerId}`]: manages,
   [`GET ${EVENT}/rounds`]: manages,
+  [`GET ${EVENT}/rounds/planning`]: manages,
   [`PUT ${EVENT}/rounds`]: manages,
   [`DELETE ${EVENT}/rounds`]: manages,
   [`POST ${EVENT}/rounds/replan`]: manages,

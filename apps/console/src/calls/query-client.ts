@@ -14,6 +14,7 @@ export const queryKeys = {
   triedWords: (eventId: string) => ['tried-words', eventId] as const,
   concepts: (eventId: string) => ['concepts', eventId] as const,
   fairness: (eventId: string) => ['fairness', eventId] as const,
+  roundPlanning: (eventId: string) => ['round-planning', eventId] as const,
   insights: (eventId: string) => ['insights', eventId] as const,
   imports: (eventId: string) => ['imports', eventId] as const,
   import: (eventId: string, importId: string) => ['imports', eventId, importId] as const,

@@ -13,6 +13,8 @@ const tell = (title: string, message: string) =>
 export interface CommandInput<B> {
   params?: Record<string, string>;
   body?: B;
+  /** Gives the command up; that is no failure and not told. */
+  signal?: AbortSignal;
 }
 
 export interface Command<B, R> {
@@ -34,9 +36,14 @@ export function useCommand<B, R>(
   const queries = useQueryClient();
   const { t } = useTranslation();
   const mutation = useMutation({
-    mutationFn: ({ params, body }: CommandInput<B>) =>
-      call(endpoint, { params: { ...(eventId ? { eventId } : {}), ...params }, body }),
-    onError: (error) => {
+    mutationFn: ({ params, body, signal }: CommandInput<B>) =>
+      call(endpoint, {
+        params: { ...(eventId ? { eventId } : {}), ...params },
+        body,
+        ...(signal ? { signal } : {}),
+      }),
+    onError: (error, { signal }) => {
+      if (signal?.aborted) return;
       if (isSignedOut(error)) void queries.invalidateQueries({ queryKey: queryKeys.session });
       if (options.quiet) options.quiet(error);
       else tell(t('common.failed'), errorText(t, error));

@@ -1,10 +1,11 @@
 import { consoleApi } from '@commonground/client';
 import type { AttendeeView, PairOutlookView } from '@commonground/contracts';
-import { errorText, useCall } from '@commonground/ui';
-import { Button, Group, Stack, Text } from '@mantine/core';
+import { useCall } from '@commonground/ui';
+import { Stack, Text } from '@mantine/core';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { queryKeys } from '../calls/query-client.js';
+import { Failed } from '../design/failed.js';
 import { useEventId } from '../workspace/event-id.js';
 
 /** What of a person may change the answer; when it does, the question is asked again. */
@@ -61,14 +62,7 @@ export function PairAnswer({ one, other }: Props) {
   });
   const nameOf = (id: string) => (id === one.id ? one.name : other.name);
   if (outlook.isError && !outlook.data)
-    return (
-      <Group gap="sm">
-        <Text size="sm">{errorText(t, outlook.error)}</Text>
-        <Button size="xs" variant="default" onClick={() => void outlook.refetch()}>
-          {t('common.again')}
-        </Button>
-      </Group>
-    );
+    return <Failed error={outlook.error} onAgain={() => void outlook.refetch()} />;
   const view = outlook.data;
   if (!view)
     return (

@@ -1,8 +1,8 @@
 import type { MatchingSettings, PreviewedPair, PreviewedPerson } from '@commonground/contracts';
-import { errorText } from '@commonground/ui';
 import { Badge, Button, Group, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Failed } from '../design/failed.js';
 import { Panel } from '../design/panel.js';
 import { Waiting } from '../design/waiting.js';
 import { usePreview } from './use-preview.js';
@@ -78,14 +78,7 @@ export function PreviewPanel({ draft, saved }: { draft: MatchingSettings; saved:
           ? t('matching.preview.busy')
           : shown && t(shown.present ? 'matching.preview.present' : 'matching.preview.list')}
       </Text>
-      {error !== null && (
-        <Group role="alert" gap="sm">
-          <Text size="sm">{errorText(t, error)}</Text>
-          <Button size="xs" variant="default" onClick={again}>
-            {t('common.again')}
-          </Button>
-        </Group>
-      )}
+      {error !== null && <Failed error={error} onAgain={again} />}
       {!shown && error === null && <Waiting />}
       {shown?.people.length === 0 && <Text size="sm">{t('matching.preview.nobody')}</Text>}
       {shown && shown.people.length > 0 && (

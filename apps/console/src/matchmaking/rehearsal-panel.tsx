@@ -1,10 +1,11 @@
 import { consoleApi } from '@commonground/client';
 import type { MatchingSettings } from '@commonground/contracts';
-import { errorText, ThreadLine, useCall } from '@commonground/ui';
+import { ThreadLine, useCall } from '@commonground/ui';
 import { Box, Button, Group, Text } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Failed } from '../design/failed.js';
 import { Panel } from '../design/panel.js';
 import { useEventId } from '../workspace/event-id.js';
 import { baselineOf, changesSince, type Played } from './rehearsal-changes.js';
@@ -69,13 +70,13 @@ export function RehearsalPanel({ saved, unsaved }: { saved: MatchingSettings; un
             <Text size="sm">{t('matching.rehearsal.busy')}</Text>
           </Group>
         )}
-        {run.isError && <Text size="sm">{errorText(t, run.error)}</Text>}
         {!run.isPending && last && (
           <Text size="sm" c="dimmed">
             {t('matching.rehearsal.play', { number: last.view.seed })}
           </Text>
         )}
       </div>
+      {run.isError && <Failed error={run.error} onAgain={() => rehearse(seed)} />}
       {last && (
         <RehearsalResult view={last.view} changes={before ? changesSince(before.view, last.view) : null} />
       )}

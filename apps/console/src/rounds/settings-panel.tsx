@@ -1,13 +1,13 @@
-import { consoleApi } from '@commonground/client';
 import type { RoundSettings } from '@commonground/contracts';
 import { LIMITS, type RoundKind } from '@commonground/contracts/constants';
 import { Button, Group, NumberInput, SegmentedControl, SimpleGrid, Slider, Stack, Text } from '@mantine/core';
 import { IconArrowsShuffle } from '@tabler/icons-react';
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useCommand } from '../calls/use-command.js';
+import { Failed } from '../design/failed.js';
 import { Panel } from '../design/panel.js';
 import { useCounters } from '../workspace/entities.js';
+import { usePlanning } from './use-planning.js';
 
 interface Props {
   initial: RoundSettings;
@@ -49,7 +49,7 @@ export function SettingsPanel({ initial, planned }: Props) {
   const id = useId();
   const [settings, setSettings] = useState(initial);
   const { present } = useCounters();
-  const plan = useCommand(consoleApi.planRounds);
+  const planning = usePlanning();
   const { kind, rounds, minutes, breakMinutes } = settings;
   const fields = { settings, onChange: setSettings };
   return (
@@ -97,16 +97,30 @@ export function SettingsPanel({ initial, planned }: Props) {
         <Text size="sm" c="dimmed">
           {t('rounds.lasts', { count: rounds * (minutes + breakMinutes) })}
         </Text>
-        <Button
-          variant={planned ? 'default' : 'filled'}
-          leftSection={<IconArrowsShuffle size={18} aria-hidden="true" />}
-          loading={plan.busy}
-          onClick={() => void plan.run({ body: { settings } })}
-          data-testid="rounds-plan"
-        >
-          {t(planned ? 'rounds.plan.again' : 'rounds.plan')}
-        </Button>
+        <Group gap="sm">
+          {planning.busy && (
+            <Button variant="default" onClick={planning.cancel} data-testid="rounds-plan-cancel">
+              {t('rounds.plan.cancel')}
+            </Button>
+          )}
+          <Button
+            variant={planned ? 'default' : 'filled'}
+            leftSection={<IconArrowsShuffle size={18} aria-hidden="true" />}
+            loading={planning.busy}
+            onClick={() => planning.start(settings)}
+            data-testid="rounds-plan"
+          >
+            {t(planned ? 'rounds.plan.again' : 'rounds.plan')}
+          </Button>
+        </Group>
       </Group>
+      <Text size="sm" c="dimmed" role="status">
+        {planning.thoughtOut !== null &&
+          (planning.thoughtOut === 0
+            ? t('rounds.plan.scoring')
+            : t('rounds.plan.thoughtOut', { round: planning.thoughtOut, rounds }))}
+      </Text>
+      {planning.failed && <Failed error={planning.failed} onAgain={() => planning.start(settings)} />}
     </Panel>
   );
 }

@@ -31,6 +31,7 @@ export const ERROR_CODES = {
   'contact.not-found': [404, 'There is no such contact.'],
   'suggestion.not-found': [404, 'There is no such suggestion.'],
   'suggestion.closed': [409, 'This suggestion is closed.'],
+  'matching.unavailable': [503, 'The matching engine could not answer; nothing was changed. Try again.'],
   'struck-fact.limit': [409, 'No more facts can be struck; take one back first.'],
   'word.not-found': [404, 'There is no such line of words.'],
   'word.limit': [409, 'No more words can be added; remove some first.'],

@@ -97,6 +97,12 @@ export class RoundRepeat {
   @Whole({ nullable: true }) before!: number | null;
 }
 
+/** How far the planning is that somebody waits for. */
+export class RoundPlanning {
+  @Whole({ nullable: true, about: 'Rounds that are thought out; null while nothing is being planned.' })
+  thoughtOut!: number | null;
+}
+
 /** The whole plan, for the organizer. Feed entity `round-plan`; people are entries of `attendee`. */
 export class RoundPlanView {
   @Id() id!: string;

@@ -17,8 +17,15 @@ const NOISE = 0.3;
 /** A rest that nobody wants is worse than any number of repeats. */
 const UNWANTED_REST = 1e6;
 
+interface PairSettings {
+  readonly seed: number;
+  readonly effort: number;
+  readonly onRound: (thoughtOut: number) => void;
+}
+
 /** Plans the rounds from `held.length` on, in pairs. */
-export function planPairs(board: Board, held: readonly Draft[], seed: number, effort: number): Draft[] {
+export function planPairs(board: Board, held: readonly Draft[], settings: PairSettings): Draft[] {
+  const { seed, effort } = settings;
   const random = seededRandom(seed);
   const circle = (): Draft[] | null => {
     if (!circleFits(board, held)) return null;
@@ -27,12 +34,12 @@ export function planPairs(board: Board, held: readonly Draft[], seed: number, ef
   };
   const plain = board.weights.greatest === 0 ? circle() : null;
   if (plain) return plain;
-  let best = attempt(board, held, random, effort, 0);
+  let best = attempt(board, held, settings, random, 0);
   const rescue = best.cost > 0 ? circle() : null;
   if (rescue) return rescue;
   const attempts = board.size <= MOST_FOR_ATTEMPTS ? ATTEMPTS : 1;
   for (let more = 1; more < attempts && best.cost > 0; more++) {
-    const other = attempt(board, held, random, effort, NOISE);
+    const other = attempt(board, held, settings, random, NOISE);
     if (other.cost < best.cost) best = other;
   }
   return best.drafts;
@@ -46,8 +53,8 @@ interface Attempt {
 function attempt(
   board: Board,
   held: readonly Draft[],
+  { effort, onRound }: PairSettings,
   random: Random,
-  effort: number,
   noise: number,
 ): Attempt {
   const progress = new Progress(board);
@@ -71,6 +78,7 @@ function attempt(
     unwanted += draft.reasons.length;
     again += outOfTurn(progress, room.present, draft.resting);
     progress.record(draft);
+    onRound(round + 1);
   }
   return { drafts, cost: progress.repeats - before + again + UNWANTED_REST * unwanted };
 }

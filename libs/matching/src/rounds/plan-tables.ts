@@ -11,6 +11,7 @@ interface TableSettings {
   readonly groupSize: number;
   readonly seed: number;
   readonly effort: number;
+  readonly onRound: (thoughtOut: number) => void;
 }
 
 /** Plans the rounds from `held.length` on, in groups. */
@@ -24,6 +25,7 @@ export function planTables(board: Board, held: readonly Draft[], settings: Table
     const draft = planRound(board, progress, round, random, settings);
     progress.record(draft);
     drafts.push(draft);
+    settings.onRound(round + 1);
   }
   if (progress.repeats > before && board.size <= MOST_FOR_REPAIR)
     repair(board, held, drafts, random, settings.effort);

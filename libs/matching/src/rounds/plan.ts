@@ -9,8 +9,13 @@ import { draftOf } from './progress.js';
  * Plans rounds: who meets whom, where, and who rests. Nobody meets twice while that can be avoided, nobody meets whom
  * they may not, and nobody rests twice before everybody rested once. What cannot be kept is said in the plan; wishes
  * that contradict each other never throw.
+ *
+ * @param onRound hears how many rounds are thought out, those held included; small rooms are thought over several times
  */
-export function planRounds(input: RoundsInput): RoundsPlan {
+export function planRounds(
+  input: RoundsInput,
+  onRound: (thoughtOut: number) => void = () => undefined,
+): RoundsPlan {
   const board = boardOf(input);
   const held = input.held.slice(0, board.rounds);
   const past = held.map((round) => draftOf(board, round));
@@ -18,8 +23,8 @@ export function planRounds(input: RoundsInput): RoundsPlan {
   const groupSize = Math.min(MOST_IN_GROUP, Math.max(2, Math.floor(input.groupSize) || 2));
   const paired = input.tables === undefined && groupSize === 2;
   const drafts = paired
-    ? planPairs(board, past, input.seed, effort)
-    : planTables(board, past, { groupSize, seed: input.seed, effort });
+    ? planPairs(board, past, { seed: input.seed, effort, onRound })
+    : planTables(board, past, { groupSize, seed: input.seed, effort, onRound });
   const rounds = [...held, ...drafts.map((draft) => roundOf(board, draft))];
   return finishedPlan(board, rounds, held.length, unmetIn(board, drafts, held.length));
 }

@@ -1,5 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
+import { learnFrom } from '../outcomes/learn-from.js';
+import type { Outcome } from '../outcomes/outcome.js';
 import { aPerson, anInput } from '../testing/a-person.js';
+import { suggest } from './engine.js';
 import type { MatchPerson, PairHistory } from './model.js';
 import { DEFAULT_SETTINGS } from './model.js';
 import { pairOutlook } from './outlook.js';
@@ -47,6 +50,27 @@ describe('why two people have no card', () => {
     expect(outlook([ada, bo], [card('expired', 999_000)]).state).toBe('cooling-down');
     expect(outlook([ada, bo], [card('expired', 1_000_000 - DEFAULT_SETTINGS.cooldownMs)]).state).toBe(
       'waiting',
+    );
+  });
+
+  it('only one of them gains, where both have to', () => {
+    const settings = { ...DEFAULT_SETTINGS, mutual: 1 };
+    expect(suggest(anInput([ada, bo], { settings }))).toEqual([]);
+    expect(pairOutlook(anInput([ada, bo], { settings }), 'ada', 'bo').state).toBe('weak-fit');
+  });
+
+  it('with the score that their card would have, whatever the event has taught and whoever is away', () => {
+    const away = aPerson('dua').offers('attorney').with({ present: false }).build();
+    const said = (to: string, kind: Outcome['kind']): Outcome => ({ from: 'ada', to, kind, fit: 0.6 });
+    for (const outcomes of [[], ['x', 'y', 'z'].map((to) => said(to, 'declined'))]) {
+      const input = anInput([ada, bo, cem, away], { learnt: learnFrom(outcomes) });
+      const [card] = suggest(input);
+      expect(pairOutlook(input, 'ada', 'bo').score).toBe(card?.score);
+    }
+    const naive = pairOutlook(anInput([ada, bo, cem, away]), 'ada', 'bo').score;
+    const taught = learnFrom(['x', 'y', 'z'].map((to) => said(to, 'declined')));
+    expect(pairOutlook(anInput([ada, bo, cem, away], { learnt: taught }), 'ada', 'bo').score).toBeLessThan(
+      naive,
     );
   });
 

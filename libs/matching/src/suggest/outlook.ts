@@ -1,11 +1,13 @@
 import { type Analyser, createAnalyser } from '../analyse/analyser.js';
-import { type Intent, intentsOf } from '../score/intent.js';
+import { intentsOf } from '../score/intent.js';
+import { learntFactors } from '../outcomes/learn-from.js';
+import { newnessIn } from '../outcomes/newness.js';
 import { rarityIn } from '../score/rarity.js';
 import type { EngineInput, Fact, MatchPerson } from './model.js';
 import { describePair } from './describe.js';
 import { scorePair } from './pair-score.js';
 import { pairKey } from './past.js';
-import { compareIds, type Guest } from './room.js';
+import { canBeSuggested, compareIds, type Guest } from './room.js';
 
 /**
  * How things stand between two people as far as the engine goes. Whether they may be brought together at all is the reach
@@ -22,7 +24,7 @@ export interface PairOutlook {
     | 'cooling-down'
     /** Neither seeks what the other gives. */
     | 'no-fit'
-    /** They fit, but less well than the event asks for. */
+    /** They fit, but less well than the event asks for, or only one of them gains where both have to. */
     | 'weak-fit'
     /** One of them has as many open cards as there may be. */
     | 'full'
@@ -36,7 +38,11 @@ export interface PairOutlook {
   readonly facts: readonly Fact[];
 }
 
-/** @throws RangeError when one of the two is not among the people */
+/**
+ * By everything that suggestions go by, so that the score is the one that a card of the two would have.
+ *
+ * @throws RangeError when one of the two is not among the people
+ */
 export function pairOutlook(
   input: Omit<EngineInput, 'mayMeet' | 'changed'>,
   one: string,
@@ -44,9 +50,22 @@ export function pairOutlook(
   analyser: Analyser = createAnalyser(),
 ): PairOutlook {
   const { people, history, settings, now } = input;
-  const intents = people.map((person) => intentsOf(person, analyser));
-  const [a, b] = [one, other].sort(compareIds).map((id) => guestOf(people, intents, id)) as [Guest, Guest];
-  const pair = scorePair(a, b, { ...settings, minScore: 0, rarity: rarityIn(intents.flat()) });
+  const isOne = ({ id }: MatchPerson): boolean => id === one || id === other;
+  // The room is counted as for suggestions: those who can be suggested now. The two are part of it, whatever keeps them.
+  const room = people
+    .filter((person) => isOne(person) || canBeSuggested(person, settings.maxOpenPerPerson, now))
+    .sort((x, y) => compareIds(x.id, y.id))
+    .map((person) => guestOf(person, analyser));
+  const [a, b] = room.filter(({ person }) => isOne(person));
+  if (!a || !b) throw new RangeError(`There is nobody with the id ${a?.person.id === one ? other : one}.`);
+  const weights = {
+    ...settings,
+    rarity: rarityIn(room.flatMap(({ seeks, gives }) => [...seeks, ...gives])),
+    learnt: learntFactors(input.learnt),
+    newnessOf: newnessIn(input.learnt?.acquaintances ?? [], input.closenessOf),
+  };
+  const pair = scorePair(a, b, { ...weights, minScore: 0 });
+  const isEnough = scorePair(a, b, weights) !== null;
   const facts = pair ? describePair(pair, 'first-step', settings.language).facts : [];
   const score = pair?.score ?? 0;
   const strongest = Math.max(
@@ -64,21 +83,18 @@ export function pairOutlook(
     if (last && last !== 'expired') return last;
     if (coolingDown) return 'cooling-down';
     if (strongest === 0) return 'no-fit';
-    if (strongest < settings.minScore) return 'weak-fit';
+    if (!isEnough) return 'weak-fit';
     return full.length > 0 ? 'full' : 'waiting';
   };
   return { state: state(), full, score, facts };
 }
 
-function guestOf(people: readonly MatchPerson[], intents: readonly Intent[][], id: string): Guest {
-  const at = people.findIndex((person) => person.id === id);
-  const person = people[at];
-  const own = intents[at];
-  if (!person || !own) throw new RangeError(`There is nobody with the id ${id}.`);
+function guestOf(person: MatchPerson, analyser: Analyser): Guest {
+  const intents = intentsOf(person, analyser);
   return {
     person,
-    seeks: own.filter(({ side }) => side === 'seek'),
-    gives: own.filter(({ side }) => side === 'give'),
+    seeks: intents.filter(({ side }) => side === 'seek'),
+    gives: intents.filter(({ side }) => side === 'give'),
     exposure: 0,
   };
 }

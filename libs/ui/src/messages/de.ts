@@ -61,6 +61,8 @@ export const de: Record<keyof typeof en, string> = {
   'error.word.known': 'Das Wort bedeutet das schon. Lass es weg.',
   'error.word.taken': 'Dieses Wort steht in einer anderen Zeile. Ändere es dort, oder nimm ein anderes Wort.',
   'error.word.concept': 'Es fehlt, was das Wort bedeutet. Wähle die Bedeutung aus der Liste.',
+  'error.matching.unavailable':
+    'Die Vermittlung ist abgebrochen oder hat zu lange gebraucht, deshalb gibt es keine Antwort. Es wurde nichts geändert. Warte ein paar Sekunden und versuche es noch einmal.',
   'error.struck-fact.limit': 'Mehr Angaben lassen sich nicht ausnehmen. Verwende erst eine wieder.',
   'error.suggestion.closed':
     'Dieser Vorschlag ist abgeschlossen; er wurde beantwortet oder seine Zeit ist um. Der nächste kommt von selbst.',

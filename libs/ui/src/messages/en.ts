@@ -50,6 +50,8 @@ export const en = {
   'error.word.known': 'The word means this already. Leave it out.',
   'error.word.taken': 'This word stands in another line. Change it there, or take another word.',
   'error.word.concept': 'It is not said what the word means. Choose the meaning from the list.',
+  'error.matching.unavailable':
+    'The matching engine stopped or took too long, so there is no answer. Nothing was changed. Wait a few seconds and try again.',
   'error.struck-fact.limit': 'No more facts can be left out. Use one again first.',
   'error.suggestion.closed':
     'This suggestion is closed; it was answered or its time ran out. The next one will come to you.',

@@ -5,5 +5,6 @@ export { GapEntity } from './radar/gap.entities.js';
 export { ReadGaps } from './radar/read-gaps.js';
 export { EventWordEntity } from './words/event-word.entities.js';
 export { MatchmakingModule } from './matchmaking.module.js';
-export { ReadPairScores } from './read-pair-scores.js';
+export type { AskedRounds, StandingRounds } from './engine/suggestion-engine.js';
+export { RoundPlanner } from './round-planner.js';
 export { RecordEncounter } from './record-encounter.js';

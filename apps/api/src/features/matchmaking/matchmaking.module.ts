@@ -19,13 +19,13 @@ import { ReadPairOutlook } from './outlook/read-pair-outlook.js';
 import { RehearseEvent } from './outlook/rehearse-event.js';
 import { OwnCard } from './own-card.js';
 import { PairUp } from './pair-up.js';
-import { ReadPairScores } from './read-pair-scores.js';
 import { ReadSuggestions } from './read-suggestions.js';
 import { RecordEncounter } from './record-encounter.js';
 import { RemarkOnCard } from './remark-on-card.js';
 import { GapFeed } from './radar/gap.feed.js';
 import { GapWatch } from './radar/gap-watch.js';
 import { ReadGaps } from './radar/read-gaps.js';
+import { RoundPlanner } from './round-planner.js';
 import { StorePairs } from './store-pairs.js';
 import { ChangeMatchingSettings } from './settings/change-matching-settings.js';
 import { MatchingSettingsController } from './settings/matching-settings.controller.js';
@@ -65,7 +65,7 @@ const fromSources = import.meta.url.endsWith('.ts');
     MakeSuggestions,
     MatchOwnership,
     MatchRunner,
-    ReadPairScores,
+    RoundPlanner,
     ReadSuggestions,
     PairUp,
     RecordEncounter,
@@ -89,6 +89,6 @@ const fromSources = import.meta.url.endsWith('.ts');
     GapFeed,
     ReadGaps,
   ],
-  exports: [ReadGaps, ReadPairScores, RecordEncounter],
+  exports: [ReadGaps, RecordEncounter, RoundPlanner],
 })
 export class MatchmakingModule {}

@@ -40,9 +40,9 @@ export class RoundClock implements OnModuleInit, OnApplicationShutdown {
   /** Looks once, after a look that is under way. One series that fails does not keep the others waiting. */
   sweep(): Promise<void> {
     return this.serial.run(async () => {
-      for (const { id, eventId } of await this.rounds.due(this.dataSource.manager)) {
+      for (const { id } of await this.rounds.due(this.dataSource.manager)) {
         await this.rounds
-          .turn(id, eventId)
+          .turn(id)
           .catch((cause: unknown) =>
             this.logger.error(cause, 'A round could not be turned; the next look tries again.'),
           );

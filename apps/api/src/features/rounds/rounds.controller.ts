@@ -3,6 +3,7 @@ import { ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import {
   ChangeRounds,
   PlanRounds as PlanRoundsBody,
+  RoundPlanning,
   RoundPlanView,
   StepRounds,
   SwapSeats,
@@ -29,6 +30,13 @@ export class RoundsController {
   @ApiOkResponse({ type: RoundPlanView })
   read(@Param('eventId', ParseUUIDPipe) eventId: string): Promise<RoundPlanView> {
     return this.plans.execute(eventId);
+  }
+
+  /** How far the planning is that somebody waits for, as far as this node works on it. */
+  @Get('planning')
+  @ApiOkResponse({ type: RoundPlanning })
+  planning(@Param('eventId', ParseUUIDPipe) eventId: string): RoundPlanning {
+    return this.planRounds.planning(eventId);
   }
 
   /** Plans rounds for those who are there, in place of a plan that has not begun. Nobody else sees it yet. */

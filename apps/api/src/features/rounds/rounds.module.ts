@@ -6,6 +6,7 @@ import { ZonesModule } from '../zones/index.js';
 import { ChangePlaces } from './change-places.js';
 import { MendRounds } from './mend-rounds.js';
 import { PlanRounds } from './plan-rounds.js';
+import { PlanTheRest } from './plan-the-rest.js';
 import { ReadRoundPlan } from './read-round-plan.js';
 import { ReadSeating } from './read-seating.js';
 import { RoundChanges } from './round-changes.js';
@@ -31,6 +32,7 @@ import { TurnRounds } from './turn-rounds.js';
     ReadSeating,
     RoundChanges,
     PlanRounds,
+    PlanTheRest,
     ChangePlaces,
     MendRounds,
     TurnRounds,

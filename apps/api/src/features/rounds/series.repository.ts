@@ -33,15 +33,29 @@ export class SeriesRepository {
   }
 
   /**
-   * The series that is not finished, locked until the transaction ends.
+   * The series that is not finished.
    *
    * @param version as the organizer read it
    * @throws Refusal rounds.none, version.conflict
    */
-  async lock(manager: EntityManager, eventId: string, version?: number): Promise<RoundSeriesEntity> {
+  open(manager: EntityManager, eventId: string, version: number): Promise<RoundSeriesEntity> {
+    return this.unfinished(manager, eventId, version, false);
+  }
+
+  /** The same, locked until the transaction ends. @throws Refusal rounds.none, version.conflict */
+  lock(manager: EntityManager, eventId: string, version?: number): Promise<RoundSeriesEntity> {
+    return this.unfinished(manager, eventId, version, true);
+  }
+
+  private async unfinished(
+    manager: EntityManager,
+    eventId: string,
+    version: number | undefined,
+    locked: boolean,
+  ): Promise<RoundSeriesEntity> {
     const series = await manager.findOne(RoundSeriesEntity, {
       where: { eventId, state: Not('finished') },
-      lock: { mode: 'pessimistic_write' },
+      ...(locked ? { lock: { mode: 'pessimistic_write' } } : {}),
     });
     if (!series) throw new Refusal('rounds.none');
     if (version !== undefined && series.version !== version) throw new Refusal('version.conflict');

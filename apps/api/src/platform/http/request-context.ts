@@ -5,6 +5,8 @@ export interface RequestContext {
   readonly traceId: string;
   /** The command that the client wants carried out at most once. Cleared by the first transaction. */
   command: { actor: string; key: string; fingerprint: string } | null;
+  /** Whoever asked has gone before there was an answer; absent outside HTTP. */
+  readonly gone?: AbortSignal;
 }
 
 export const requestContext = new AsyncLocalStorage<RequestContext>();

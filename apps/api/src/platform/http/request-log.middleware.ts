@@ -24,7 +24,11 @@ export function traceRequests(logger: Logger) {
   return (request: Request, response: Response, next: NextFunction): void => {
     log(request, response);
     response.setHeader('X-Trace-Id', String(request.id));
-    requestContext.run({ traceId: String(request.id), command: null }, next);
+    const gone = new AbortController();
+    response.once('close', () => {
+      if (!response.writableFinished) gone.abort();
+    });
+    requestContext.run({ traceId: String(request.id), command: null, gone: gone.signal }, next);
   };
 }
 

@@ -36,6 +36,9 @@ export const rounds: Record<keyof typeof en, string> = {
   'rounds.lasts_other': 'Es dauert {{count}} Minuten.',
   'rounds.plan': 'Runden planen',
   'rounds.plan.again': 'Neu planen',
+  'rounds.plan.cancel': 'Planen abbrechen',
+  'rounds.plan.scoring': 'Es wird geprüft, wer zu wem passt.',
+  'rounds.plan.thoughtOut': '{{round}} von {{rounds}} Runden sind durchdacht.',
 
   'rounds.preview': 'Was dieser Plan bringt',
   'rounds.preview.hint': 'Nur du siehst ihn. Starte, wenn die Leute bereit sind.',

@@ -34,6 +34,9 @@ export const rounds = {
   'rounds.lasts_other': 'It takes {{count}} minutes.',
   'rounds.plan': 'Plan rounds',
   'rounds.plan.again': 'Plan again',
+  'rounds.plan.cancel': 'Stop planning',
+  'rounds.plan.scoring': 'Looking at who fits whom.',
+  'rounds.plan.thoughtOut': '{{round}} of {{rounds}} rounds are thought out.',
 
   'rounds.preview': 'What this plan brings',
   'rounds.preview.hint': 'Only you see it. Start when people are ready.',

@@ -93,12 +93,7 @@ export function inputOf(
   { place, now, changed, settings }: Omit<EngineQuestion, 'room' | 'words'>,
 ): EngineInput {
   const tally = tallyOf(room.cards);
-  const people = new Map(
-    [...room.people].map(([id, person]) => {
-      const mood = moodAt(person.party.mood, person.moodUntil, now);
-      return [id, { ...person, party: { ...person.party, mood } }];
-    }),
-  );
+  const people = asOf(room, now);
   const bonds = new PairBonds(room.bonds);
   return {
     people: [...people.values()].map((person) => matchPerson(person, tally, room.since)),
@@ -106,7 +101,7 @@ export function inputOf(
     now,
     ...(changed === undefined ? {} : { changed }),
     settings,
-    mayMeet: gate(people, bonds, place),
+    mayMeet: gate('be-paired', people, bonds, place),
     learnt: learntOf(room),
     closenessOf: closenessIn(people, bonds),
   };
@@ -120,12 +115,33 @@ export function peopleHere({ people, cards, since }: HeldRoom): MatchPerson[] {
     .map((person) => matchPerson(person, tally, since));
 }
 
-function gate(people: ReadonlyMap<string, RoomPerson>, bonds: PairBonds, place: Place): MayMeet {
+/** Whether two may share a group in a round, by the reach policy, from both sides. */
+export function maySitTogether(room: HeldRoom, { place, now }: { place: Place; now: number }): MayMeet {
+  const asks = gate('share-round', asOf(room, now), new PairBonds(room.bonds), place);
+  return (a, b) => asks(a, b) && asks(b, a);
+}
+
+/** The people with the moods that count now. */
+function asOf(room: HeldRoom, now: number): Map<string, RoomPerson> {
+  return new Map(
+    [...room.people].map(([id, person]) => {
+      const mood = moodAt(person.party.mood, person.moodUntil, now);
+      return [id, { ...person, party: { ...person.party, mood } }];
+    }),
+  );
+}
+
+function gate(
+  action: 'be-paired' | 'share-round',
+  people: ReadonlyMap<string, RoomPerson>,
+  bonds: PairBonds,
+  place: Place,
+): MayMeet {
   return (a, b) => {
     const [one, other] = [people.get(a)?.party, people.get(b)?.party];
     if (!one || !other) return false;
     const viewer = { kind: 'attendee', eventId: place.eventId, id: a, party: one } as const;
-    return may(viewer, 'be-paired', { party: other, bond: bonds.of(a, b) }, place).allowed;
+    return may(viewer, action, { party: other, bond: bonds.of(a, b) }, place).allowed;
   };
 }
 

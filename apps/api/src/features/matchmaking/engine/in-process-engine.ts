@@ -1,6 +1,7 @@
-import type { PairOutlook, PersonPreview, Rehearsal } from '@commonground/matching';
+import type { PairOutlook, PersonPreview, Rehearsal, RoundsPlan } from '@commonground/matching';
 import { RoomKeeper } from './room-keeper.js';
 import {
+  type Asking,
   type EngineAnswer,
   type EngineQuestion,
   type GapsAnswer,
@@ -8,6 +9,7 @@ import {
   type OutlookQuestion,
   type PreviewQuestion,
   type RehearsalQuestion,
+  type RoundsQuestion,
   SuggestionEngine,
 } from './suggestion-engine.js';
 
@@ -29,6 +31,10 @@ export class InProcessEngine extends SuggestionEngine {
 
   preview(question: PreviewQuestion): Promise<readonly PersonPreview[]> {
     return new Promise((resolve) => resolve(this.keeper.preview(structuredClone(question))));
+  }
+
+  planRounds(question: RoundsQuestion, { onRound }: Asking = {}): Promise<RoundsPlan | null> {
+    return new Promise((resolve) => resolve(this.keeper.planRounds(structuredClone(question), onRound)));
   }
 
   gaps(question: GapsQuestion): Promise<GapsAnswer> {

@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads';
-import type { PairOutlook, PersonPreview, Rehearsal } from '@commonground/matching';
+import type { PairOutlook, PersonPreview, Rehearsal, RoundsPlan } from '@commonground/matching';
 import type {
   EngineAnswer,
   EngineQuestion,
@@ -8,6 +8,7 @@ import type {
   OutlookQuestion,
   PreviewQuestion,
   RehearsalQuestion,
+  RoundsQuestion,
 } from './suggestion-engine.js';
 
 /** What the thread is asked. */
@@ -16,7 +17,8 @@ export type ThreadQuestion =
   | { readonly kind: 'rehearse'; readonly question: RehearsalQuestion }
   | { readonly kind: 'outlook'; readonly question: OutlookQuestion }
   | { readonly kind: 'preview'; readonly question: PreviewQuestion }
-  | { readonly kind: 'gaps'; readonly question: GapsQuestion };
+  | { readonly kind: 'gaps'; readonly question: GapsQuestion }
+  | { readonly kind: 'rounds'; readonly question: RoundsQuestion };
 
 /** What it answers to a question of that kind. */
 export interface ThreadAnswers {
@@ -25,6 +27,7 @@ export interface ThreadAnswers {
   readonly outlook: PairOutlook;
   readonly preview: readonly PersonPreview[];
   readonly gaps: GapsAnswer;
+  readonly rounds: RoundsPlan | null;
 }
 
 /** What the thread is told. */
@@ -33,6 +36,8 @@ export type ThreadMessage = ThreadQuestion | { readonly kind: 'forget'; readonly
 /** What the thread says. */
 export type ThreadReply =
   | { readonly kind: 'ready' }
+  /** Of rounds that are being planned so many are thought out. */
+  | { readonly kind: 'round'; readonly thoughtOut: number }
   | { readonly kind: 'answer'; readonly answer: ThreadAnswers[ThreadQuestion['kind']] };
 
 /** A thread that thinks. */
@@ -52,12 +57,17 @@ export interface ThreadListener {
 const MEMORY_MB = 512;
 
 /** Opens the thread beside this file in the build. It inherits no environment, and with it no secrets. */
-export function openMatchingThread(listener: ThreadListener): MatchingThread {
-  const worker = new Worker(new URL('./matching-worker.js', import.meta.url), {
-    name: 'matching',
-    env: {},
-    resourceLimits: { maxOldGenerationSizeMb: MEMORY_MB },
-  });
+export const openMatchingThread = (listener: ThreadListener): MatchingThread =>
+  asMatchingThread(
+    new Worker(new URL('./matching-worker.js', import.meta.url), {
+      name: 'matching',
+      env: {},
+      resourceLimits: { maxOldGenerationSizeMb: MEMORY_MB },
+    }),
+    listener,
+  );
+
+export function asMatchingThread(worker: Worker, listener: ThreadListener): MatchingThread {
   worker.on('message', (reply: ThreadReply) => listener.said(reply));
   worker.on('messageerror', (cause) => listener.gone(cause));
   worker.on('error', (cause) => listener.gone(cause as Error));

@@ -5,6 +5,7 @@ import { RoomKeeper } from './room-keeper.js';
 /** Entry of the thread that matches. What fails here ends it: the other side replaces it and sends the room again. */
 const keeper = new RoomKeeper();
 const say = (reply: ThreadReply) => parentPort?.postMessage(reply);
+const onRound = (thoughtOut: number) => say({ kind: 'round', thoughtOut });
 
 parentPort?.on('message', (message: ThreadMessage) => {
   switch (message.kind) {
@@ -20,6 +21,8 @@ parentPort?.on('message', (message: ThreadMessage) => {
       return say({ kind: 'answer', answer: keeper.preview(message.question) });
     case 'gaps':
       return say({ kind: 'answer', answer: keeper.gaps(message.question) });
+    case 'rounds':
+      return say({ kind: 'answer', answer: keeper.planRounds(message.question, onRound) });
   }
 });
 say({ kind: 'ready' });

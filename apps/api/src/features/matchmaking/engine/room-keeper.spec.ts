@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { may, moodAt, PairBonds, type PairBond, type Place } from '@commonground/domain';
-import { DEFAULT_SETTINGS } from '@commonground/matching';
+import { DEFAULT_SETTINGS, type SuggestedPair } from '@commonground/matching';
 import { RoomKeeper } from './room-keeper.js';
-import type { EngineQuestion, RoomPerson, RoomUpdate } from './suggestion-engine.js';
+import type { EngineQuestion, RoomPerson, RoomUpdate, RoundsQuestion } from './suggestion-engine.js';
 
 const NOW = 1_000_000;
 const place: Place = { eventId: 'e', organizationId: 'o', phase: 'live' };
@@ -304,5 +304,71 @@ describe(RoomKeeper.name, () => {
       ),
       { numRuns: 60 },
     );
+  });
+
+  it('looks at two people by what the event has taught, as it would for a card of theirs', () => {
+    const outlook = (outcomes: RoomUpdate['outcomes']) =>
+      new RoomKeeper().outlook({ ...ask({ ...whole(ROOM), outcomes }), one: 'a', other: 'b' });
+    const declined = ['x', 'y', 'z'].map((to) => ({ from: 'b', to, kind: 'declined', fit: 0.9 }) as const);
+    expect(outlook(declined).score).toBeLessThan(outlook([]).score);
+    const [card] = new RoomKeeper().answer(ask({ ...whole(ROOM), outcomes: declined })) as SuggestedPair[];
+    expect(outlook(declined).score).toBe(card?.score);
+  });
+
+  describe('planning rounds', () => {
+    const [a, b, c, d] = ['a', 'b', 'c', 'd'].map((id) =>
+      person(id, { a: 'Legal advice', b: 'A lawyer' }[id] ?? 'Bread and cakes'),
+    ) as [RoomPerson, RoomPerson, RoomPerson, RoomPerson];
+    const sits = (id: string) => ({ id, languages: [], stepFree: false });
+    const question = (people: RoomPerson[], part: Partial<RoundsQuestion> = {}): RoundsQuestion => ({
+      place,
+      people,
+      bonds: [],
+      now: NOW,
+      settings: DEFAULT_SETTINGS,
+      words: [],
+      rounds: {
+        people: people.map(({ party }) => sits(party.id)),
+        groupSize: 2,
+        rounds: 1,
+        metBefore: [],
+        held: [],
+        fairness: 0,
+        seed: 1,
+      },
+      standing: null,
+      ...part,
+    });
+    const planned = (asked: RoundsQuestion) =>
+      new RoomKeeper()
+        .planRounds(asked)
+        ?.rounds.map(({ seatings }) => seatings.map(({ people }) => people.join('')).join(' '));
+
+    it('brings those together who fit, and nobody who may not share a group', () => {
+      expect(planned(question([a, b, c, d]))).toEqual(['ab cd']);
+      const blocked = { low: 'a', high: 'b', blocked: true, accepted: false, met: false, declined: false };
+      expect(planned(question([a, b, c, d], { bonds: [blocked] }))?.[0]).not.toContain('ab');
+      const shy = { ...b, party: { ...b.party, mood: 'not-now' as const } };
+      expect(planned(question([a, shy, c, d]))?.[0]).not.toContain('b');
+    });
+
+    it('plans nothing where what stands breaks no rule', () => {
+      const standing = {
+        rounds: [{ seatings: [{ table: null, people: ['a', 'c'] }], resting: ['b', 'd'] }],
+        people: [a, b, c, d].map(({ party }) => sits(party.id)),
+      };
+      expect(planned(question([a, b, c, d], { standing }))).toBeUndefined();
+      const gone = { ...c, party: { ...c.party, present: false } };
+      expect(planned(question([a, b, gone, d], { standing }))).toBeDefined();
+    });
+
+    it('tells how far it is, round by round', () => {
+      const told: number[] = [];
+      const asked = question([a, b, c, d]);
+      new RoomKeeper().planRounds({ ...asked, rounds: { ...asked.rounds, rounds: 3 } }, (count) =>
+        told.push(count),
+      );
+      expect(told.slice(0, 3)).toEqual([1, 2, 3]);
+    });
   });
 });

@@ -1,5 +1,6 @@
 import {
   type Analyser,
+  checkPlan,
   createAnalyser,
   createMatcher,
   type EventWord,
@@ -7,12 +8,15 @@ import {
   type Matcher,
   pairOutlook,
   type PairOutlook,
+  pairScores,
   type PersonPreview,
+  planRounds,
   preview,
   rehearse,
   type Rehearsal,
+  type RoundsPlan,
 } from '@commonground/matching';
-import { asRoom, type HeldRoom, inputOf, peopleHere, updated } from './held-room.js';
+import { asRoom, type HeldRoom, inputOf, maySitTogether, peopleHere, updated } from './held-room.js';
 import type {
   EngineAnswer,
   EngineQuestion,
@@ -21,6 +25,7 @@ import type {
   OutlookQuestion,
   PreviewQuestion,
   RehearsalQuestion,
+  RoundsQuestion,
 } from './suggestion-engine.js';
 
 /** Texts that are remembered of an event with words of its own. */
@@ -69,10 +74,12 @@ export class RoomKeeper {
     return rehearse({ ...input, seed, places, minutes }, analyser);
   }
 
+  /** With all that the event has taught, as suggestions are made. @throws Error for a room that builds on another */
   outlook(question: OutlookQuestion): PairOutlook {
-    const { people, cards, one, other } = question;
-    const input = inputOf(asRoom(people, cards, []), question);
-    return pairOutlook(input, one, other, this.readerOf(question.place.eventId, question));
+    const { place, room, now, one, other } = question;
+    const whole = updated(undefined, room, now);
+    if (!whole) throw new Error('An outlook needs a whole room.');
+    return pairOutlook(inputOf(whole, question), one, other, this.readerOf(place.eventId, question));
   }
 
   /** As if the event began now: a room of its own, in which nobody has had a card. */
@@ -80,6 +87,20 @@ export class RoomKeeper {
     const { people, bonds, seed, sample, most } = question;
     const input = inputOf(asRoom(people, [], bonds), question);
     return preview({ ...input, seed, sample, most }, this.readerOf(question.place.eventId, question));
+  }
+
+  /** By how well people fit, with the reach policy for who may share a group. */
+  planRounds(question: RoundsQuestion, onRound?: (thoughtOut: number) => void): RoundsPlan | null {
+    const { place, settings, rounds, standing } = question;
+    const room = asRoom(question.people, [], question.bonds);
+    const mayMeet = maySitTogether(room, question);
+    if (standing) {
+      const broken = checkPlan(standing, { ...rounds, people: standing.people, weights: [], mayMeet });
+      if (!broken.some(({ hard }) => hard)) return null;
+    }
+    const { people } = inputOf(room, question);
+    const weights = pairScores(people, settings, this.readerOf(place.eventId, question));
+    return planRounds({ ...rounds, weights, mayMeet }, onRound);
   }
 
   forget(eventId: string): void {

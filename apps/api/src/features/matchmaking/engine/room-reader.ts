@@ -55,34 +55,41 @@ export class RoomReader {
    * @returns null when the event is gone
    */
   read(eventId: string, base: RoomPosition | null): Promise<RoomReading | null> {
-    return this.dataSource.transaction('REPEATABLE READ', async (manager) => {
-      const place = await this.places.find(eventId, manager);
-      const [row] = await manager.query<{ epoch: string; seq: string }[]>(
-        'SELECT epoch, seq FROM event_position WHERE event_id = $1',
-        [eventId],
-      );
-      if (!place || !row) return null;
-      const position = { epoch: row.epoch, seq: Number(row.seq) };
-      const touched = base && (await this.touched(manager, eventId, base, position));
-      const ids = touched ?? 'all';
-      const answered = await this.answered(manager, eventId, ids);
-      const { language } = await this.events.get(manager, eventId);
-      return {
-        place,
-        settings: settingsOf(await this.matching.dials(manager, eventId), language),
-        words: await this.words.of(manager, eventId),
-        room: {
-          base: touched ? base : null,
-          position,
-          touched: touched ?? [],
-          people: await this.people(manager, eventId, ids),
-          cards: await this.cards(manager, eventId, ids),
-          bonds: await this.bonds.rows(manager, eventId, ids),
-          outcomes: answered.flatMap(outcomesOf),
-          known: answered.map(knownPairOf).filter((pair) => pair !== null),
-        },
-      };
-    });
+    return this.dataSource.transaction('REPEATABLE READ', (manager) => this.readAt(manager, eventId, base));
+  }
+
+  /** The same inside a transaction that sees one moment. */
+  async readAt(
+    manager: EntityManager,
+    eventId: string,
+    base: RoomPosition | null,
+  ): Promise<RoomReading | null> {
+    const place = await this.places.find(eventId, manager);
+    const [row] = await manager.query<{ epoch: string; seq: string }[]>(
+      'SELECT epoch, seq FROM event_position WHERE event_id = $1',
+      [eventId],
+    );
+    if (!place || !row) return null;
+    const position = { epoch: row.epoch, seq: Number(row.seq) };
+    const touched = base && (await this.touched(manager, eventId, base, position));
+    const ids = touched ?? 'all';
+    const answered = await this.answered(manager, eventId, ids);
+    const { language } = await this.events.get(manager, eventId);
+    return {
+      place,
+      settings: settingsOf(await this.matching.dials(manager, eventId), language),
+      words: await this.words.of(manager, eventId),
+      room: {
+        base: touched ? base : null,
+        position,
+        touched: touched ?? [],
+        people: await this.people(manager, eventId, ids),
+        cards: await this.cards(manager, eventId, ids),
+        bonds: await this.bonds.rows(manager, eventId, ids),
+        outcomes: answered.flatMap(outcomesOf),
+        known: answered.map(knownPairOf).filter((pair) => pair !== null),
+      },
+    };
   }
 
   /** Everybody whom the log names since the base, or null when the whole room has to be read. */

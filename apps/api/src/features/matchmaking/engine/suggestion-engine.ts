@@ -10,7 +10,11 @@ import type {
   PairHistory,
   PairOutlook,
   PersonPreview,
+  PlannedRound,
   Rehearsal,
+  RoundPerson,
+  RoundsInput,
+  RoundsPlan,
   SuggestedPair,
 } from '@commonground/matching';
 
@@ -96,11 +100,10 @@ export interface RehearsalQuestion extends InItsWords {
   readonly minutes: number;
 }
 
-/** How things stand between two people of a room that is read for this question alone. */
+/** How things stand between two people of a room that is read for this question alone, as a whole. */
 export interface OutlookQuestion extends InItsWords {
   readonly place: Place;
-  readonly people: readonly RoomPerson[];
-  readonly cards: readonly RoomCard[];
+  readonly room: RoomUpdate;
   readonly now: number;
   readonly settings: EngineSettings;
   readonly one: string;
@@ -131,19 +134,55 @@ export interface GapsQuestion extends InItsWords {
 /** What most people miss first; `stale` when the engine holds no room of that event. */
 export type GapsAnswer = readonly Gap[] | 'stale';
 
+/** Rounds as they are to be. How well people fit, and who may share a group, the engine finds out from the room. */
+export type AskedRounds = Omit<RoundsInput, 'weights' | 'mayMeet'>;
+
+/** Rounds that are planned already, held ones included, and everybody who is or was in them. */
+export interface StandingRounds {
+  readonly rounds: readonly PlannedRound[];
+  readonly people: readonly RoundPerson[];
+}
+
+/** Rounds to be planned, in a room that is read for this question alone. */
+export interface RoundsQuestion extends InItsWords {
+  readonly place: Place;
+  readonly people: readonly RoomPerson[];
+  readonly bonds: readonly PairBond[];
+  readonly now: number;
+  readonly settings: EngineSettings;
+  readonly rounds: AskedRounds;
+  /** If these break no rule, nothing is planned. */
+  readonly standing: StandingRounds | null;
+}
+
+/** How somebody waits for an answer. */
+export interface Asking {
+  /** Before others who wait: a room stands still until it is answered. */
+  readonly urgent?: boolean;
+  /** How long it may be thought about; absent: half a minute. */
+  readonly patienceMs?: number;
+  /** Hears how many rounds are thought out. */
+  readonly onRound?: (thoughtOut: number) => void;
+  /** Whoever asked waits no longer. */
+  readonly gone?: AbortSignal | undefined;
+}
+
 /** The port to the matching engine, which keeps the rooms that it is asked about. */
 export abstract class SuggestionEngine {
   /** @throws EngineFailure; the engine then holds no room any more */
   abstract suggest(question: EngineQuestion): Promise<EngineAnswer>;
 
   /** @throws EngineFailure */
-  abstract rehearse(question: RehearsalQuestion): Promise<Rehearsal>;
+  abstract rehearse(question: RehearsalQuestion, asking?: Asking): Promise<Rehearsal>;
 
   /** @throws EngineFailure */
-  abstract outlook(question: OutlookQuestion): Promise<PairOutlook>;
+  abstract outlook(question: OutlookQuestion, asking?: Asking): Promise<PairOutlook>;
 
   /** @throws EngineFailure */
-  abstract preview(question: PreviewQuestion): Promise<readonly PersonPreview[]>;
+  abstract preview(question: PreviewQuestion, asking?: Asking): Promise<readonly PersonPreview[]>;
+
+  /** Null when the rounds that stand can be held as they are. @throws EngineFailure */
+  abstract planRounds(question: RoundsQuestion, asking?: Asking): Promise<RoundsPlan | null>;
 
   /** @throws EngineFailure */
   abstract gaps(question: GapsQuestion): Promise<GapsAnswer>;
@@ -152,5 +191,16 @@ export abstract class SuggestionEngine {
   abstract forget(eventId: string): void;
 }
 
-/** The engine crashed, took too long or is being stopped. The question may be asked again. */
-export class EngineFailure extends Error {}
+/** Why there is no answer: its thread ended, thought too long, was never reached, or nobody waits any more. */
+export type EngineTrouble = 'ended' | 'too-long' | 'not-sent' | 'stopping' | 'given-up';
+
+/** There is no answer. The question may be asked again. */
+export class EngineFailure extends Error {
+  constructor(
+    readonly trouble: EngineTrouble,
+    message: string,
+    options?: ErrorOptions,
+  ) {
+    super(message, options);
+  }
+}

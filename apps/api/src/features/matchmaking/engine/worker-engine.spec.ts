@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals
 import { Logger } from '@nestjs/common';
 import { DEFAULT_SETTINGS } from '@commonground/matching';
 import type { MatchingThread, ThreadListener, ThreadMessage } from './matching-thread.js';
-import { type EngineAnswer, EngineFailure, type EngineQuestion } from './suggestion-engine.js';
+import { type Asking, type EngineAnswer, EngineFailure, type EngineQuestion } from './suggestion-engine.js';
 import { WorkerEngine } from './worker-engine.js';
 
 const question = (eventId: string): EngineQuestion => ({
@@ -117,7 +117,7 @@ describe(WorkerEngine.name, () => {
     expect(threads[0]?.ended).toBe(true);
     threads[0]?.answer();
     await settle();
-    expect(outcomes).toEqual(['one: Matching took too long.']);
+    expect(outcomes).toEqual(['one: It took longer than 30 s and was stopped.']);
     expect(threads[1]?.told).toEqual(['two']);
   });
 
@@ -167,22 +167,106 @@ describe(WorkerEngine.name, () => {
     expect(threads).toHaveLength(1);
   });
 
-  it('plays aside, in threads of their own that end with the answer', async () => {
-    const { engine, threads, outcomes, ask } = anEngine();
+  describe('what somebody asks once', () => {
     const { place, settings, words } = question('one');
     const asked = { place, people: [], bonds: [], settings, words, seed: 1 };
-    ask('one');
-    const tried = engine.preview({ ...asked, now: 0, sample: 5, most: 3 });
-    const played = engine.rehearse({ ...asked, places: null, minutes: 120 });
-    expect(threads).toHaveLength(3);
-    threads[1]?.answer();
-    threads[2]?.answer();
-    expect(await tried).toEqual([]);
-    await played;
-    expect(threads.map(({ ended }) => ended)).toEqual([false, true, true]);
-    threads[0]?.answer();
-    await settle();
-    expect(outcomes).toEqual(['one: 0 pairs']);
+    const preview = (engine: WorkerEngine, eventId: string, asking: Asking = {}) => {
+      const told: string[] = [];
+      void engine
+        .preview({ ...asked, place: { ...place, eventId }, now: 0, sample: 5, most: 3 }, asking)
+        .then(
+          () => told.push('answered'),
+          (cause: unknown) => told.push(cause instanceof EngineFailure ? cause.trouble : 'another error'),
+        );
+      return told;
+    };
+
+    it('is thought about beside the suggestions, in a second thread that is kept', async () => {
+      const { engine, threads, outcomes, ask } = anEngine();
+      ask('one');
+      const first = preview(engine, 'first');
+      const second = preview(engine, 'second');
+      expect(threads.map(({ told }) => told)).toEqual([['one'], ['first']]);
+      threads[1]?.answer();
+      threads[1]?.answer();
+      await settle();
+      expect([first, second]).toEqual([['answered'], ['answered']]);
+      expect(threads.map(({ told, ended }) => [told, ended])).toEqual([
+        [['one'], false],
+        [['first', 'second'], false],
+      ]);
+      threads[0]?.answer();
+      await settle();
+      expect(outcomes).toEqual(['one: 0 pairs']);
+    });
+
+    it('waits behind a room that stands still', async () => {
+      const { engine, threads } = anEngine();
+      for (const event of ['first', 'second']) preview(engine, event);
+      for (const event of ['third', 'fourth']) preview(engine, event, { urgent: true });
+      for (let at = 0; at < 4; at++) threads[0]?.answer();
+      await settle();
+      expect(threads[0]?.told).toEqual(['first', 'third', 'fourth', 'second']);
+    });
+
+    it('fails with the reason when its thread crashes or takes too long, and the next one gets a new thread', async () => {
+      const { engine, threads } = anEngine();
+      const crashed = preview(engine, 'first');
+      const late = preview(engine, 'second', { patienceMs: 5000 });
+      const fine = preview(engine, 'third');
+      threads[0]?.listener.gone(new Error('out of memory'));
+      await jest.advanceTimersByTimeAsync(5000);
+      threads[2]?.answer();
+      await settle();
+      expect([crashed, late, fine]).toEqual([['ended'], ['too-long'], ['answered']]);
+      expect(threads.map(({ ended }) => ended)).toEqual([true, true, false]);
+    });
+
+    it('hears how far its own rounds are, and nothing of a thread that was replaced', async () => {
+      const { engine, threads } = anEngine();
+      const told: number[] = [];
+      const rounds = { people: [], groupSize: 2, rounds: 3, metBefore: [], held: [], fairness: 0, seed: 1 };
+      const plan = { place, people: [], bonds: [], now: 0, settings, words, rounds, standing: null };
+      const planned = engine.planRounds(plan, { onRound: (count) => told.push(count) });
+      threads[0]?.listener.said({ kind: 'round', thoughtOut: 2 });
+      threads[0]?.listener.gone(new Error('out of memory'));
+      threads[0]?.listener.said({ kind: 'round', thoughtOut: 3 });
+      await expect(planned).rejects.toThrow(EngineFailure);
+      expect(told).toEqual([2]);
+    });
+
+    it('is dropped while it waits when nobody wants the answer any more', async () => {
+      const { engine, threads } = anEngine();
+      const gone = new AbortController();
+      preview(engine, 'first');
+      const dropped = preview(engine, 'second', { gone: gone.signal });
+      preview(engine, 'third');
+      gone.abort();
+      threads[0]?.answer();
+      await settle();
+      expect(dropped).toEqual(['given-up']);
+      expect(threads[0]?.told).toEqual(['first', 'third']);
+      expect(preview(engine, 'fourth', { gone: gone.signal })).toEqual([]);
+      expect(threads[0]?.told).toEqual(['first', 'third']);
+    });
+
+    it('is broken off when nobody wants the answer any more, unless it is ready in a moment', async () => {
+      const { engine, threads } = anEngine();
+      const given = () => {
+        const gone = new AbortController();
+        const told = preview(engine, 'one', { gone: gone.signal });
+        gone.abort();
+        return told;
+      };
+      const soon = given();
+      await jest.advanceTimersByTimeAsync(1999);
+      threads[0]?.answer();
+      await jest.advanceTimersByTimeAsync(60_000);
+      expect([soon, threads[0]?.ended]).toEqual([['given-up'], false]);
+      const long = given();
+      await jest.advanceTimersByTimeAsync(2000);
+      expect([long, threads[0]?.ended]).toEqual([['given-up'], true]);
+    });
   });
 
   it('does not wait long for a thread when it is stopped', async () => {

@@ -8,6 +8,7 @@ import { Refusal } from '../../../platform/http/refusal.js';
 import { CLOCK } from '../../../platform/time/clock.js';
 import { AttendeeRepository, Bonds } from '../../attendees/index.js';
 import { EventRepository } from '../../events/index.js';
+import { answered, asked } from '../engine/answered.js';
 import { RoomReader } from '../engine/room-reader.js';
 import { SuggestionEngine } from '../engine/suggestion-engine.js';
 import { EventWords } from '../words/event-words.js';
@@ -35,14 +36,14 @@ export class PreviewMatching {
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
-  /** @throws Refusal event.not-found */
+  /** @throws Refusal event.not-found, matching.unavailable */
   async execute(eventId: string, draft: MatchingSettings, seed: number): Promise<MatchingPreviewView> {
     const { present, question } = await this.dataSource.transaction('REPEATABLE READ', (manager) =>
       this.read(manager, eventId, draft, seed),
     );
     const names = new Map(question.people.map(({ party, name }) => [party.id, name]));
     const nameOf = (id: string): string => names.get(id) ?? '';
-    const previews = await this.engine.preview(question);
+    const previews = await answered(this.engine.preview(question, asked()));
     return {
       present,
       people: previews.map(({ personId, pairs }) => ({

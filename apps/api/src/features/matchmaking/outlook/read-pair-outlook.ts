@@ -2,65 +2,42 @@ import { Inject, Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { Clock } from '@commonground/kernel';
 import { may, PairBonds, type Party, type Place, type Refusal as ReachRefusal } from '@commonground/domain';
-import { settingsOf } from '@commonground/matching';
 import type { PairOutlookView } from '@commonground/contracts';
 import { PAIR_RULES, type PairRule } from '@commonground/contracts/constants';
-import { Places } from '../../../platform/auth/places.js';
 import { Refusal } from '../../../platform/http/refusal.js';
 import { CLOCK } from '../../../platform/time/clock.js';
-import { AttendeeRepository, Bonds, partyOf } from '../../attendees/index.js';
-import { EventRepository } from '../../events/index.js';
+import { AttendeeRepository, partyOf } from '../../attendees/index.js';
+import { answered, asked } from '../engine/answered.js';
 import { RoomReader } from '../engine/room-reader.js';
 import { SuggestionEngine } from '../engine/suggestion-engine.js';
-import { ReadMatchingSettings } from '../settings/read-matching-settings.js';
-import { EventWords } from '../words/event-words.js';
 
 /** Tells an organizer why two people were not brought together: which rule, or what the engine makes of them. */
 @Injectable()
 export class ReadPairOutlook {
   constructor(
     private readonly dataSource: DataSource,
-    private readonly places: Places,
-    private readonly events: EventRepository,
     private readonly attendees: AttendeeRepository,
-    private readonly bonds: Bonds,
-    private readonly matching: ReadMatchingSettings,
     private readonly room: RoomReader,
     private readonly engine: SuggestionEngine,
-    private readonly words: EventWords,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
-  /** @throws Refusal event.not-found, attendee.not-found, request.invalid for one person twice */
+  /** @throws Refusal event.not-found, attendee.not-found, request.invalid for one person twice, matching.unavailable */
   async execute(eventId: string, one: string, other: string): Promise<PairOutlookView> {
     const now = this.clock.now();
-    const { rule, question } = await this.dataSource.transaction('REPEATABLE READ', async (manager) => {
-      const place = await this.places.find(eventId, manager);
-      if (!place) throw new Refusal('event.not-found');
-      const { language } = await this.events.get(manager, eventId);
+    const { rule, reading } = await this.dataSource.transaction('REPEATABLE READ', async (manager) => {
+      const whole = await this.room.readAt(manager, eventId, null);
+      if (!whole) throw new Refusal('event.not-found');
       const parties = [];
       for (const id of [one, other])
         parties.push(partyOf(await this.attendees.get(manager, eventId, id), now));
       if (one === other) throw new Refusal('request.invalid', 'Name two different people.');
-      const bonds = new PairBonds(await this.bonds.rows(manager, eventId, [one, other]));
       const [a, b] = parties as [Party, Party];
-      return {
-        rule: refusalOf(a, b, bonds, place),
-        question: {
-          place,
-          people: await this.room.people(manager, eventId, 'all'),
-          cards: await this.room.cards(manager, eventId, 'all'),
-          now,
-          settings: settingsOf(await this.matching.dials(manager, eventId), language),
-          words: await this.words.of(manager, eventId),
-          one,
-          other,
-        },
-      };
+      return { rule: refusalOf(a, b, new PairBonds(whole.room.bonds), whole.place), reading: whole };
     });
-    const isThere = (id: string): boolean => question.people.some(({ party }) => party.id === id);
+    const isThere = (id: string): boolean => reading.room.people.some(({ party }) => party.id === id);
     if (!isThere(one) || !isThere(other)) return { rule, state: null, full: [], facts: [] };
-    const outlook = await this.engine.outlook(question);
+    const outlook = await answered(this.engine.outlook({ ...reading, now, one, other }, asked()));
     const facts = outlook.facts.map(({ owner, text }) => ({ owner, text }));
     if (rule === 'personal' || outlook.state === 'declined')
       return { rule: 'personal', state: null, full: [], facts };

@@ -7,6 +7,7 @@ import { Refusal } from '../../../platform/http/refusal.js';
 import { AttendeeRepository, Bonds } from '../../attendees/index.js';
 import { EventRepository } from '../../events/index.js';
 import { SpotRepository } from '../../zones/index.js';
+import { answered, asked } from '../engine/answered.js';
 import { RoomReader } from '../engine/room-reader.js';
 import { SuggestionEngine } from '../engine/suggestion-engine.js';
 import { ReadMatchingSettings } from '../settings/read-matching-settings.js';
@@ -35,12 +36,12 @@ export class RehearseEvent {
     private readonly words: EventWords,
   ) {}
 
-  /** @throws Refusal event.not-found */
+  /** @throws Refusal event.not-found, matching.unavailable */
   async execute(eventId: string, seed: number): Promise<RehearsalView> {
     const { question, names } = await this.dataSource.transaction('REPEATABLE READ', (manager) =>
       this.read(manager, eventId, seed),
     );
-    const played = await this.engine.rehearse(question);
+    const played = await answered(this.engine.rehearse(question, asked()));
     const named = (attendeeId: string) => ({ attendeeId, name: names.get(attendeeId) ?? '' });
     return {
       seed,

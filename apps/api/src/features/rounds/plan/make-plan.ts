@@ -1,16 +1,15 @@
 import {
-  checkPlan,
   type MayMeet,
-  type PairWeight,
   type PlannedRound,
   planQuality,
-  planRounds,
+  type RoundPerson,
   type RoundsInput,
   type RoundsPlan,
   swap,
   type SwapRefusal,
 } from '@commonground/matching';
 import { ok, type Result } from '@commonground/kernel';
+import type { AskedRounds, StandingRounds } from '../../matchmaking/index.js';
 import type { FreeSpot } from '../../zones/index.js';
 import type { StoredSettings } from '../rounds.entities.js';
 import {
@@ -33,15 +32,59 @@ export interface RoundRoom {
   readonly spots: readonly FreeSpot[];
 }
 
-interface Wish {
+export interface Wish {
   readonly settings: StoredSettings;
   readonly seed: number;
   readonly room: RoundRoom;
-  readonly weights: readonly PairWeight[];
 }
 
-/** Plans rounds for the people who are there. @param before the plan so far, of which `held` rounds stay */
-export function makePlan(wish: Wish, before: StoredPlan | null = null, held = 0): StoredPlan {
+/** Finds out who sits with whom. It may take its time, elsewhere. */
+export type Planner = (rounds: AskedRounds) => Promise<RoundsPlan>;
+/** The same, or null when the rounds that stand break no rule. */
+export type Replanner = (rounds: AskedRounds, standing: StandingRounds | null) => Promise<RoundsPlan | null>;
+
+/**
+ * Plans rounds for the people who are there.
+ *
+ * @param before the plan so far, of which `held` rounds stay
+ */
+export async function makePlan(
+  planner: Planner,
+  wish: Wish,
+  before: StoredPlan | null = null,
+  held = 0,
+): Promise<StoredPlan> {
+  const asked = askedFor(wish, before, held);
+  return made(await planner(asked.rounds), asked, wish, before, held);
+}
+
+/** Plans what is not held anew, or null when it can be held as planned: nobody of it has left, come or may not meet any more. */
+export async function planUnlessItHolds(
+  replanner: Replanner,
+  wish: Wish,
+  before: StoredPlan,
+  held: number,
+): Promise<StoredPlan | null> {
+  const asked = askedFor(wish, before, held);
+  const isTabled = asked.rounds.tables !== undefined;
+  const plan = await replanner(
+    asked.rounds,
+    asked.atSpots === before.atSpots
+      ? {
+          rounds: plannerRounds(before.rounds, isTabled),
+          people: everybodyOf(wish.room, before.rounds, held),
+        }
+      : null,
+  );
+  return plan && made(plan, asked, wish, before, held);
+}
+
+interface Asked {
+  readonly atSpots: boolean;
+  readonly rounds: AskedRounds;
+}
+
+function askedFor(wish: Wish, before: StoredPlan | null, held: number): Asked {
   const { settings, room } = wish;
   const inPairs = settings.kind === 'pairs';
   // People look where they looked before, as long as there is anything to find.
@@ -49,27 +92,32 @@ export function makePlan(wish: Wish, before: StoredPlan | null = null, held = 0)
     before && held > 0
       ? before.atSpots && spotsSuffice(room.spots, 2, inPairs)
       : spotsSuffice(room.spots, room.people.length, inPairs);
-  const input = plannerInput(wish, { atSpots, rounds: before?.rounds.slice(0, held) ?? [] }, held);
-  const plan = planRounds(input);
-  const places = placesOf(room, atSpots, inPairs);
-  const rounds = plan.rounds.map((round, at) => before?.rounds[at < held ? at : -1] ?? placed(round, places));
-  return stored(plan, input, { atSpots, rounds });
+  return {
+    atSpots,
+    rounds: askedRounds(wish, { atSpots, rounds: before?.rounds.slice(0, held) ?? [] }, held),
+  };
 }
 
-/** Whether the rounds that come can be held as planned: nobody of them has left, come or may not meet any more. */
-export function stillHolds(plan: StoredPlan, wish: Omit<Wish, 'weights'>, held: number): boolean {
-  const input = plannerInput({ ...wish, weights: [] }, plan, held);
-  return !checkPlan(plannerPlan(plan, isTabled(input)), input).some(({ hard }) => hard);
+function made(
+  plan: RoundsPlan,
+  { atSpots, rounds: asked }: Asked,
+  { settings, room }: Wish,
+  before: StoredPlan | null,
+  held: number,
+): StoredPlan {
+  const places = placesOf(room, atSpots, settings.kind === 'pairs');
+  const rounds = plan.rounds.map((round, at) => before?.rounds[at < held ? at : -1] ?? placed(round, places));
+  return stored(plan, inRoom(asked, room), { atSpots, rounds });
 }
 
 /** Two people change places in a round from 0; everybody else keeps theirs. */
 export function swapSeats(
   plan: StoredPlan,
-  wish: Omit<Wish, 'weights'>,
+  wish: Wish,
   held: number,
   [round, a, b]: readonly [round: number, a: string, b: string],
 ): Result<StoredPlan, SwapRefusal> {
-  const input = plannerInput({ ...wish, weights: [] }, plan, held);
+  const input = plannerInput(wish, plan, held);
   const swapped = swap(plannerPlan(plan, isTabled(input)), input, round, a, b);
   if (!swapped.ok) return swapped;
   const other = (id: string): string => (id === a ? b : id === b ? a : id);
@@ -85,14 +133,9 @@ export function swapSeats(
 }
 
 /** The plan with one round put differently. */
-export function withRound(
-  plan: StoredPlan,
-  wish: Omit<Wish, 'weights'>,
-  at: number,
-  round: StoredRound,
-): StoredPlan {
+export function withRound(plan: StoredPlan, wish: Wish, at: number, round: StoredRound): StoredPlan {
   const rounds = plan.rounds.map((old, index) => (index === at ? round : old));
-  const input = plannerInput({ ...wish, weights: [] }, { atSpots: plan.atSpots, rounds }, at);
+  const input = plannerInput(wish, { atSpots: plan.atSpots, rounds }, at);
   const { repeats, unmet } = plan;
   return stored({ repeats, unmet, rounds: plannerRounds(rounds, isTabled(input)) }, input, {
     atSpots: plan.atSpots,
@@ -102,29 +145,41 @@ export function withRound(
 
 const isTabled = ({ tables }: RoundsInput): boolean => tables !== undefined;
 
-function plannerInput(
-  { settings, seed, room, weights }: Wish,
+/** As far as rules go: how well people fit does not matter to a plan that is there. */
+const plannerInput = (wish: Wish, plan: Pick<StoredPlan, 'atSpots' | 'rounds'>, held: number): RoundsInput =>
+  inRoom(askedRounds(wish, plan, held), wish.room);
+
+const inRoom = (asked: AskedRounds, { mayMeet }: RoundRoom): RoundsInput => ({
+  ...asked,
+  weights: [],
+  mayMeet,
+});
+
+function askedRounds(
+  { settings, seed, room }: Wish,
   { atSpots, rounds }: Pick<StoredPlan, 'atSpots' | 'rounds'>,
   held: number,
-): RoundsInput {
-  const here = new Set(room.people);
-  // Whoever is in the rounds and has gone is known, and not there any more.
-  const gone = [...peopleOf(rounds)].filter((id) => !here.has(id));
-  const somebody = (id: string) => ({ id, languages: [], stepFree: false });
+): AskedRounds {
   // Pairs choose their places after the planning: without tables it is exact.
   const tabled = settings.kind === 'tables' && atSpots;
   return {
-    people: [...room.people.map(somebody), ...gone.map((id) => ({ ...somebody(id), until: held }))],
+    people: everybodyOf(room, rounds, held),
     ...(tabled ? { tables: tablesOf(room.spots) } : {}),
     groupSize: settings.kind === 'pairs' ? 2 : settings.groupSize,
     rounds: settings.rounds,
-    weights,
-    mayMeet: room.mayMeet,
     metBefore: room.metBefore,
     held: plannerRounds(rounds.slice(0, held), tabled),
     fairness: settings.fairness / 100,
     seed,
   };
+}
+
+/** Who takes part, and who is in the rounds and has gone: known, and not there any more. */
+function everybodyOf(room: RoundRoom, rounds: readonly StoredRound[], held: number): RoundPerson[] {
+  const here = new Set(room.people);
+  const gone = [...peopleOf(rounds)].filter((id) => !here.has(id));
+  const somebody = (id: string) => ({ id, languages: [], stepFree: false });
+  return [...room.people.map(somebody), ...gone.map((id) => ({ ...somebody(id), until: held }))];
 }
 
 function placesOf(room: RoundRoom, atSpots: boolean, inPairs: boolean): Places {
