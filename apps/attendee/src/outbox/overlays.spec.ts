@@ -184,6 +184,7 @@ describe('my seat with what I tapped', () => {
     id: 'e',
     state: 'seated',
     takesPart: true,
+    breakZone: '',
     place: { number: 1, name: '', zone: '' },
     partners: [partner('ana')],
     earlier: [{ ...partner('ben'), round: 1, iSaidMet: false, met: false }],

@@ -4,6 +4,7 @@ import { clockText, Initials, useSecondsLeft } from '@commonground/ui';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSend } from '../outbox/outbox-provider.js';
+import { isolate } from '../shell/isolate.js';
 import { minutesToSay } from './round-moment.js';
 import { placeText } from './use-round.js';
 
@@ -49,7 +50,14 @@ export function RoundCard({ round, seating }: { round: RoundView; seating: Seati
           {!takesPart && <Word>{t('rounds.out.said')}</Word>}
         </>
       ) : (
-        <Word>{t(`rounds.state.${state === 'seated' ? 'waiting' : state}`)}</Word>
+        <>
+          <Word>{t(`rounds.state.${state === 'seated' ? 'waiting' : state}`)}</Word>
+          {seating.breakZone && (state === 'left' || state === 'resting') && (
+            <p className="hint" data-testid="round-break-zone">
+              {t('rounds.coffee', { zone: isolate(seating.breakZone) })}
+            </p>
+          )}
+        </>
       )}
       <button
         type="button"

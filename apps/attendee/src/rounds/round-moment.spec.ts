@@ -22,6 +22,7 @@ const seat = (earlier: number): SeatingView => ({
   state: 'resting',
   takesPart: true,
   place: null,
+  breakZone: '',
   partners: [],
   earlier: Array.from({ length: earlier }, (_, at) => ({
     id: `p${at}`,

@@ -182,8 +182,11 @@ export type SeriesPart = (typeof SERIES_PARTS)[number];
 export const SERIES_STEPS = ['start', 'pause', 'resume', 'skip', 'finish'] as const;
 export type SeriesStep = (typeof SERIES_STEPS)[number];
 
-/** seated: a place and partners; resting: not in this round; out: by choice; waiting: from the next round on. */
-export const SEATING_STATES = ['seated', 'resting', 'out', 'waiting'] as const;
+/**
+ * seated: a place and partners; left: everybody else of my group has gone, and nobody is free; resting: not in this round;
+ * out: by choice; waiting: from the next round on.
+ */
+export const SEATING_STATES = ['seated', 'left', 'resting', 'out', 'waiting'] as const;
 export type SeatingState = (typeof SEATING_STATES)[number];
 
 /** What people can begin with in a round; clients put them into words. */

@@ -176,6 +176,12 @@ export class SeatingView {
   @OneOf(SEATING_STATES) state!: SeatingState;
   @Flag({ about: 'False: I sit out, from the next round on if I sit in one now.' }) takesPart!: boolean;
   @Nested(() => RoundPlace, { nullable: true, about: 'Where I sit now or next.' }) place!: RoundPlace | null;
+  @Text({
+    min: 0,
+    max: 80,
+    about: 'Where there is coffee for whoever has nobody to sit with; empty without such a zone.',
+  })
+  breakZone!: string;
   @ListOf(() => SeatingPartner) partners!: SeatingPartner[];
   @ListOf(() => EarlierPartner, { about: 'The latest round first.' }) earlier!: EarlierPartner[];
 }

@@ -24,7 +24,7 @@ const PERSONAL = `
 const SEATS = `
   SELECT DISTINCT 'seating' AS entity, event_id AS id, reader FROM round_series
   CROSS JOIN LATERAL jsonb_array_elements(plan->'rounds') AS planned
-  CROSS JOIN LATERAL jsonb_array_elements(planned->'seatings') AS seating
+  CROSS JOIN LATERAL jsonb_array_elements(planned->'seatings' || coalesce(planned->'left', '[]')) AS seating
   CROSS JOIN LATERAL jsonb_array_elements_text(seating->'people') AS reader
   WHERE event_id = $2 AND state <> 'planned' AND seating->'people' ?| $1::text[]
   UNION

@@ -13,7 +13,8 @@ import type { EarlierPartner, SeatingPartner, SeatingView } from '@commonground/
 import { Places } from '../../platform/auth/places.js';
 import { CLOCK } from '../../platform/time/clock.js';
 import { type AttendeeEntity, AttendeeRepository, audienceOf, Bonds, partyOf } from '../attendees/index.js';
-import { seatingOf, type StoredSeating } from './plan/stored-plan.js';
+import { SpotRepository } from '../zones/index.js';
+import { seatingOf, type StoredRound, type StoredSeating } from './plan/stored-plan.js';
 import { placeView } from './round.views.js';
 import { RoundMetEntity, type RoundSeriesEntity } from './rounds.entities.js';
 import { momentOf, SeriesRepository } from './series.repository.js';
@@ -26,6 +27,7 @@ export class ReadSeating {
     private readonly attendees: AttendeeRepository,
     private readonly bonds: Bonds,
     private readonly places: Places,
+    private readonly spots: SpotRepository,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
@@ -52,7 +54,8 @@ export class ReadSeating {
     const earlier = await this.earlier(manager, attendeeId, before, people, reader);
 
     const takesPart = !(await this.series.sittingOut(manager, eventId)).has(attendeeId);
-    const nothingNow = { id: eventId, takesPart, place: null, partners: [], earlier };
+    const breakZone = await this.spots.coffee(manager, eventId);
+    const nothingNow = { id: eventId, takesPart, place: null, partners: [], earlier, breakZone };
     if (series.state === 'finished') return earlier.length > 0 ? { ...nothingNow, state: 'resting' } : null;
     if (me.remote || !mayJoinRounds(partyOf(me, this.clock.now()), place).allowed)
       return earlier.length > 0 ? { ...nothingNow, state: 'waiting' } : null;
@@ -67,6 +70,7 @@ export class ReadSeating {
         partners,
       };
     }
+    if (leftIn(now, attendeeId).length > 0) return { ...nothingNow, state: 'left' };
     return { ...nothingNow, state: now?.resting.includes(attendeeId) ? 'resting' : 'waiting' };
   }
 
@@ -123,15 +127,19 @@ interface EarlierSeat {
   readonly round: number;
 }
 
-/** My groups of the rounds that are over, the latest first. */
+/** My groups of the rounds that are over, and those that broke up, the latest first. */
 function earlierSeats(series: RoundSeriesEntity, attendeeId: string): EarlierSeat[] {
   const begun = heldRounds(momentOf(series));
   const over = series.state !== 'finished' && series.part === 'round' ? begun - 1 : begun;
   return series.plan.rounds
-    .slice(0, over)
+    .slice(0, begun)
     .flatMap((round, at) => {
-      const seat = seatingOf(round, attendeeId);
-      return seat ? [{ seat, round: at + 1 }] : [];
+      const sat = at < over ? seatingOf(round, attendeeId) : null;
+      return [...leftIn(round, attendeeId), ...(sat ? [sat] : [])].map((seat) => ({ seat, round: at + 1 }));
     })
     .reverse();
 }
+
+/** My groups of a round that somebody left. */
+const leftIn = (round: StoredRound | undefined, attendeeId: string): readonly StoredSeating[] =>
+  (round?.left ?? []).filter(({ people }) => people.includes(attendeeId));

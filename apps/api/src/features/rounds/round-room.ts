@@ -26,12 +26,18 @@ export class ReadRoundRoom {
 
   /**
    * @param seriesId the series that is planned: its own groups are its plan's to know
+   * @param seated who stays to the end of the round although they asked to sit out
    * @throws Refusal event.not-found
    */
-  async read(manager: EntityManager, eventId: string, seriesId: string | null): Promise<RoundRoom> {
+  async read(
+    manager: EntityManager,
+    eventId: string,
+    seriesId: string | null,
+    seated: ReadonlySet<string> = new Set(),
+  ): Promise<RoundRoom> {
     const place = await this.places.find(eventId, manager);
     if (!place) throw new Refusal('event.not-found');
-    const parties = await this.takingPart(manager, eventId, place);
+    const parties = await this.takingPart(manager, eventId, place, seated);
     const rows = await this.bonds.rows(manager, eventId, 'all');
     const bonds = new PairBonds(rows);
     const spots = await this.spots.free(manager, eventId);
@@ -52,13 +58,39 @@ export class ReadRoundRoom {
   /** Who takes part now, by id. */
   async people(manager: EntityManager, eventId: string): Promise<string[]> {
     const place = await this.places.find(eventId, manager);
-    return place ? [...(await this.takingPart(manager, eventId, place)).keys()] : [];
+    return place ? [...(await this.takingPart(manager, eventId, place, new Set())).keys()] : [];
+  }
+
+  /** Whether everybody of these groups may go on sitting there, and with each other. Reads nobody else. */
+  async mayStay(
+    manager: EntityManager,
+    eventId: string,
+    groups: readonly (readonly string[])[],
+  ): Promise<boolean> {
+    const place = await this.places.find(eventId, manager);
+    if (!place) return false;
+    const ids = groups.flat();
+    const people = await this.attendees.byId(manager, eventId, ids);
+    const bonds = new PairBonds(await this.bonds.rows(manager, eventId, ids));
+    const now = this.clock.now();
+    const party = (id: string): Party | undefined => {
+      const attendee = people.get(id);
+      return attendee && !attendee.remote ? partyOf(attendee, now) : undefined;
+    };
+    return groups.every((group) =>
+      group.every((id, at) => {
+        const mine = party(id);
+        if (!mine || !mayJoinRounds(mine, place).allowed) return false;
+        return group.slice(at + 1).every((other) => bothWays(mine, party(other), bonds, place));
+      }),
+    );
   }
 
   private async takingPart(
     manager: EntityManager,
     eventId: string,
     place: Place,
+    seated: ReadonlySet<string>,
   ): Promise<Map<string, Party>> {
     const out = await this.series.sittingOut(manager, eventId);
     const now = this.clock.now();
@@ -66,8 +98,8 @@ export class ReadRoundRoom {
     for (const attendee of (await this.attendees.byId(manager, eventId, 'all')).values()) {
       const party = partyOf(attendee, now);
       // Who takes part remotely has no place in the room to sit at.
-      if (!attendee.remote && !out.has(attendee.id) && mayJoinRounds(party, place).allowed)
-        parties.set(attendee.id, party);
+      const isIn = seated.has(attendee.id) || !out.has(attendee.id);
+      if (!attendee.remote && isIn && mayJoinRounds(party, place).allowed) parties.set(attendee.id, party);
     }
     return parties;
   }

@@ -4,6 +4,7 @@ import { EventsModule } from '../events/index.js';
 import { MatchmakingModule } from '../matchmaking/index.js';
 import { ZonesModule } from '../zones/index.js';
 import { ChangePlaces } from './change-places.js';
+import { CloseGaps } from './close-gaps.js';
 import { MendRounds } from './mend-rounds.js';
 import { PlanRounds } from './plan-rounds.js';
 import { PlanTheRest } from './plan-the-rest.js';
@@ -35,6 +36,7 @@ import { TurnRounds } from './turn-rounds.js';
     PlanTheRest,
     ChangePlaces,
     MendRounds,
+    CloseGaps,
     TurnRounds,
     TakePart,
     RoundClock,

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import type { RoundView } from '@commonground/contracts';
 import { MINUTE } from '@commonground/kernel';
-import { openLiveEvent, type TestEvent, type TestPerson } from '../../testing/live-event.js';
+import { eventually, openLiveEvent, type TestEvent, type TestPerson } from '../../testing/live-event.js';
 import { everybodyIn, LiveRounds, pairsIn, seatOf, sitOut } from '../../testing/live-rounds.js';
 import { openTestApi, type TestApi } from '../../testing/test-api.js';
 import { RoundClock } from './round-clock.js';
@@ -69,6 +69,12 @@ describe('rounds under way', () => {
     expect((await seatOf(late))?.state).toBe('waiting');
     expect((await rounds.read()).waiting).toEqual([late.id]);
     await gone.browser.put('/api/v1/attendee/me/mood', { mood: 'not-now', minutes: null }).expect(200);
+    // The late-comer is company for whom that leaves alone.
+    const company = await eventually(
+      () => seatOf(late),
+      (seat) => seat?.state === 'seated',
+    );
+    expect(company?.partners).toHaveLength(1);
     const before = (await rounds.read()).rounds[0];
     const view = await rounds.pass(5);
     expect(view.rounds[0]).toEqual({ ...before, held: true });

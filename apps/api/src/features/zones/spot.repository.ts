@@ -39,4 +39,13 @@ export class SpotRepository {
       [eventId],
     );
   }
+
+  /** Name of the zone with coffee, where people go who have a break; empty without one. */
+  async coffee(manager: EntityManager, eventId: string): Promise<string> {
+    const [zone] = await manager.query<{ name: string }[]>(
+      `SELECT name FROM zone WHERE event_id = $1 AND purpose = 'coffee' ORDER BY position, id LIMIT 1`,
+      [eventId],
+    );
+    return zone?.name ?? '';
+  }
 }

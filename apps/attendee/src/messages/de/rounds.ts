@@ -20,6 +20,9 @@ export const rounds: Record<keyof typeof en, string> = {
   'rounds.question.what-to-learn': 'Was möchtest du dieses Jahr lernen?',
   'rounds.question.whom-to-meet': 'Wem soll ich dich vorstellen?',
   'rounds.alone': 'Dein Gegenüber konnte nicht kommen. Atme durch; wir suchen Gesellschaft für dich.',
+  'rounds.state.left':
+    'Dein Gegenüber musste gehen, und gerade ist niemand frei. Mach eine Pause; in der nächsten Runde sitzt du wieder.',
+  'rounds.coffee': 'Kaffee gibt es hier: {{zone}}.',
   'rounds.state.resting':
     'Du pausierst diesmal, weil es nicht aufgeht. In der nächsten Runde sitzt du wieder.',
   'rounds.state.waiting': 'Ab der nächsten Runde bist du dabei. Dein Platz erscheint hier.',
@@ -29,6 +32,8 @@ export const rounds: Record<keyof typeof en, string> = {
   'rounds.out.next': 'Ab der nächsten Runde aussetzen',
   'rounds.back': 'Ich bin wieder dabei',
   'rounds.news': 'Runde {{round}}: {{place}}',
+  'rounds.news.company': '{{place}}: Du sitzt jetzt mit {{names}} zusammen',
+  'rounds.news.left': 'Dein Gegenüber musste gehen. Mach eine Pause.',
   'rounds.show': 'Zeigen',
   'rounds.over': 'Die Runden sind vorbei',
   'rounds.over.text_one':

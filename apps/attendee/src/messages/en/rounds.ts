@@ -18,6 +18,9 @@ export const rounds = {
   'rounds.question.what-to-learn': 'What would you like to learn this year?',
   'rounds.question.whom-to-meet': 'Whom should I introduce you to?',
   'rounds.alone': 'Your seat partner could not make it. Take a breather; we look for company for you.',
+  'rounds.state.left':
+    'Your seat partner had to go, and nobody is free just now. Take a break; you sit again in the next round.',
+  'rounds.coffee': 'There is coffee at {{zone}}.',
   'rounds.state.resting':
     'You rest this time, because the numbers do not come out even. You sit again in the next round.',
   'rounds.state.waiting': 'You are in from the next round on. Your place appears here.',
@@ -27,6 +30,8 @@ export const rounds = {
   'rounds.out.next': 'Sit out from the next round on',
   'rounds.back': 'I am back in',
   'rounds.news': 'Round {{round}}: {{place}}',
+  'rounds.news.company': '{{place}}: you now sit with {{names}}',
+  'rounds.news.left': 'Your seat partner had to go. Take a break.',
   'rounds.show': 'Show',
   'rounds.over': 'The rounds are over',
   'rounds.over.text_one': 'You sat with {{count}} person. Tap “We met” to keep each other’s card.',

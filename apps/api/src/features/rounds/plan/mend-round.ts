@@ -7,6 +7,8 @@ interface Mending {
   readonly mayMeet: MayMeet;
   /** Whether two have met before; avoided while something else is left. */
   readonly met: (a: string, b: string) => boolean;
+  /** Nobody is sent to somebody whom they met before. */
+  readonly neverAgain?: boolean;
   /** People whom a group at this place can take in. */
   readonly mostAt: (place: StoredPlace) => number;
 }
@@ -17,21 +19,25 @@ interface Mending {
  * just come sits down with them, else they join a group.
  */
 export function mendRound(round: StoredRound, mending: Mending): StoredRound {
-  const { here, mayMeet, met, mostAt } = mending;
+  const { here, mayMeet, met, mostAt, neverAgain = false } = mending;
   const known = new Set([...round.seatings.flatMap(({ people }) => people), ...round.resting]);
   const free = [
     ...round.resting.filter((id) => here.has(id)),
     ...[...here].filter((id) => !known.has(id)).sort(),
   ];
-  const cost = (person: string, people: readonly string[]): number =>
-    people.some((id) => !mayMeet(person, id)) ? Infinity : people.filter((id) => met(person, id)).length;
+  const mayStay = (person: string, people: readonly string[]): boolean =>
+    people.every((id) => mayMeet(person, id));
+  const cost = (person: string, people: readonly string[]): number => {
+    const repeats = people.filter((id) => met(person, id)).length;
+    return !mayStay(person, people) || (neverAgain && repeats > 0) ? Infinity : repeats;
+  };
 
   const whole: StoredSeating[] = [];
   const alone: StoredSeating[] = [];
   for (const { place, people } of round.seatings) {
     const stay: string[] = [];
     for (const person of people.filter((id) => here.has(id))) {
-      if (cost(person, stay) < Infinity) stay.push(person);
+      if (mayStay(person, stay)) stay.push(person);
       else free.push(person);
     }
     if (stay.length > 1) whole.push({ place, people: stay });

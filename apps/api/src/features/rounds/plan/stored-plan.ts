@@ -18,6 +18,8 @@ export interface StoredSeating {
 export interface StoredRound {
   readonly seatings: readonly StoredSeating[];
   readonly resting: readonly string[];
+  /** Groups that somebody left while the round went on, as they were: these people have sat together. */
+  readonly left?: readonly StoredSeating[];
 }
 
 export interface StoredQuality {
@@ -41,10 +43,16 @@ export interface StoredPlan {
 
 /** The rounds as the planner knows them. @param tabled the planner chooses the tables, so that places are tables */
 export const plannerRounds = (rounds: readonly StoredRound[], tabled: boolean): PlannedRound[] =>
-  rounds.map(({ seatings, resting }) => ({
-    seatings: seatings.map(({ place, people }) => ({ table: tabled ? place.key : null, people })),
-    resting,
+  rounds.map((round) => ({
+    seatings: groupsOf(round).map(({ place, people }) => ({ table: tabled ? place.key : null, people })),
+    resting: round.resting,
   }));
+
+/** Every group that there was in a round. */
+export const groupsOf = ({ seatings, left = [] }: StoredRound): readonly StoredSeating[] => [
+  ...seatings,
+  ...left,
+];
 
 /** The whole plan as the planner knows it. */
 export const plannerPlan = ({ rounds, repeats, unmet }: StoredPlan, tabled: boolean): RoundsPlan => ({
@@ -53,21 +61,17 @@ export const plannerPlan = ({ rounds, repeats, unmet }: StoredPlan, tabled: bool
   unmet,
 });
 
-/** Everybody who sits or rests in these rounds. */
+/** Everybody who sits, sat or rests in these rounds. */
 export const peopleOf = (rounds: readonly StoredRound[]): Set<string> =>
-  new Set(
-    rounds.flatMap(({ seatings, resting }) => [...seatings.flatMap(({ people }) => people), ...resting]),
-  );
+  new Set(rounds.flatMap((round) => [...groupsOf(round).flatMap(({ people }) => people), ...round.resting]));
 
 /** The group of a person in a round, or null when they rest or are not there. */
 export const seatingOf = (round: StoredRound | undefined, person: string): StoredSeating | null =>
   round?.seatings.find(({ people }) => people.includes(person)) ?? null;
 
-/** Every pair that sits together in these rounds. */
+/** Every pair that sits or sat together in these rounds. */
 export function* pairsOf(rounds: readonly StoredRound[]): Generator<readonly [string, string]> {
-  for (const { seatings } of rounds) {
-    for (const { people } of seatings) {
-      for (const [at, a] of people.entries()) for (const b of people.slice(at + 1)) yield [a, b];
-    }
+  for (const { people } of rounds.flatMap(groupsOf)) {
+    for (const [at, a] of people.entries()) for (const b of people.slice(at + 1)) yield [a, b];
   }
 }
