@@ -5,6 +5,7 @@ import { CardAnswers1764300000000 } from './1764300000000-card-answers.js';
 import { StruckFacts1764310000000 } from './1764310000000-struck-facts.js';
 import { WaitingJoins1764400000000 } from './1764400000000-waiting-joins.js';
 import { Aims1764500000000 } from './1764500000000-aims.js';
+import { DaysOff1764510000000 } from './1764510000000-days-off.js';
 import { Newcomers1764600000000 } from './1764600000000-newcomers.js';
 import { Professions1764610000000 } from './1764610000000-professions.js';
 import { GapsAndEventWords1764800000000 } from './1764800000000-gaps-and-event-words.js';
@@ -18,6 +19,7 @@ export const migrations = [
   StruckFacts1764310000000,
   WaitingJoins1764400000000,
   Aims1764500000000,
+  DaysOff1764510000000,
   Newcomers1764600000000,
   Professions1764610000000,
   GapsAndEventWords1764800000000,

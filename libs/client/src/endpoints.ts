@@ -117,6 +117,7 @@ export const attendeeApi = {
   changeConsents: put<c.Consents, c.Me>('/api/v1/attendee/me/consents'),
   changeMood: put<c.ChangeMood, c.Me>('/api/v1/attendee/me/mood'),
   changeAim: put<c.ChangeAim, c.Me>('/api/v1/attendee/me/aim'),
+  endDayOff: del<c.Me>('/api/v1/attendee/me/day-off'),
 
   pin: post<c.PinCard, c.PinView>('/api/v1/attendee/pins'),
   changePin: patch<c.ChangePin, c.PinView>('/api/v1/attendee/pins/:pinId'),

@@ -77,7 +77,7 @@ export { EpochIndex } from './retrieval/epoch-index.js';
 export type { MayPair, Ranked } from './retrieval/ranking.js';
 export { type IndexOptions, type Question, ReciprocalIndex } from './retrieval/reciprocal-index.js';
 export { type SparseProfile, type SparseVector, sparseVector } from './retrieval/sparse-profile.js';
-export { type CardOutcome, restsUntil } from './slates/day-off.js';
+export { type IgnoredCard, restsUntil } from './slates/day-off.js';
 export { LiveSlates } from './slates/live-slates.js';
 export {
   type Card,

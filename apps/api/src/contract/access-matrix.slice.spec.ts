@@ -120,6 +120,7 @@ const ROUTES: Record<string, Row> = {
   [`PUT ${ME}/me/consents`]: visits,
   [`PUT ${ME}/me/mood`]: visits,
   [`PUT ${ME}/me/aim`]: visits,
+  [`DELETE ${ME}/me/day-off`]: visits,
   [`POST ${ME}/pins`]: pins,
   [`PATCH ${ME}/pins/{pinId}`]: pinsThing,
   [`DELETE ${ME}/pins/{pinId}`]: pinsThing,

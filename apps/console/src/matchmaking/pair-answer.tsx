@@ -74,7 +74,10 @@ export function PairAnswer({ one, other }: Props) {
   const { rule } = view;
   const state = rule === 'already-met' ? null : view.state;
   const sentence =
-    state && t(`matching.why.state.${state}`, { names: view.full.map(nameOf).join(t('matching.why.and')) });
+    state &&
+    t(`matching.why.state.${state}`, {
+      names: (state === 'day-off' ? view.dayOff : view.full).map(nameOf).join(t('matching.why.and')),
+    });
   return (
     <Stack gap="sm" data-testid="why-answer">
       {rule && (

@@ -120,6 +120,7 @@ export const PAIR_STATES = [
   'cooling-down',
   'no-fit',
   'weak-fit',
+  'day-off',
   'full',
   'waiting',
 ] as const;

@@ -89,6 +89,11 @@ export class Me {
   @OneOf(AIMS, { about: 'Whom this person would like to be brought together with.' }) aim!: Aim;
   @Whole({ max: 20, about: 'New people this person would like to meet.' }) goal!: number;
   @Whole() encounters!: number;
+  @Instant({
+    nullable: true,
+    about: 'I left two cards in a row unanswered, and get none until then, or until I do something.',
+  })
+  dayOffUntil!: string | null;
   @OneOf(WELCOMES, {
     about: 'A newcomer is led to a buddy. Told to organizers, and to the two on their card.',
   })

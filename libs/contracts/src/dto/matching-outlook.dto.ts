@@ -56,6 +56,7 @@ export class PairOutlookView {
   })
   state!: PairState | null;
   @IdList({ about: 'Who has as many open cards as there may be.' }) full!: string[];
+  @IdList({ about: 'Who left two cards in a row unanswered, and gets none for a day.' }) dayOff!: string[];
   @ListOf(() => OutlookFact, { about: 'Literal parts of what they wrote that speak for the two.' })
   facts!: OutlookFact[];
 }

@@ -2,15 +2,26 @@
 const IGNORED = 2;
 const DAY_OFF = 24 * 60 * 60_000;
 
-/** What became of a card on one person’s side, and when (epoch milliseconds). */
-export interface CardOutcome {
-  readonly at: number;
-  readonly ignored: boolean;
+/** A card that ran out without its owner touching it: from when it was shown until it ran out, epoch milliseconds. */
+export interface IgnoredCard {
+  readonly from: number;
+  readonly until: number;
 }
 
-/** Until when somebody is left in peace because they ignored two cards in a row; null when they are not. */
-export function restsUntil(outcomes: readonly CardOutcome[]): number | null {
-  const latest = [...outcomes].sort((x, y) => y.at - x.at).slice(0, IGNORED);
-  const ignoredAll = latest.length === IGNORED && latest.every(({ ignored }) => ignored);
-  return ignoredAll && latest[0] ? latest[0].at + DAY_OFF : null;
+/**
+ * Until when somebody is left in peace because they ignored two cards in a row; null when they never did. Cards that lay
+ * there at the same time count as one: half an hour in a good talk is no sign that somebody wants none.
+ *
+ * @param activeAt when they last did something, epoch milliseconds: cards that they were shown until then do not count
+ */
+export function restsUntil(ignored: readonly IgnoredCard[], activeAt: number | null): number | null {
+  const counted = ignored.filter(({ from }) => activeAt === null || from > activeAt);
+  let inARow = 0;
+  let before = Infinity;
+  for (const { from, until } of counted.sort((x, y) => y.from - x.from)) {
+    if (until > before) continue;
+    inARow += 1;
+    before = from;
+  }
+  return inARow < IGNORED ? null : Math.max(...counted.map(({ until }) => until)) + DAY_OFF;
 }

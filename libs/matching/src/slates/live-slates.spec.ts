@@ -77,15 +77,27 @@ describe('slates of a running event', () => {
 });
 
 describe('a day off', () => {
+  const DAY = 24 * 60 * 60_000;
+  const card = (from: number, until: number) => ({ from, until });
+
   it('follows two ignored cards in a row, and ends a day later', () => {
-    expect(restsUntil([])).toBeNull();
-    expect(restsUntil([{ at: 5, ignored: true }])).toBeNull();
-    const twice = [
-      { at: 9, ignored: true },
-      { at: 5, ignored: true },
-      { at: 1, ignored: false },
-    ];
-    expect(restsUntil(twice)).toBe(9 + 24 * 60 * 60_000);
-    expect(restsUntil([...twice, { at: 7, ignored: false }])).toBeNull();
+    expect(restsUntil([], null)).toBeNull();
+    expect(restsUntil([card(0, 30)], null)).toBeNull();
+    expect(restsUntil([card(31, 61), card(0, 30)], null)).toBe(61 + DAY);
+    expect(restsUntil([card(0, 30), card(30, 60), card(59, 89)], null)).toBe(89 + DAY);
+  });
+
+  it('takes cards that lay there at the same time for one', () => {
+    expect(restsUntil([card(0, 30), card(0, 30), card(1, 31)], null)).toBeNull();
+    expect(restsUntil([card(0, 30), card(10, 40), card(20, 50)], null)).toBeNull();
+    expect(restsUntil([card(0, 30), card(10, 40), card(30, 60)], null)).toBe(60 + DAY);
+  });
+
+  it('begins to count anew whenever somebody did something', () => {
+    const twice = [card(0, 30), card(31, 61)];
+    expect(restsUntil(twice, 0)).toBeNull();
+    expect(restsUntil(twice, 45)).toBeNull();
+    expect(restsUntil(twice, -1)).toBe(61 + DAY);
+    expect(restsUntil([...twice, card(62, 92)], 10)).toBe(92 + DAY);
   });
 });

@@ -42,6 +42,13 @@ describe('why two people have no card', () => {
     expect(outlook([ada, full])).toMatchObject({ state: 'full', full: ['bo'] });
   });
 
+  it('one of them is left in peace for a day', () => {
+    const resting = { ...bo, restsUntil: 2_000_000, openSuggestions: DEFAULT_SETTINGS.maxOpenPerPerson };
+    expect(outlook([ada, resting])).toMatchObject({ state: 'day-off', dayOff: ['bo'] });
+    expect(outlook([ada, { ...bo, restsUntil: 1_000_000 }])).toMatchObject({ state: 'waiting', dayOff: [] });
+    expect(outlook([{ ...resting, pins: cem.pins }, ada]).state).toBe('no-fit');
+  });
+
   it.each(['open', 'accepted', 'declined', 'met'] as const)('they had one, and it is %s', (state) => {
     expect(outlook([ada, bo], [card('expired'), card(state)]).state).toBe(state);
   });

@@ -7,7 +7,7 @@ import type { EngineInput, Fact, MatchPerson } from './model.js';
 import { describePair } from './describe.js';
 import { scorePair } from './pair-score.js';
 import { pairKey } from './past.js';
-import { canBeSuggested, compareIds, type Guest } from './room.js';
+import { canBeSuggested, compareIds, type Guest, isOnDayOff } from './room.js';
 
 /**
  * How things stand between two people as far as the engine goes. Whether they may be brought together at all is the reach
@@ -26,12 +26,16 @@ export interface PairOutlook {
     | 'no-fit'
     /** They fit, but less well than the event asks for, or only one of them gains where both have to. */
     | 'weak-fit'
+    /** One of them ignored two cards in a row, and is left in peace for a day. */
+    | 'day-off'
     /** One of them has as many open cards as there may be. */
     | 'full'
     /** They fit and may get a card; others were put first. */
     | 'waiting';
   /** Who has no room for another card, for `full`. */
   readonly full: readonly string[];
+  /** Who is left in peace, for `day-off`. */
+  readonly dayOff: readonly string[];
   /** How well they fit, 0 to 1. For comparing, never for showing to attendees. */
   readonly score: number;
   /** Literal parts of what they wrote that speak for the two. */
@@ -73,9 +77,10 @@ export function pairOutlook(
     pair?.forOther?.strength ?? 0,
     pair?.together?.strength ?? 0,
   );
-  const full = [a, b].flatMap(({ person }) =>
-    person.openSuggestions >= settings.maxOpenPerPerson ? [person.id] : [],
-  );
+  const who = (is: (person: MatchPerson) => boolean): string[] =>
+    [a, b].flatMap(({ person }) => (is(person) ? [person.id] : []));
+  const full = who(({ openSuggestions }) => openSuggestions >= settings.maxOpenPerPerson);
+  const dayOff = who((person) => isOnDayOff(person, now));
   const between = history.filter((card) => pairKey(card.a, card.b) === pairKey(one, other));
   const last = between.find(({ state }) => state !== 'expired')?.state;
   const coolingDown = between.some(({ at }) => now - at < settings.cooldownMs);
@@ -84,9 +89,10 @@ export function pairOutlook(
     if (coolingDown) return 'cooling-down';
     if (strongest === 0) return 'no-fit';
     if (!isEnough) return 'weak-fit';
+    if (dayOff.length > 0) return 'day-off';
     return full.length > 0 ? 'full' : 'waiting';
   };
-  return { state: state(), full, score, facts };
+  return { state: state(), full, dayOff, score, facts };
 }
 
 function guestOf(person: MatchPerson, analyser: Analyser): Guest {

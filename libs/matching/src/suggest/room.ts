@@ -23,9 +23,11 @@ export interface Room {
  */
 export function canBeSuggested(person: MatchPerson, maxOpen: number, now: number): boolean {
   const isOpen = person.mood === 'open' || person.mood === 'approach-me';
-  const rests = person.restsUntil !== undefined && now < person.restsUntil;
-  return person.present && isOpen && !rests && person.openSuggestions < maxOpen;
+  return person.present && isOpen && !isOnDayOff(person, now) && person.openSuggestions < maxOpen;
 }
+
+export const isOnDayOff = ({ restsUntil }: MatchPerson, now: number): boolean =>
+  restsUntil !== undefined && now < restsUntil;
 
 /** Code unit order: the same everywhere, whatever the locale. */
 export const compareIds = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

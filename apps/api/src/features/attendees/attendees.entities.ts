@@ -52,6 +52,7 @@ export class AttendeeEntity {
   @Column('timestamptz', { nullable: true }) moodUntil!: Date | null;
   @Column('text', { default: 'useful' }) aim!: Aim;
   @Column('integer', { default: 3 }) goal!: number;
+  @Column('timestamptz', { nullable: true }) activeAt!: Date | null;
   @Column('text', { default: 'none' }) welcome!: Welcome;
   @Column('text', { default: '' }) profession!: string;
   @Column('text', { nullable: true }) professionSeat!: string | null;

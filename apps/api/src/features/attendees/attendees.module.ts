@@ -11,6 +11,7 @@ import { BlocksController } from './blocks.controller.js';
 import { Bonds } from './bonds.js';
 import { ChangeMe } from './change-me.js';
 import { ConsentRecords } from './consent-records.js';
+import { DaysOff } from './days-off.js';
 import { DescribeAttendee } from './describe-attendee.js';
 import { MeController } from './me.controller.js';
 import { MeFeed } from './me.feed.js';
@@ -30,6 +31,7 @@ import { RemoveAttendees } from './remove-attendees.js';
     Bonds,
     Persons,
     ConsentRecords,
+    DaysOff,
     DescribeAttendee,
     AttendeeViews,
     MeFeed,
@@ -48,6 +50,7 @@ import { RemoveAttendees } from './remove-attendees.js';
     Bonds,
     Persons,
     ConsentRecords,
+    DaysOff,
     DescribeAttendee,
     RemoveAttendees,
     ProfessionSeats,

@@ -87,6 +87,11 @@ export class ChangeMe {
     return this.store('AimChanged', visitor, () => ({ aim }), 'mine');
   }
 
+  /** Whatever people change ends a day off; this does nothing else. */
+  endDayOff(visitor: AttendeeActor): Promise<Me> {
+    return this.store('DayOffEnded', visitor, () => ({}), 'mine');
+  }
+
   /** Somebody can be present only while the event is live. @throws Refusal event.phase */
   private async atTheEvent(tx: Transaction, visitor: AttendeeActor): Promise<void> {
     const place = await this.places.find(visitor.eventId, tx.manager);
@@ -106,8 +111,8 @@ export class ChangeMe {
   ): Promise<Me> {
     return this.unitOfWork.run(async (tx) => {
       const attendee = await this.attendees.lock(tx.manager, visitor.eventId, visitor.attendeeId);
-      const part = await change(attendee, tx);
-      if (Object.keys(part).length > 0) await tx.manager.update(AttendeeEntity, { id: attendee.id }, part);
+      const part = { ...(await change(attendee, tx)), activeAt: new Date(this.clock.now()) };
+      await tx.manager.update(AttendeeEntity, { id: attendee.id }, part);
       if (shown === 'mine') this.changes.touchOwn(tx, type, attendee.eventId, attendee.id);
       else await this.changes.touch(tx, type, attendee.eventId, attendee.id);
       return this.describe.me(tx.manager, { ...attendee, ...part });

@@ -7,6 +7,7 @@ import { CLOCK } from '../../platform/time/clock.js';
 import { EventRepository, eventView } from '../events/index.js';
 import type { AttendeeEntity } from './attendees.entities.js';
 import { AttendeeRepository } from './attendee.repository.js';
+import { DaysOff } from './days-off.js';
 import { meView } from './me.view.js';
 
 /** Puts attendees into words for themselves. */
@@ -16,6 +17,7 @@ export class DescribeAttendee {
     private readonly dataSource: DataSource,
     private readonly attendees: AttendeeRepository,
     private readonly events: EventRepository,
+    private readonly daysOff: DaysOff,
     @Inject(CONFIG) private readonly config: Config,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
@@ -25,7 +27,8 @@ export class DescribeAttendee {
       'SELECT count(*)::int AS met FROM encounter WHERE low_id = $1 OR high_id = $1',
       [attendee.id],
     );
-    return meView(attendee, row?.met ?? 0, this.clock.now());
+    const dayOffUntil = await this.daysOff.until(manager, attendee);
+    return meView(attendee, { encounters: row?.met ?? 0, dayOffUntil }, this.clock.now());
   }
 
   /** The attendee with the event. @throws Refusal attendee.not-found, event.not-found */

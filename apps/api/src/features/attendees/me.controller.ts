@@ -43,6 +43,13 @@ export class MeController {
     return this.changeMe.aim(visitor, body);
   }
 
+  /** Takes me up again after I left two cards in a row unanswered. Without a day off it changes nothing. */
+  @Delete('day-off')
+  @ApiOkResponse({ type: Me })
+  endDayOff(@Visitor() visitor: AttendeeActor): Promise<Me> {
+    return this.changeMe.endDayOff(visitor);
+  }
+
   /** Leaves the event, or its queue: everything that is mine goes, on every device. */
   @Delete()
   @HttpCode(204)

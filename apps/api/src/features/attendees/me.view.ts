@@ -5,7 +5,11 @@ import type { AttendeeEntity } from './attendees.entities.js';
 import { audienceOf } from './party.js';
 
 /** One's own attendee, as only its owner sees it. */
-export function meView(attendee: AttendeeEntity, encounters: number, now: number): Me {
+export function meView(
+  attendee: AttendeeEntity,
+  { encounters, dayOffUntil }: { encounters: number; dayOffUntil: number | null },
+  now: number,
+): Me {
   const mood = moodAt(attendee.mood, attendee.moodUntil?.getTime() ?? null, now);
   return {
     id: attendee.id,
@@ -32,6 +36,7 @@ export function meView(attendee: AttendeeEntity, encounters: number, now: number
     aim: attendee.aim,
     goal: attendee.goal,
     encounters,
+    dayOffUntil: dayOffUntil === null ? null : new Date(dayOffUntil).toISOString(),
     welcome: attendee.welcome,
     profession: attendee.profession,
   };

@@ -7,7 +7,7 @@ import { Places } from '../../platform/auth/places.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { Refusal } from '../../platform/http/refusal.js';
 import { CLOCK } from '../../platform/time/clock.js';
-import { AttendeeRepository, Bonds, partyOf } from '../attendees/index.js';
+import { AttendeeRepository, Bonds, DaysOff, partyOf } from '../attendees/index.js';
 import { PinEntity } from '../wall/index.js';
 import { ContactEntity } from './contacts.entities.js';
 import { KeepContact } from './keep-contact.js';
@@ -23,6 +23,7 @@ export class CopyPin {
     private readonly places: Places,
     private readonly contacts: KeepContact,
     private readonly readContacts: ReadContacts,
+    private readonly daysOff: DaysOff,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
@@ -47,6 +48,7 @@ export class CopyPin {
         source: 'copy',
         pinText: pin.text,
       });
+      await this.daysOff.noteActive(tx, eventId, attendeeId);
       return this.readContacts.one(visitor, id, tx.manager);
     });
   }

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { SuggestionView } from '@commonground/contracts';
 import type { AttendeeActor } from '../../platform/auth/actor.js';
 import type { Transaction } from '../../platform/database/unit-of-work.js';
+import { DaysOff } from '../attendees/index.js';
 import { Refusal } from '../../platform/http/refusal.js';
 import { SuggestionEntity } from './matchmaking.entities.js';
 import { ReadSuggestions } from './read-suggestions.js';
@@ -9,9 +10,12 @@ import { ReadSuggestions } from './read-suggestions.js';
 /** The card of a visitor that a command is about. */
 @Injectable()
 export class OwnCard {
-  constructor(private readonly suggestions: ReadSuggestions) {}
+  constructor(
+    private readonly suggestions: ReadSuggestions,
+    private readonly daysOff: DaysOff,
+  ) {}
 
-  /** @throws Refusal suggestion.not-found */
+  /** Whoever has something to say about a card is here. @throws Refusal suggestion.not-found */
   async lock(tx: Transaction, visitor: AttendeeActor, id: string): Promise<SuggestionEntity> {
     // The people before their card, as whoever removes somebody does: an encounter and contacts will point to both.
     await tx.manager.query(
@@ -25,6 +29,7 @@ export class OwnCard {
     });
     if (!card || (card.lowId !== visitor.attendeeId && card.highId !== visitor.attendeeId))
       throw new Refusal('suggestion.not-found');
+    await this.daysOff.noteActive(tx, visitor.eventId, visitor.attendeeId);
     return card;
   }
 

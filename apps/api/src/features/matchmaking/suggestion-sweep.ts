@@ -67,6 +67,13 @@ export class SuggestionSweep implements OnModuleInit, OnApplicationShutdown {
           id: card.id,
           audience: `attendee:${attendeeId}`,
         });
+        // It may have been the second in a row that this person left unanswered.
+        tx.change(card.event_id, {
+          type: 'SuggestionExpired',
+          entity: 'me',
+          id: attendeeId,
+          audience: `attendee:${attendeeId}`,
+        });
       }
     }
   }

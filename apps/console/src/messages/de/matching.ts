@@ -215,6 +215,8 @@ export const matching = {
   'matching.why.state.no-fit': 'Keine der beiden sucht, was die andere gibt.',
   'matching.why.state.weak-fit':
     'Sie passen ein wenig, aber weniger, als diese Veranstaltung verlangt. Darüber entscheidet „Wie sicher wir sein wollen“.',
+  'matching.why.state.day-off':
+    'Sie passen, aber für {{names}} sind Karten gerade ausgesetzt: Zwei hintereinander blieben unbeantwortet. Das endet nach einem Tag oder mit dem nächsten Handgriff am Telefon.',
   'matching.why.state.full': 'Sie passen, aber für {{names}} sind so viele Karten offen, wie es geben darf.',
   'matching.why.state.waiting': 'Sie passen und dürfen eine Karte bekommen; andere waren bisher zuerst dran.',
 

@@ -208,6 +208,8 @@ export const matching = {
   'matching.why.state.no-fit': 'Neither looks for what the other gives.',
   'matching.why.state.weak-fit':
     'They fit a little, but less than this event asks for. “How sure we want to be” decides that.',
+  'matching.why.state.day-off':
+    'They fit, but cards are paused for {{names}}: two in a row were left unanswered. It ends after a day, or with the next thing done on the phone.',
   'matching.why.state.full': 'They fit, but as many cards as there may be are open for {{names}}.',
   'matching.why.state.waiting': 'They fit and may get a card; others came first so far.',
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { DEFAULT_SETTINGS, type Outcome } from '@commonground/matching';
 import { asRoom, type HeldRoom, inputOf, learntOf, updated } from './held-room.js';
-import type { RoomPerson, RoomUpdate } from './suggestion-engine.js';
+import type { RoomCard, RoomPerson, RoomUpdate } from './suggestion-engine.js';
 
 const yes: Outcome = { from: 'a', to: 'b', kind: 'accepted', fit: 0.6 };
 const no: Outcome = { from: 'c', to: 'd', kind: 'declined', fit: 0.6 };
@@ -42,6 +42,7 @@ const person = (id: string, company: string): RoomPerson => ({
   goal: 3,
   welcome: 'none',
   joinedAt: 0,
+  activeAt: null,
   pins: [],
   struck: [],
 });
@@ -71,6 +72,41 @@ describe('who is likely to know whom', () => {
       { acquainted: false, sameCompany: false },
       { acquainted: false, sameCompany: false },
     ]);
+  });
+});
+
+describe('somebody who left two cards in a row unanswered', () => {
+  const MINUTE = 60_000;
+  const card = (b: string, from: number, state: 'expired' | 'open' | 'declined' = 'expired') => ({
+    a: 'a',
+    b,
+    state,
+    shownAt: from * MINUTE,
+    at: (from + 30) * MINUTE,
+  });
+  const restOf = (cards: RoomCard[], activeAt: number | null = 0) => {
+    const people = [{ ...person('a', ''), activeAt: activeAt && activeAt * MINUTE }, person('b', '')];
+    return inputOf(asRoom(people, cards, []), ask).people[0]?.restsUntil;
+  };
+
+  it('is left in peace for a day, and not one who answered or acted since', () => {
+    const [first, second] = [card('b', 1), card('c', 31)];
+    expect(restOf([first])).toBeUndefined();
+    expect(restOf([first, card('c', 1)])).toBeUndefined();
+    expect(restOf([first, second])).toBe((61 + 24 * 60) * MINUTE);
+    expect(restOf([first, second], null)).toBe((61 + 24 * 60) * MINUTE);
+    // A mood that hid the second is an act, as is a yes to it.
+    for (const acted of [1, 40, 70]) expect(restOf([first, second], acted)).toBeUndefined();
+    for (const state of ['open', 'declined'] as const)
+      expect(restOf([first, card('c', 31, state)])).toBeUndefined();
+  });
+
+  it('comes up for nobody meanwhile', () => {
+    const { people } = inputOf(
+      asRoom([person('a', ''), person('b', ''), person('c', '')], [card('b', 1), card('c', 31)], []),
+      ask,
+    );
+    expect(people.map(({ restsUntil }) => restsUntil !== undefined)).toEqual([true, false, false]);
   });
 });
 

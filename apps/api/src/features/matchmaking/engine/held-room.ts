@@ -3,22 +3,23 @@ import {
   type Acquaintance,
   type ClosenessOf,
   type EngineInput,
+  type IgnoredCard,
   isLeft,
   type Learnt,
   learnFrom,
   type MatchPerson,
   type MayMeet,
   type Outcome,
-  type PairHistory,
+  restsUntil,
   withoutStruck,
 } from '@commonground/matching';
-import type { EngineQuestion, RoomPerson, RoomPosition, RoomUpdate } from './suggestion-engine.js';
+import type { EngineQuestion, RoomCard, RoomPerson, RoomPosition, RoomUpdate } from './suggestion-engine.js';
 
 /** An event's room as the engine's side keeps it. */
 export interface HeldRoom {
   readonly position: RoomPosition;
   readonly people: ReadonlyMap<string, RoomPerson>;
-  readonly cards: readonly PairHistory[];
+  readonly cards: readonly RoomCard[];
   readonly bonds: readonly PairBond[];
   readonly outcomes: readonly Outcome[];
   readonly known: readonly Acquaintance[];
@@ -29,7 +30,7 @@ export interface HeldRoom {
 /** People and cards that were read for one question, as a room. */
 export function asRoom(
   people: readonly RoomPerson[],
-  cards: readonly PairHistory[],
+  cards: readonly RoomCard[],
   bonds: readonly PairBond[],
 ): HeldRoom {
   return {
@@ -165,23 +166,37 @@ interface Tally {
   readonly shown: Map<string, number>;
   /** When somebody's latest card was made or came to its end, epoch milliseconds. */
   readonly latest: Map<string, number>;
+  /** Cards that ran out. Whoever did something about one was active after it was shown. */
+  readonly expired: Map<string, IgnoredCard[]>;
 }
 
-function tallyOf(history: readonly PairHistory[]): Tally {
-  const tally: Tally = { open: new Map(), met: new Map(), shown: new Map(), latest: new Map() };
+function tallyOf(cards: readonly RoomCard[]): Tally {
+  const tally: Tally = {
+    open: new Map(),
+    met: new Map(),
+    shown: new Map(),
+    latest: new Map(),
+    expired: new Map(),
+  };
   const add = (map: Map<string, number>, id: string) => map.set(id, (map.get(id) ?? 0) + 1);
-  for (const { a, b, state, at } of history) {
+  for (const { a, b, state, at, shownAt } of cards) {
     for (const id of [a, b]) {
       tally.latest.set(id, Math.max(at, tally.latest.get(id) ?? 0));
       add(tally.shown, id);
       if (state === 'open') add(tally.open, id);
       if (state === 'met') add(tally.met, id);
+      if (state === 'expired') {
+        const ignored = tally.expired.get(id) ?? [];
+        ignored.push({ from: shownAt, until: at });
+        tally.expired.set(id, ignored);
+      }
     }
   }
   return tally;
 }
 
 function matchPerson({ party, struck, ...person }: RoomPerson, tally: Tally, since: number): MatchPerson {
+  const rests = restsUntil(tally.expired.get(party.id) ?? [], person.activeAt);
   const unstruck = (pinId: string | null, text: string): string =>
     withoutStruck(
       text,
@@ -202,6 +217,7 @@ function matchPerson({ party, struck, ...person }: RoomPerson, tally: Tally, sin
     met: tally.met.get(party.id) ?? 0,
     openSuggestions: tally.open.get(party.id) ?? 0,
     shown: tally.shown.get(party.id) ?? 0,
+    ...(rests !== null && { restsUntil: rests }),
     // Two who know each other already have something to say without a fit.
     openChatAtOnce: party.aim === 'renew',
     waitingSince: Math.max(since, person.joinedAt, tally.latest.get(party.id) ?? 0),

@@ -26,6 +26,7 @@ const person = (id: string, text: string, part: Partial<RoomPerson> = {}): RoomP
   goal: 3,
   welcome: 'none',
   joinedAt: 0,
+  activeAt: null,
   pins: [
     {
       id: `${id}-pin`,
@@ -85,7 +86,7 @@ describe(RoomKeeper.name, () => {
 
   it('takes touched people with everything of theirs out of the room before it takes the new rows in', () => {
     const keeper = new RoomKeeper();
-    const open = { a: 'a', b: 'b', state: 'open', at: 0 } as const;
+    const open = { a: 'a', b: 'b', state: 'open', at: 0, shownAt: 0 } as const;
     expect(pairsOf(keeper, { ...whole(ROOM), cards: [open] })).toEqual([]);
     expect(pairsOf(keeper, next({ touched: ['b'], people: [person('b', 'A lawyer')] }))).toEqual(['a b']);
     const third = next({
@@ -216,7 +217,7 @@ describe(RoomKeeper.name, () => {
             declined: card === 'declined',
           }));
           const cards = pairs.flatMap(({ low: a, high: b, card }) =>
-            card ? [{ a, b, state: card, at: 0 }] : [],
+            card ? [{ a, b, state: card, at: 0, shownAt: 0 }] : [],
           );
           const settings = { ...DEFAULT_SETTINGS, openChat, openChatAfterMs };
           const answer = new RoomKeeper().answer({ ...ask({ ...whole(people, bonds), cards }), settings });

@@ -23,6 +23,7 @@ interface CardRow {
   readonly b: string;
   readonly state: RoomCard['state'];
   readonly at: number;
+  readonly shownAt: number;
   readonly question: RoomCard['question'] | null;
 }
 
@@ -172,7 +173,8 @@ export class RoomReader {
   async cards(manager: EntityManager, eventId: string, ids: readonly string[] | 'all'): Promise<RoomCard[]> {
     const rows = await manager.query<CardRow[]>(
       `SELECT low_id AS a, high_id AS b, state, question->>'code' AS question,
-              (extract(epoch FROM coalesce(closed_at, created_at)) * 1000)::float8 AS at
+              (extract(epoch FROM coalesce(closed_at, created_at)) * 1000)::float8 AS at,
+              (extract(epoch FROM created_at) * 1000)::float8 AS "shownAt"
        FROM suggestion WHERE event_id = $1 AND ($2::uuid[] IS NULL OR low_id = ANY($2) OR high_id = ANY($2))`,
       [eventId, ids === 'all' ? null : ids],
     );
@@ -198,6 +200,7 @@ export function roomPerson(
     goal: attendee.goal,
     welcome: attendee.welcome,
     joinedAt: attendee.joinedAt?.getTime() ?? 0,
+    activeAt: attendee.activeAt?.getTime() ?? null,
     pins,
     struck,
   };

@@ -39,6 +39,8 @@ export interface RoomPerson {
   readonly welcome: Welcome;
   /** Epoch milliseconds. */
   readonly joinedAt: number;
+  /** When they last did something, as far as a card hangs on it, epoch milliseconds. */
+  readonly activeAt: number | null;
   readonly pins: readonly MatchPin[];
   /** Parts of their own words that the engine must not read. */
   readonly struck: readonly StruckText[];
@@ -51,7 +53,10 @@ export interface StruckText {
 }
 
 /** A card and what became of it. */
-export type RoomCard = PairHistory;
+export interface RoomCard extends PairHistory {
+  /** Epoch milliseconds. */
+  readonly shownAt: number;
+}
 
 /**
  * What the engine has to know anew. With a `base`, the rows replace everything that the room at that position held of

@@ -36,12 +36,13 @@ export class ReadPairOutlook {
       return { rule: refusalOf(a, b, new PairBonds(whole.room.bonds), whole.place), reading: whole };
     });
     const isThere = (id: string): boolean => reading.room.people.some(({ party }) => party.id === id);
-    if (!isThere(one) || !isThere(other)) return { rule, state: null, full: [], facts: [] };
+    if (!isThere(one) || !isThere(other)) return { rule, state: null, full: [], dayOff: [], facts: [] };
     const outlook = await answered(this.engine.outlook({ ...reading, now, one, other }, asked()));
     const facts = outlook.facts.map(({ owner, text }) => ({ owner, text }));
     if (rule === 'personal' || outlook.state === 'declined')
-      return { rule: 'personal', state: null, full: [], facts };
-    return { rule, state: outlook.state, full: [...outlook.full], facts };
+      return { rule: 'personal', state: null, full: [], dayOff: [], facts };
+    const { state, full, dayOff } = outlook;
+    return { rule, state, full: [...full], dayOff: [...dayOff], facts };
   }
 }
 

@@ -1,0 +1,48 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import type { Clock } from '@commonground/kernel';
+import { type IgnoredCard, restsUntil } from '@commonground/matching';
+import type { Transaction } from '../../platform/database/unit-of-work.js';
+import { CLOCK } from '../../platform/time/clock.js';
+import { AttendeeChanges } from './attendee-changes.js';
+import type { AttendeeEntity } from './attendees.entities.js';
+
+/**
+ * Whoever leaves two cards in a row unanswered gets none for a day, or until they do something. A mood that hides cards
+ * is changed by hand, so that no card counts which it may have hidden.
+ */
+@Injectable()
+export class DaysOff {
+  constructor(
+    private readonly changes: AttendeeChanges,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  /** Until when somebody has a day off, epoch milliseconds; null when they have none now. */
+  async until(
+    manager: EntityManager,
+    { id, activeAt }: Pick<AttendeeEntity, 'id' | 'activeAt'>,
+  ): Promise<number | null> {
+    const ignored = await manager.query<IgnoredCard[]>(
+      `SELECT (extract(epoch FROM created_at) * 1000)::float8 AS "from",
+              (extract(epoch FROM closed_at) * 1000)::float8 AS "until"
+       FROM suggestion WHERE (low_id = $1 OR high_id = $1) AND state = 'expired'
+         AND ($2::timestamptz IS NULL OR created_at > $2)`,
+      [id, activeAt],
+    );
+    const until = restsUntil(ignored, activeAt?.getTime() ?? null);
+    return until !== null && until > this.clock.now() ? until : null;
+  }
+
+  /** Somebody did something, in a transaction that a use case has opened. Written down where a card hangs on it. */
+  async noteActive(tx: Transaction, eventId: string, attendeeId: string): Promise<void> {
+    const [noted] = await tx.manager.query<[unknown[], number]>(
+      `UPDATE attendee SET active_at = $2 WHERE id = $1 AND EXISTS (
+         SELECT 1 FROM suggestion WHERE (low_id = $1 OR high_id = $1) AND state IN ('open', 'expired')
+           AND (active_at IS NULL OR created_at > active_at)
+       ) RETURNING id`,
+      [attendeeId, new Date(this.clock.now())],
+    );
+    if (noted.length > 0) this.changes.touchOwn(tx, 'AttendeeActive', eventId, attendeeId);
+  }
+}
