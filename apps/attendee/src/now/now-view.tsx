@@ -2,10 +2,11 @@ import type { AnnouncementView } from '@commonground/contracts';
 import { useEntities, useFeedReady, useServerNow } from '@commonground/ui';
 import { useTranslation } from 'react-i18next';
 import { useOpenMeet } from '../meet/meet-provider.js';
-import { useMe, useSuggestions } from '../shell/attendee-data.js';
+import { useLiveEvent, useMe, useSuggestions } from '../shell/attendee-data.js';
 import { useRoundMoment } from '../rounds/use-round.js';
 import { RoundsSection } from '../rounds/rounds-section.js';
 import { useTick } from '../shell/time-text.js';
+import { DayOffBanner } from './day-off-banner.js';
 import { isAside, isWaiting } from './aside.js';
 import { GoalThread } from './goal-thread.js';
 import { HereBanner } from './here-banner.js';
@@ -20,12 +21,14 @@ export function NowView({ onMood }: { onMood: () => void }) {
   const { t } = useTranslation();
   const ready = useFeedReady();
   const me = useMe();
+  const { phase } = useLiveEvent();
   const now = useServerNow();
   const suggestions = useSuggestions();
   const announcements = useEntities<AnnouncementView>('announcement');
   const openMeet = useOpenMeet();
   const rounds = useRoundMoment();
   useTick(5_000);
+  const rests = phase === 'live' && me.dayOffUntil !== null && Date.parse(me.dayOffUntil) > now();
 
   const active = announcements.filter(({ endsAt }) => endsAt === null || Date.parse(endsAt) > now());
   const agreed = suggestions.filter(({ state }) => state === 'accepted');
@@ -60,6 +63,7 @@ export function NowView({ onMood }: { onMood: () => void }) {
         </section>
       ))}
       <HereBanner />
+      {rests && <DayOffBanner />}
       <GoalThread met={me.encounters} goal={me.goal} />
       {fresh.length > 0 && (
         <section className="stack" aria-labelledby="now-fresh">
@@ -78,7 +82,9 @@ export function NowView({ onMood }: { onMood: () => void }) {
         </section>
       )}
       {later.length > 0 && <LaterList suggestions={later} />}
-      {ready && open.length + agreed.length === 0 && rounds !== 'part' && <NothingYet onMood={onMood} />}
+      {ready && open.length + agreed.length === 0 && rounds !== 'part' && !rests && (
+        <NothingYet onMood={onMood} />
+      )}
       <TipCard />
     </div>
   );

@@ -14,6 +14,7 @@ export function overlayMe(me: Me, written: readonly Written[]): Me {
       return { ...shown, mood, moodUntil };
     }
     if (name === 'changeAim') return { ...shown, ...bodyOf<ChangeAim>(entry) };
+    if (name === 'endDayOff') return { ...shown, dayOffUntil: null };
     return shown;
   }, me);
 }

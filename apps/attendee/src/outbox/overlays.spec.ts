@@ -151,6 +151,7 @@ describe('my own card with what I changed', () => {
   it('has the mood with its end, the aim, the switches and the texts', () => {
     const shown = overlayMe(me, [
       wrote('changeMood', {}, { mood: 'not-now', minutes: 30 }),
+      wrote('endDayOff', {}, null),
       wrote('changeAim', {}, { aim: 'renew' }),
       wrote('changeMe', {}, { goal: 5, email: null }),
       wrote('changeConsents', {}, { listed: true, suggested: true, screen: false }),
@@ -159,6 +160,7 @@ describe('my own card with what I changed', () => {
       mood: 'not-now',
       moodUntil: '2026-05-01T18:30:00.000Z',
       aim: 'renew',
+      dayOffUntil: null,
       goal: 5,
       email: '',
       consents: { listed: true },

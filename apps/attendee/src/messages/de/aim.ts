@@ -1,4 +1,4 @@
-/** Whom somebody looks for, in German. */
+/** Whom somebody looks for, and when nobody is shown, in German. */
 export const aim = {
   'aim.title': 'Wen möchtest du treffen?',
   'aim.lead': 'Das siehst nur du. Offene Karten bleiben.',
@@ -11,4 +11,7 @@ export const aim = {
   'now.empty.renew':
     'Du suchst Leute, die du kennst. Sobald jemand aus deinen Kontakten da und frei ist, erscheint eine Karte.',
   'now.empty.renew.action': 'Auch andere suchen',
+  'now.day-off':
+    'Du hast zwei Karten hintereinander nicht beantwortet, deshalb machen wir einen Tag Pause damit.',
+  'now.day-off.end': 'Zeigt mir wieder Leute',
 };

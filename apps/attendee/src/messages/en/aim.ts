@@ -1,4 +1,4 @@
-/** Whom somebody looks for, in English. */
+/** Whom somebody looks for, and when nobody is shown, in English. */
 export const aim = {
   'aim.title': 'Whom would you like to meet?',
   'aim.lead': 'Only you see this. Cards that are open stay.',
@@ -11,4 +11,6 @@ export const aim = {
   'now.empty.renew':
     'You are looking for people you know. When one of your contacts is here and free, a card appears.',
   'now.empty.renew.action': 'Look for others too',
+  'now.day-off': 'You left two cards in a row unanswered, so we pause them for a day.',
+  'now.day-off.end': 'Show me people again',
 };
