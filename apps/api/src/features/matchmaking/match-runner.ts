@@ -195,9 +195,10 @@ export class MatchRunner implements OnModuleInit, OnApplicationBootstrap, OnAppl
     const attendees = rows.filter((row) => row.entity === 'attendee').map((row) => row.id);
     // A contact more or less matters to those only whose aim looks at contacts.
     const aiming = await this.dataSource.query<{ id: string }[]>(
-      `SELECT DISTINCT owner.id FROM change JOIN attendee AS owner ON change.audience = 'attendee:' || owner.id
-       WHERE change.event_id = $1 AND seq > $2 AND seq <= $3 AND entity = 'contact'
-         AND change.type IN ('ContactKept', 'ContactDropped') AND owner.event_id = $1 AND owner.aim <> 'useful'`,
+      `SELECT id FROM attendee WHERE aim <> 'useful' AND id IN (
+         SELECT CASE WHEN entity = 'contact' THEN substr(audience, 10)::uuid END FROM change
+         WHERE event_id = $1 AND seq > $2 AND seq <= $3 AND entity = 'contact' AND type IN ('ContactKept', 'ContactDropped')
+       )`,
       [eventId, seq, end],
     );
     return {
