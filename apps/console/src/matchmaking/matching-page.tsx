@@ -3,7 +3,7 @@ import type { MatchingSettings, MatchingSettingsView } from '@commonground/contr
 import { errorText, useCall } from '@commonground/ui';
 import { Button, Grid, Text } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
-import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { hashKey, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { queryKeys } from '../calls/query-client.js';
@@ -38,7 +38,8 @@ function Settings({ view }: { view: MatchingSettingsView }) {
   const put = useCommand(consoleApi.putMatching);
   const [draft, setDraft] = useState(view.settings);
   const wanted = filled(draft);
-  const dirty = JSON.stringify(wanted) !== JSON.stringify(view.settings);
+  // The same settings may come with their names in another order: the cache keeps what is equal as it was.
+  const dirty = hashKey([wanted]) !== hashKey([view.settings]);
   useUnsaved(dirty);
   const save = () =>
     put.run({ body: wanted }, (saved) => {
