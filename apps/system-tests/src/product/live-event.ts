@@ -31,6 +31,7 @@ export interface PersonWish {
   screen?: boolean;
   direction?: Direction;
   text?: string;
+  profession?: string;
 }
 
 const HOUR = 3_600_000;
@@ -101,6 +102,7 @@ export async function join(event: TestEvent, wish: PersonWish = {}): Promise<Tes
         direction: wish.direction ?? 'need',
         text: wish.text ?? 'somebody to talk to',
       },
+      ...(wish.profession !== undefined && { profession: wish.profession }),
     },
   });
   return {
