@@ -9,10 +9,12 @@ interface PinCardProps {
   pin: ShownPin;
   topic: TopicView | undefined;
   onOpen: (pinId: string) => void;
+  /** Nobody answers this need yet: what pins an offer to it. */
+  onHelp?: ((pinId: string) => void) | undefined;
 }
 
 /** A paper card on the wall. A tap opens what can be done with it. */
-export const PinCard = memo(function PinCard({ pin, topic, onOpen }: PinCardProps) {
+export const PinCard = memo(function PinCard({ pin, topic, onOpen, onHelp }: PinCardProps) {
   const { t } = useTranslation();
   const { owner } = pin;
   return (
@@ -53,6 +55,20 @@ export const PinCard = memo(function PinCard({ pin, topic, onOpen }: PinCardProp
           <MoodShape mood={owner.mood} label={t(`mood.${owner.mood}.word`)} />
         )}
       </p>
+      {onHelp && (
+        <p className="pin-help">
+          <span className="hint">{t('pin.open-need')}</span>
+          <button
+            type="button"
+            className="quiet"
+            data-testid="pin-help"
+            aria-label={t('pin.help.label', { text: pin.text })}
+            onClick={() => onHelp(pin.id)}
+          >
+            {t('pin.help')}
+          </button>
+        </p>
+      )}
     </li>
   );
 });

@@ -14,11 +14,13 @@ interface PinFormProps {
   pin?: ShownPin | undefined;
   /** The topic in view, chosen to begin with. */
   topicId: string | null;
+  /** What a new pin begins with. */
+  start?: Intent | undefined;
   onClose: () => void;
 }
 
 /** Pins another need or offer, or edits one of mine. */
-export function PinForm({ topics, pin, topicId, onClose }: PinFormProps) {
+export function PinForm({ topics, pin, topicId, start, onClose }: PinFormProps) {
   const { t } = useTranslation();
   const send = useSend();
   const formId = useId();
@@ -26,7 +28,7 @@ export function PinForm({ topics, pin, topicId, onClose }: PinFormProps) {
   const [intent, setIntent] = useState<Intent>(() =>
     pin
       ? { direction: pin.direction, text: pin.text, topicId: pin.topicId }
-      : { direction: 'need', text: '', topicId },
+      : (start ?? { direction: 'need', text: '', topicId }),
   );
   const chosen = useChosenTopic(intent, topics);
   const text = intent.text.trim();

@@ -1,14 +1,17 @@
 import { newId } from '@commonground/client';
+import type { RoomGap } from '@commonground/contracts';
 import { LIMITS } from '@commonground/contracts/constants';
-import { ThreadLine, useFeedReady } from '@commonground/ui';
+import { ThreadLine, useEntities, useFeedReady } from '@commonground/ui';
 import { useCallback, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'wouter';
+import type { Intent } from '../join/intent.js';
 import { useSend } from '../outbox/outbox-provider.js';
 import type { ShownPin } from '../outbox/pin-overlay.js';
 import { usePins, useTopics } from '../shell/attendee-data.js';
 import { EmptyState } from '../shell/empty-state.js';
 import { useToast } from '../shell/toast.js';
+import { openNeeds, offerFor } from './open-needs.js';
 import { PinCard } from './pin-card.js';
 import { countByTopic, pinsShown, WALL_FILTERS, type WallFilter } from './pin-filter.js';
 import { PinForm } from './pin-form.js';
@@ -25,9 +28,12 @@ export function WallView() {
   const pins = usePins();
   const [search, setSearch] = useSearchParams();
   const [filter, setFilter] = useState<WallFilter>('all');
+  const gaps = useEntities<RoomGap>('gap');
   const [editId, setEditId] = useState<string | null>(null);
+  const [offer, setOffer] = useState<Intent | null>(null);
 
   const byId = useMemo(() => new Map(topics.map((topic) => [topic.id, topic])), [topics]);
+  const needs = useMemo(() => openNeeds(gaps, pins), [gaps, pins]);
   const counts = useMemo(() => countByTopic(pins), [pins]);
   const topic = byId.get(search.get('topic') ?? '');
   const shown = pinsShown(pins, topic?.id ?? null, filter);
@@ -53,6 +59,12 @@ export function WallView() {
 
   const add = () =>
     full ? toast({ text: t('pin.limit', { count: LIMITS.pinsPerAttendee }) }) : setParam('pin', 'new');
+
+  const help = (pinId: string) => {
+    const need = pins.find(({ id }) => id === pinId);
+    if (need && !full) setOffer(offerFor(need, needs.get(pinId) ?? ''));
+    add();
+  };
 
   const unpin = ({ id, topicId, direction, kind, text }: ShownPin) => {
     closePin();
@@ -119,7 +131,13 @@ export function WallView() {
       )}
       <ul className="pins">
         {shown.map((pin) => (
-          <PinCard key={pin.id} pin={pin} topic={byId.get(pin.topicId)} onOpen={openPin} />
+          <PinCard
+            key={pin.id}
+            pin={pin}
+            topic={byId.get(pin.topicId)}
+            onOpen={openPin}
+            onHelp={needs.has(pin.id) ? help : undefined}
+          />
         ))}
       </ul>
       {opened && !edited && (
@@ -136,8 +154,10 @@ export function WallView() {
           topics={topics}
           pin={edited}
           topicId={topic?.id ?? null}
+          start={offer ?? undefined}
           onClose={() => {
             setEditId(null);
+            setOffer(null);
             closePin();
           }}
         />

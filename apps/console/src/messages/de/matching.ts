@@ -131,14 +131,14 @@ export const matching = {
 
   'matching.words': 'Wörter dieser Veranstaltung',
   'matching.words.hint':
-    'Wie man es in eurem Fach nennt. Karten an der Wand werden sofort neu gelesen; offene Vorschläge bleiben.',
+    'Wie man es in eurem Fach nennt. Pins werden sofort neu gelesen; offene Karten bleiben.',
   'matching.words.column.words': 'Wörter',
   'matching.words.column.means': 'Bedeuten',
   'matching.words.column.pins': 'An der Wand',
   'matching.words.column.actions': 'Ändern',
   'matching.words.own': 'etwas Eigenes',
-  'matching.words.pins_one': '{{count}} Karte',
-  'matching.words.pins_other': '{{count}} Karten',
+  'matching.words.pins_one': '{{count}} Pin',
+  'matching.words.pins_other': '{{count}} Pins',
   'matching.words.empty':
     'Noch keine. Trag eines ein, an dem zwei aus eurem Fach aneinander vorbeireden würden.',
   'matching.words.add': 'Wörter hinzufügen',
@@ -156,8 +156,8 @@ export const matching = {
   'matching.words.concept.placeholder': 'Tippen zum Suchen, zum Beispiel: Anwältin',
   'matching.words.concept.none': 'Das kennt der Katalog nicht. Nimm es als etwas Eigenes auf.',
   'matching.words.touched_zero': 'Noch steht keines davon an der Wand.',
-  'matching.words.touched_one': 'Auf {{count}} Karte steht eines davon.',
-  'matching.words.touched_other': 'Auf {{count}} Karten steht eines davon.',
+  'matching.words.touched_one': 'Auf {{count}} Pin steht eines davon.',
+  'matching.words.touched_other': 'Auf {{count}} Pins steht eines davon.',
   'matching.words.saved': 'Gespeichert. Von jetzt an wird so gelesen.',
 
   'matching.fairness': 'Bisher gerecht?',
