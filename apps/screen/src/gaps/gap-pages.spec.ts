@@ -20,7 +20,7 @@ describe('pages of gaps', () => {
   it('show the name of the catalogue and whoever agreed, and nobody else’s words', () => {
     const pins = [aPin('1', 'ada', 'Ada Nwosu'), aPin('2', 'bo'), aPin('3', 'bo')];
     const [gap] = all([aGap('g', 'tax adviser', '1', '2', '3')], pins);
-    expect(gap).toMatchObject({ label: 'tax adviser', people: 2, names: ['Ada Nwosu'] });
+    expect(gap).toMatchObject({ label: 'Tax adviser', people: 2, names: ['Ada Nwosu'] });
   });
 
   it('leave out what only words of people would name who did not agree', () => {
@@ -41,7 +41,7 @@ describe('pages of gaps', () => {
   it('begin with what most people miss', () => {
     const pins = [aPin('1', 'ada'), aPin('2', 'bo'), aPin('3', 'cem')];
     const gaps = [aGap('g', 'baker', '1'), aGap('h', 'lawyer', '2', '3')];
-    expect(all(gaps, pins).map(({ label }) => label)).toEqual(['lawyer', 'baker']);
+    expect(all(gaps, pins).map(({ label }) => label)).toEqual(['Lawyer', 'Baker']);
   });
 
   it.each([1, 4, 5, 11])('show each of %d once, at most four a page, evenly', (count) => {

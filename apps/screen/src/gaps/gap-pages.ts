@@ -45,6 +45,12 @@ export function gapPages(
   });
 }
 
+/** The names of the catalogue stand in the middle of sentences; here they are a line of their own. */
+function capitalised(words: string): string {
+  const [first = '', ...rest] = words;
+  return first.toLocaleUpperCase() + rest.join('');
+}
+
 function shownGap(
   { id, label, pinIds }: RoomGap,
   pinById: ReadonlyMap<string, PinView>,
@@ -56,7 +62,7 @@ function shownGap(
   if (needs.length === 0 || !words) return null;
   return {
     id,
-    label: words,
+    label: capitalised(words),
     topic: topicById.get(needs[0]?.topicId ?? ''),
     people: new Set(needs.map(({ owner }) => owner.id)).size,
     names: [...new Map(agreed.map(({ owner }) => [owner.id, owner.name])).values()],

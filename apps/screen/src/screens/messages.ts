@@ -18,8 +18,7 @@ export const en = {
   'direction.both': 'Both',
   'people.title': 'In the room',
   'gaps.title': 'Can you help?',
-  'gaps.how':
-    'Nobody here offers this yet. Scan the code above, pin an offer, and your phone brings you together.',
+  'gaps.how': 'Nobody here offers this yet. Scan the code above and pin an offer.',
   'gaps.someone': 'Someone looks for',
   'gaps.several': 'Several people look for',
   'gaps.people': '{{count}} people look for',
@@ -80,8 +79,7 @@ export const de: Record<keyof typeof en, string> = {
   'direction.both': 'Beides',
   'people.title': 'Im Raum',
   'gaps.title': 'Kannst du helfen?',
-  'gaps.how':
-    'Das bietet hier noch niemand. Code oben scannen, Angebot anheften, und dein Telefon bringt euch zusammen.',
+  'gaps.how': 'Das bietet hier noch niemand. Scann den Code oben und hefte ein Angebot an.',
   'gaps.someone': 'Jemand sucht',
   'gaps.several': 'Mehrere suchen',
   'gaps.people': '{{count}} Menschen suchen',

@@ -21,6 +21,7 @@ export function WordsPanel() {
   /** Id of the line that is edited; `new` for one that is added. */
   const [open, setOpen] = useState<string | null>(null);
   const { lines } = state;
+  const edited = lines?.find(({ id }) => id === open);
   const save = async (command: Promise<boolean>) => {
     if (!(await command)) return;
     setOpen(null);
@@ -46,12 +47,13 @@ export function WordsPanel() {
               {t('matching.words.empty')}
             </Text>
           )}
-          {lines.length > 0 && <Lines lines={lines} state={state} open={open} onOpen={setOpen} save={save} />}
-          {open === 'new' ? (
+          {lines.length > 0 && <Lines lines={lines} state={state} onEdit={setOpen} />}
+          {open !== null ? (
             <WordsForm
-              line={NEW_LINE}
+              key={open}
+              line={edited ?? NEW_LINE}
               busy={state.busy}
-              onSave={(line) => void save(state.add(line))}
+              onSave={(line) => void save(edited ? state.change(edited.id, line) : state.add(line))}
               onClose={() => setOpen(null)}
             />
           ) : (
@@ -77,12 +79,10 @@ export function WordsPanel() {
 interface LinesProps {
   lines: readonly EventWordView[];
   state: EventWordsState;
-  open: string | null;
-  onOpen: (id: string | null) => void;
-  save: (command: Promise<boolean>) => Promise<void>;
+  onEdit: (id: string) => void;
 }
 
-function Lines({ lines, state, open, onOpen, save }: LinesProps) {
+function Lines({ lines, state, onEdit }: LinesProps) {
   const { t } = useTranslation();
   return (
     <Table.ScrollContainer minWidth={460}>
@@ -98,22 +98,9 @@ function Lines({ lines, state, open, onOpen, save }: LinesProps) {
           </Table.Tr>
         </Table.Thead>
         <Table.Tbody>
-          {lines.map((line) =>
-            open === line.id ? (
-              <Table.Tr key={line.id}>
-                <Table.Td colSpan={4}>
-                  <WordsForm
-                    line={line}
-                    busy={state.busy}
-                    onSave={(changed) => void save(state.change(line.id, changed))}
-                    onClose={() => onOpen(null)}
-                  />
-                </Table.Td>
-              </Table.Tr>
-            ) : (
-              <Line key={line.id} line={line} state={state} onEdit={() => onOpen(line.id)} />
-            ),
-          )}
+          {lines.map((line) => (
+            <Line key={line.id} line={line} state={state} onEdit={() => onEdit(line.id)} />
+          ))}
         </Table.Tbody>
       </Table>
     </Table.ScrollContainer>
