@@ -49,6 +49,11 @@ export class BestLists {
     return length === 0 ? Infinity : this.scoreAt(slot, length - 1);
   }
 
+  /** Says that there are more who could be on the list. */
+  cutOff(slot: number): void {
+    this.cut[slot] = 1;
+  }
+
   clear(slot: number): void {
     this.lengths[slot] = 0;
     this.cut[slot] = 0;

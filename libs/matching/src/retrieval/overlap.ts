@@ -1,127 +1,169 @@
-import { type PostingList, Postings } from './posting-list.js';
+import { Heap } from './heap.js';
+import { NO_LIST, Postings } from './postings.js';
 import type { SparseProfile, SparseVector } from './sparse-profile.js';
 
-/** Numbers per slot in `cells`: what both share, what is for the asker, for the other, the threshold of the slot’s list. */
-export const LANES = 4;
-export const SHARED = 0;
-export const FOR_ASKER = 1;
-export const FOR_OTHER = 2;
-export const THRESHOLD = 3;
+const FIRST_ROOM = 64;
+
+/** A weight below this counts nothing: a sum that vanished would be taken for none. */
+const LEAST_WEIGHT = 1e-15;
 
 /**
- * Sums up, term at a time, what a profile has in common with all posted ones. The sums of a slot and the threshold of
- * its list lie in one cache line. Terms are walked in ascending order, first shared ones, then the rest, so that a pair
- * gets bit for bit the same sums whichever of the two asks.
+ * Sums up, term at a time, what a profile has in common with all posted ones. Each slot has a cell of four numbers in the
+ * heap, in one cache line: what both share, what is for the asker, what for the other, and the threshold of its list.
+ * Terms are walked in ascending order, first shared ones, then the rest, so that a pair gets bit for bit the same sums
+ * whichever of the two asks.
  */
 export class Overlap {
-  /** Grows with the slots; read it anew after `reach`. */
-  cells = new Float32Array(64 * LANES);
-  /** Slots with a sum since the last `sum`, in no particular order; only the first `count` are valid. */
-  touched = new Int32Array(64 + 1);
+  readonly heap = new Heap();
+  /** Where the cell of the first slot begins in the heap. Moves with `reach`. */
+  cells: number;
+  /** Where the slots with a sum since the last `sum` are listed in the heap, in no particular order. */
+  touched: number;
+  /** How many they are. */
   count = 0;
-  private readonly gives = new Postings();
-  private readonly seeks = new Postings();
-  private readonly shares = new Postings();
-  /** The first two sums of a slot as one number, to see at one glance whether there are any. */
-  private both = new Float64Array(this.cells.buffer);
+  private room = FIRST_ROOM;
+  private readonly gives = new Postings(this.heap);
+  private readonly seeks = new Postings(this.heap);
+  private readonly shares = new Postings(this.heap);
+
+  /**
+   * @param complement weight of what is sought
+   * @param common weight of what is shared, on either side
+   */
+  constructor(
+    private readonly complement: number,
+    private readonly common: number,
+  ) {
+    this.cells = this.heap.take(4 * FIRST_ROOM);
+    this.touched = this.heap.take(FIRST_ROOM + 1);
+  }
 
   /** Makes room for this slot. */
   reach(slot: number): void {
-    const slots = this.cells.length / LANES;
-    if (slot < slots) return;
-    const wider = new Float32Array(Math.max(slot + 1, slots * 2) * LANES);
-    wider.set(this.cells);
-    this.cells = wider;
-    this.both = new Float64Array(wider.buffer);
-    this.touched = new Int32Array(wider.length / LANES + 1);
+    const { heap, room, cells, touched } = this;
+    if (slot < room) return;
+    this.room = Math.max(slot + 1, 2 * room);
+    this.cells = heap.take(4 * this.room);
+    this.touched = heap.take(this.room + 1);
+    heap.ints.copyWithin(this.cells, cells, cells + 4 * room);
+    heap.ints.fill(0, this.cells + 4 * room, this.cells + 4 * this.room);
+    heap.leave(cells, 4 * room);
+    heap.leave(touched, room + 1);
   }
 
   post(slot: number, { seeks, gives, shares }: SparseProfile): void {
-    each(seeks, (term, weight) => this.seeks.add(term, slot, weight));
-    each(gives, (term, weight) => this.gives.add(term, slot, weight));
-    each(shares, (term, weight) => this.shares.add(term, slot, weight));
+    addAll(this.seeks, slot, seeks, this.complement);
+    addAll(this.gives, slot, gives, 1);
+    addAll(this.shares, slot, shares, this.common);
   }
 
   unpost(slot: number, { seeks, gives, shares }: SparseProfile): void {
-    each(seeks, (term) => this.seeks.remove(term, slot));
-    each(gives, (term) => this.gives.remove(term, slot));
-    each(shares, (term) => this.shares.remove(term, slot));
+    removeAll(this.seeks, slot, seeks);
+    removeAll(this.gives, slot, gives);
+    removeAll(this.shares, slot, shares);
   }
 
-  /** Leaves the sums in `cells` and the slots in `touched`. Call `clear` before the next one. */
+  noteThreshold(slot: number, threshold: number): void {
+    this.heap.floats[this.cells + (slot << 2) + 3] = threshold;
+  }
+
+  /** Leaves sums in the cells. Call `clear` before the next one. */
   sum({ seeks, gives, shares }: SparseProfile): void {
     this.count = 0;
-    each(shares, (term, weight) => {
-      const list = this.shares.of(term);
-      if (list) this.addShared(list, weight);
-    });
-    each(seeks, (term, weight) => {
-      const list = this.gives.of(term);
-      if (list) this.addForAsker(list, weight);
-    });
-    each(gives, (term, weight) => {
-      const list = this.seeks.of(term);
-      if (list) this.addForOther(list, weight);
-    });
+    this.addAll(shares, this.common, this.shares, addShared);
+    this.addAll(seeks, this.complement, this.gives, addForAsker);
+    this.addAll(gives, 1, this.seeks, addForOther);
   }
 
   clear(): void {
-    const { touched, count } = this;
-    for (let at = 0; at < count; at++) this.forget(touched[at] as number);
+    const { cells, touched, count } = this;
+    const { ints } = this.heap;
+    for (let at = 0; at < count; at++) {
+      const cell = cells + 4 * (ints[touched + at] as number);
+      ints[cell] = 0;
+      ints[cell + 1] = 0;
+      ints[cell + 2] = 0;
+    }
     this.count = 0;
   }
 
-  /** Puts the sums of one slot back to 0. */
-  forget(slot: number): void {
-    this.both[slot * (LANES / 2)] = 0;
-    this.cells[slot * LANES + FOR_OTHER] = 0;
-  }
-
-  // The three loops below are nearly all the time of a question. A slot is noted without a branch: it is written to the
-  // next free place each time, and the place moves on only if the slot had no sum yet.
-
-  private addShared({ slots, weights, length }: PostingList, weight: number): void {
-    const { cells, touched } = this;
-    let count = this.count;
-    for (let at = 0; at < length * 2; at += 2) {
-      const slot = slots[at] as number;
-      const cell = slot * LANES + SHARED;
-      const before = cells[cell] as number;
-      touched[count] = slot;
-      count += before === 0 ? 1 : 0;
-      cells[cell] = before + weight * (weights[at + 1] as number);
+  private addAll({ terms, weights }: SparseVector, factor: number, postings: Postings, add: Add): void {
+    const { heap, cells, touched } = this;
+    const { ints, floats } = heap;
+    const { starts, ends } = postings;
+    let end = touched + this.count;
+    for (let at = 0; at < terms.length; at++) {
+      const list = postings.of(terms[at] as number);
+      const weight = Math.fround((weights[at] as number) * factor);
+      if (list === NO_LIST || !(weight >= LEAST_WEIGHT)) continue;
+      end = add(ints, floats, starts[list] as number, ends[list] as number, weight, cells, end);
     }
-    this.count = count;
-  }
-
-  private addForAsker({ slots, weights, length }: PostingList, weight: number): void {
-    const { cells, both, touched } = this;
-    let count = this.count;
-    for (let at = 0; at < length * 2; at += 2) {
-      const slot = slots[at] as number;
-      const cell = slot * LANES + FOR_ASKER;
-      touched[count] = slot;
-      count += both[slot * (LANES / 2)] === 0 ? 1 : 0;
-      cells[cell] = (cells[cell] as number) + weight * (weights[at + 1] as number);
-    }
-    this.count = count;
-  }
-
-  private addForOther({ slots, weights, length }: PostingList, weight: number): void {
-    const { cells, both, touched } = this;
-    let count = this.count;
-    for (let at = 0; at < length * 2; at += 2) {
-      const slot = slots[at] as number;
-      const cell = slot * LANES + FOR_OTHER;
-      const before = cells[cell] as number;
-      touched[count] = slot;
-      count += before === 0 && both[slot * (LANES / 2)] === 0 ? 1 : 0;
-      cells[cell] = before + weight * (weights[at + 1] as number);
-    }
-    this.count = count;
+    this.count = end - touched;
   }
 }
 
-function each({ terms, weights }: SparseVector, visit: (term: number, weight: number) => void): void {
-  for (let at = 0; at < terms.length; at++) visit(terms[at] as number, weights[at] as number);
+/**
+ * Adds the weights of a posting list to one of the sums of its slots, and notes slots that had no sum yet.
+ * @param noted where the next slot is noted; the answer is where the one after all these is
+ */
+type Add = (
+  ints: Int32Array,
+  floats: Float32Array,
+  from: number,
+  to: number,
+  weight: number,
+  cells: number,
+  noted: number,
+) => number;
+
+// These three loops are nearly all the time of a question. A slot is noted without a branch, which would be guessed
+// wrongly half of the time: it is written to the next free place each time, and the place moves on only if all sums so
+// far were 0. Sums are never negative, and so they are 0 where their bits, read as a whole number, are.
+
+const addShared: Add = (ints, floats, from, to, weight, cells, noted) => {
+  let next = noted;
+  for (let at = from; at < to; at += 2) {
+    const slot = ints[at] as number;
+    const cell = cells + (slot << 2);
+    ints[next] = slot;
+    next += ((ints[cell] as number) - 1) >>> 31;
+    floats[cell] = (floats[cell] as number) + weight * (floats[at + 1] as number);
+  }
+  return next;
+};
+
+const addForAsker: Add = (ints, floats, from, to, weight, cells, noted) => {
+  let next = noted;
+  for (let at = from; at < to; at += 2) {
+    const slot = ints[at] as number;
+    const cell = cells + (slot << 2);
+    ints[next] = slot;
+    next += (((ints[cell] as number) | (ints[cell + 1] as number)) - 1) >>> 31;
+    floats[cell + 1] = (floats[cell + 1] as number) + weight * (floats[at + 1] as number);
+  }
+  return next;
+};
+
+const addForOther: Add = (ints, floats, from, to, weight, cells, noted) => {
+  let next = noted;
+  for (let at = from; at < to; at += 2) {
+    const slot = ints[at] as number;
+    const cell = cells + (slot << 2);
+    const before = (ints[cell] as number) | (ints[cell + 1] as number) | (ints[cell + 2] as number);
+    ints[next] = slot;
+    next += (before - 1) >>> 31;
+    floats[cell + 2] = (floats[cell + 2] as number) + weight * (floats[at + 1] as number);
+  }
+  return next;
+};
+
+function addAll(postings: Postings, slot: number, { terms, weights }: SparseVector, factor: number): void {
+  for (let at = 0; at < terms.length; at++) {
+    const weight = Math.fround((weights[at] as number) * factor);
+    if (weight >= LEAST_WEIGHT) postings.add(terms[at] as number, slot, weight);
+  }
+}
+
+function removeAll(postings: Postings, slot: number, { terms }: SparseVector): void {
+  for (let at = 0; at < terms.length; at++) postings.remove(terms[at] as number, slot);
 }

@@ -89,6 +89,35 @@ describe('the reciprocal index', () => {
     );
   });
 
+  it('grows to hundreds of people and terms, and shrinks again, with the same lists', () => {
+    const wide = (terms: number): fc.Arbitrary<ReturnType<typeof sparseVector>> =>
+      fc
+        .array(fc.tuple(fc.nat(terms), fc.constantFrom(0.1, 0.3, 0.5, 1)), { minLength: 1, maxLength: 8 })
+        .map((entries) => sparseVector(entries));
+    const someone = fc.record({ seeks: wide(60), gives: wide(60), shares: wide(90) });
+    fc.assert(
+      fc.property(fc.array(someone, { minLength: 150, maxLength: 250, size: 'max' }), (crowd) => {
+        const index = new ReciprocalIndex({ keep: 5, serve: 3 });
+        const people = new Map<string, SparseProfile>();
+        crowd.forEach((made, at) => {
+          index.put(`p${at}`, made);
+          people.set(`p${at}`, made);
+        });
+        for (let at = 0; at < crowd.length; at += 3) {
+          index.remove(`p${at}`);
+          people.delete(`p${at}`);
+        }
+        for (let at = 0; at < crowd.length; at += 40)
+          expect(index.best(`p${at}`, { count: 5 })).toEqual(bestByComparing(`p${at}`, people, 5));
+        for (const id of people.keys()) index.remove(id);
+        expect(index.size).toBe(0);
+        index.put('last', crowd[0] as SparseProfile);
+        expect(index.best('last', { count: 5 })).toEqual([]);
+      }),
+      { numRuns: 10 },
+    );
+  });
+
   it('does not depend on the order in which people came', () => {
     const people = fc.uniqueArray(fc.tuple(name, profile), { selector: ([id]) => id, minLength: 2 });
     const twoOrders = people.chain((all) =>
@@ -171,6 +200,18 @@ describe('the reciprocal index', () => {
     index.put('nobody', { seeks: empty, gives: empty, shares: empty });
     index.put('odd', { seeks: odd, gives: odd, shares: odd });
     index.put('many', { seeks: many, gives: odd, shares: many });
+    // Made by hand, past all that keeps such numbers out: they count nothing and harm nobody.
+    const forged = {
+      terms: Int32Array.of(2, 6, 7, 8, 9),
+      weights: Float32Array.of(NaN, 1e-38, -1, 0, -Infinity),
+    };
+    for (let at = 0; at < 100; at++)
+      index.put(`f${at}`, {
+        seeks: forged,
+        gives: forged,
+        shares: { ...forged, terms: forged.terms.map((t) => t + at) },
+      });
+    expect(index.best('f1', { count: 5 })).toEqual([]);
     expect(index.best('nobody', { count: 5 })).toEqual([]);
     expect(index.best('odd', { count: 5 }).map(({ id }) => id)).toEqual(['many']);
     expect(index.best('who', { count: 5 })).toEqual([]);

@@ -1,9 +1,10 @@
 import { BestLists } from './best-lists.js';
-import { FOR_ASKER, FOR_OTHER, LANES, Overlap, SHARED, THRESHOLD } from './overlap.js';
+import { Overlap } from './overlap.js';
 import { placeOf, type ProfileClass, ProfileClasses } from './profile-classes.js';
 import { deal, type MayPair, type Ranked, type ScoredClass } from './ranking.js';
-import { boundFactor, DEFAULT_SCORE, reciprocal, type ScoreOptions } from './reciprocal-score.js';
-import { hashOf, scaled, type SparseProfile } from './sparse-profile.js';
+import { DEFAULT_SCORE, reciprocal, scoreBySum, type ScoreOptions, selfScore } from './reciprocal-score.js';
+import { Shortlist } from './shortlist.js';
+import { hashOf, type SparseProfile } from './sparse-profile.js';
 
 export interface IndexOptions extends ScoreOptions {
   /** Length of the lists that are kept for everybody; 0 keeps none, and every question is answered afresh. */
@@ -27,17 +28,18 @@ export interface Question {
  */
 export class ReciprocalIndex {
   private readonly options: IndexOptions;
-  private readonly bound: number;
-  private readonly overlap = new Overlap();
+  private readonly overlap: Overlap;
   private readonly classes = new ProfileClasses();
   private readonly people = new Map<string, ProfileClass>();
   private readonly lists: BestLists | null;
+  private readonly shortlist: Shortlist;
   private readonly short = new Set<number>();
 
   constructor(options: Partial<IndexOptions> = {}) {
     this.options = { ...DEFAULT_SCORE, keep: 20, serve: 10, ...options };
-    this.bound = boundFactor(this.options);
-    const { keep } = this.options;
+    const { keep, complement, common } = this.options;
+    this.overlap = new Overlap(complement, Math.sqrt(common));
+    this.shortlist = new Shortlist(keep);
     this.lists = keep > 0 ? new BestLists(keep, (one, other) => this.isBefore(one, other)) : null;
   }
 
@@ -50,8 +52,7 @@ export class ReciprocalIndex {
   }
 
   /** Lets a person join, or changes their profile. */
-  put(id: string, given: SparseProfile): void {
-    const profile = this.weighed(given);
+  put(id: string, profile: SparseProfile): void {
     const hash = hashOf(profile);
     const target = this.classes.find(profile, hash);
     const present = this.people.get(id);
@@ -83,19 +84,19 @@ export class ReciprocalIndex {
 
   /** The best for a profile that need not be in the index, asked afresh. Somebody in it is not kept from themselves. */
   bestFor(profile: SparseProfile, question: Question): Ranked[] {
-    return this.ask(this.weighed(profile), question);
+    return this.ask(profile, question);
   }
 
   private ask(profile: SparseProfile, question: Question): Ranked[] {
-    this.overlap.sum(profile);
-    const { cells, touched, count } = this.overlap;
+    const { overlap } = this;
+    overlap.sum(profile);
     const found: ScoredClass[] = [];
-    for (let at = 0; at < count; at++) {
-      const slot = touched[at] as number;
+    for (let at = 0; at < overlap.count; at++) {
+      const slot = overlap.heap.ints[overlap.touched + at] as number;
       const { members } = this.classes.at(slot);
-      found.push({ score: this.scoreAt(cells, slot), members });
+      found.push({ score: this.scoreAt(slot), members });
     }
-    this.overlap.clear();
+    overlap.clear();
     return deal(found, question);
   }
 
@@ -141,11 +142,6 @@ export class ReciprocalIndex {
     return ranked.length === count || !lists.isCut(slot) ? ranked : null;
   }
 
-  private weighed({ seeks, gives, shares }: SparseProfile): SparseProfile {
-    const { complement, common } = this.options;
-    return { seeks: scaled(seeks, complement), gives, shares: scaled(shares, Math.sqrt(common)) };
-  }
-
   private found(profile: SparseProfile, hash: number, id: string): ProfileClass {
     const made = this.classes.create(profile, hash, id);
     this.enter(made);
@@ -175,52 +171,81 @@ export class ReciprocalIndex {
 
   /** One pass over what the class has in common with others makes its own list and mends all others. */
   private enter({ slot, profile }: ProfileClass): void {
-    const { overlap, lists, bound, options } = this;
+    const { overlap, lists } = this;
     overlap.reach(slot);
     if (lists) {
       lists.reach(slot);
-      lists.clear(slot);
       overlap.sum(profile);
-      const { cells, touched, count } = overlap;
-      let own = 0;
-      for (let at = 0; at < count; at++) {
-        const other = touched[at] as number;
-        const cell = other * LANES;
-        const shared = cells[cell + SHARED] as number;
-        const forAsker = shared + (cells[cell + FOR_ASKER] as number);
-        const forOther = shared + (cells[cell + FOR_OTHER] as number);
-        const threshold = cells[cell + THRESHOLD] as number;
-        // Sums are put back to 0 while their cache line is at hand.
-        overlap.forget(other);
-        const most = bound * (forAsker + forOther);
-        if (most < own && most < threshold) continue;
-        const score = reciprocal(forAsker, forOther, options);
-        if (score >= own) {
-          lists.offer(slot, other, score);
-          own = lists.thresholdOf(slot);
-        }
-        if (score >= threshold) {
-          lists.offer(other, slot, score);
-          this.noteThreshold(other);
-        }
-      }
-      this.noteThreshold(slot);
+      this.offerAll(lists, slot);
     }
     overlap.post(slot, profile);
   }
 
+  /** Offers the slot and all who have something in common with it to each other’s lists. Leaves the sums at 0. */
+  private offerAll(lists: BestLists, slot: number): void {
+    const { overlap, options, shortlist } = this;
+    const { heap, cells, touched, count } = overlap;
+    const { ints, floats } = heap;
+    const { floor } = options;
+    let own = 0;
+    shortlist.begin();
+    for (let at = 0; at < count; at++) {
+      const other = ints[touched + at] as number;
+      const cell = cells + (other << 2);
+      const shared = floats[cell] as number;
+      const forAsker = shared + (floats[cell + 1] as number);
+      const forOther = shared + (floats[cell + 2] as number);
+      const threshold = floats[cell + 3] as number;
+      // Put back to 0 while their cache line is at hand.
+      ints[cell] = 0;
+      ints[cell + 1] = 0;
+      ints[cell + 2] = 0;
+      const sum = forAsker + forOther + 2 * floor;
+      const most = scoreBySum(forAsker, forOther, options);
+      if (most < own * sum && most < threshold * sum) continue;
+      const score = reciprocal(forAsker, forOther, options);
+      if (score >= own) {
+        shortlist.add(other, score);
+        own = shortlist.threshold;
+      }
+      if (score >= threshold) {
+        lists.offer(other, slot, score);
+        this.noteThreshold(other);
+      }
+    }
+    this.makeList(lists, slot, count);
+  }
+
+  /** Makes the list of a slot from the shortlist, of so many who have something in common with it. */
+  private makeList(lists: BestLists, slot: number, count: number): void {
+    const { slots, scores, threshold } = this.shortlist;
+    lists.clear(slot);
+    for (let at = 0; at < this.shortlist.count; at++) {
+      const score = scores[at] as number;
+      if (score >= threshold) lists.offer(slot, slots[at] as number, score);
+    }
+    if (count > lists.most) lists.cutOff(slot);
+    this.noteThreshold(slot);
+  }
+
   private withdraw({ slot, profile }: ProfileClass): void {
-    const { overlap, lists } = this;
+    const { overlap, lists, options } = this;
     overlap.unpost(slot, profile);
     if (!lists) return;
     overlap.sum(profile);
-    const { cells, touched, count } = overlap;
+    const { heap, cells, touched, count } = overlap;
+    const { ints, floats } = heap;
     for (let at = 0; at < count; at++) {
-      const other = touched[at] as number;
-      if (this.scoreAt(cells, other) < (cells[other * LANES + THRESHOLD] as number)) continue;
+      const other = ints[touched + at] as number;
+      const cell = cells + (other << 2);
+      const shared = floats[cell] as number;
+      const forAsker = shared + (floats[cell + 1] as number);
+      const forOther = shared + (floats[cell + 2] as number);
+      const sum = forAsker + forOther + 2 * options.floor;
+      if (scoreBySum(forAsker, forOther, options) < (floats[cell + 3] as number) * sum) continue;
       if (!lists.drop(other, slot)) continue;
       this.noteThreshold(other);
-      if (lists.isCut(other) && lists.lengthOf(other) < this.options.serve) this.short.add(other);
+      if (lists.isCut(other) && lists.lengthOf(other) < options.serve) this.short.add(other);
     }
     overlap.clear();
     lists.clear(slot);
@@ -233,51 +258,36 @@ export class ReciprocalIndex {
   }
 
   private refill({ slot, profile }: ProfileClass): void {
-    const { overlap, lists } = this;
+    const { overlap, lists, shortlist } = this;
     if (!lists) return;
-    lists.clear(slot);
     overlap.sum(profile);
-    const { cells, touched, count } = overlap;
-    let own = 0;
-    for (let at = 0; at < count; at++) {
-      const other = touched[at] as number;
+    shortlist.begin();
+    let others = 0;
+    for (let at = 0; at < overlap.count; at++) {
+      const other = overlap.heap.ints[overlap.touched + at] as number;
       if (other === slot) continue;
-      const score = this.scoreAt(cells, other);
-      if (score < own) continue;
-      lists.offer(slot, other, score);
-      own = lists.thresholdOf(slot);
+      others++;
+      const score = this.scoreAt(other);
+      if (score >= shortlist.threshold) shortlist.add(other, score);
     }
+    this.makeList(lists, slot, others);
     overlap.clear();
-    this.noteThreshold(slot);
   }
 
-  private scoreAt(cells: Float32Array, slot: number): number {
-    const cell = slot * LANES;
-    const shared = cells[cell + SHARED] as number;
-    const forAsker = shared + (cells[cell + FOR_ASKER] as number);
-    const forOther = shared + (cells[cell + FOR_OTHER] as number);
+  private scoreAt(slot: number): number {
+    const { floats } = this.overlap.heap;
+    const cell = this.overlap.cells + (slot << 2);
+    const shared = floats[cell] as number;
+    const forAsker = shared + (floats[cell + 1] as number);
+    const forOther = shared + (floats[cell + 2] as number);
     return reciprocal(forAsker, forOther, this.options);
   }
 
   private noteThreshold(slot: number): void {
-    if (this.lists) this.overlap.cells[slot * LANES + THRESHOLD] = this.lists.thresholdOf(slot);
+    if (this.lists) this.overlap.noteThreshold(slot, this.lists.thresholdOf(slot));
   }
 
   private isBefore(one: number, other: number): boolean {
     return (this.classes.at(one).members[0] as string) < (this.classes.at(other).members[0] as string);
   }
-}
-
-/** The score of two people with the same profile, summed up in the order of the index. */
-function selfScore({ seeks, gives, shares }: SparseProfile, options: ScoreOptions): number {
-  let shared = 0;
-  shares.weights.forEach((weight) => (shared = Math.fround(shared + weight * weight)));
-  let sum = 0;
-  let at = 0;
-  seeks.terms.forEach((term, from) => {
-    while (at < gives.terms.length && (gives.terms[at] as number) < term) at++;
-    if (gives.terms[at] !== term) return;
-    sum = Math.fround(sum + (seeks.weights[from] as number) * (gives.weights[at] as number));
-  });
-  return reciprocal(shared + sum, shared + sum, options);
 }

@@ -1,3 +1,5 @@
+import type { SparseProfile } from './sparse-profile.js';
+
 /** How two directions become one score. */
 export interface ScoreOptions {
   /** Weight of what one seeks and the other gives. */
@@ -19,9 +21,31 @@ export function reciprocal(one: number, other: number, { floor, oneSided }: Scor
 }
 
 /**
- * A factor by which the sum of both directions is never below the score: a mean is at most half the sum, the stronger
- * direction at most all of it. Slightly more, so that rounding cannot hide an equal.
+ * The score times the sum of both directions and both floors, without a division, to see which of many pairs stay below a
+ * threshold. A little too much, so that rounding cannot hide an equal.
  */
-export function boundFactor({ oneSided }: ScoreOptions): number {
-  return ((1 + oneSided) / 2) * 1.000001;
+export function scoreBySum(one: number, other: number, { floor, oneSided }: ScoreOptions): number {
+  const sum = one + other + 2 * floor;
+  const apart = Math.abs(one - other);
+  const mutual = ((1 - oneSided) / 2) * (sum - apart) * (sum + apart);
+  return (sum * ((oneSided / 2) * (sum + apart) - floor) + mutual) * 1.000001 + sum * sum * 1e-12;
+}
+
+/** The score of two people with the same profile, summed up in the order of the index. */
+export function selfScore({ seeks, gives, shares }: SparseProfile, options: ScoreOptions): number {
+  const { complement, common } = options;
+  let shared = 0;
+  for (const given of shares.weights) {
+    const weight = Math.fround(given * Math.sqrt(common));
+    shared = Math.fround(shared + weight * weight);
+  }
+  let sum = 0;
+  let at = 0;
+  seeks.terms.forEach((term, from) => {
+    while (at < gives.terms.length && (gives.terms[at] as number) < term) at++;
+    if (gives.terms[at] !== term) return;
+    const weight = Math.fround((seeks.weights[from] as number) * complement);
+    sum = Math.fround(sum + weight * (gives.weights[at] as number));
+  });
+  return reciprocal(shared + sum, shared + sum, options);
 }

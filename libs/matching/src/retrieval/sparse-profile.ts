@@ -40,13 +40,6 @@ export function sparseVector(
   };
 }
 
-/** The same vector with every weight multiplied; with a factor of 0 nothing is left. */
-export function scaled({ terms, weights }: SparseVector, factor: number): SparseVector {
-  if (factor === 1) return { terms, weights };
-  if (factor === 0) return { terms: terms.slice(0, 0), weights: weights.slice(0, 0) };
-  return { terms, weights: weights.map((weight) => weight * factor) };
-}
-
 /** A number that equal profiles have in common. */
 export function hashOf({ seeks, gives, shares }: SparseProfile): number {
   return addToHash(addToHash(addToHash(0x811c9dc5, seeks), gives), shares);
