@@ -81,7 +81,7 @@ const TABLE = `
   recruiter | hr 0.5, employer-branding 0.6, job-help 0.4, introduction 0.2, temp-staff 0.7
   employee | recruiter 0.5, temp-staff 0.5, employer-branding 0.35
   employer | recruiter 0.4, job-help 0.5, career-advice 0.35, temp-staff 0.4
-  job-help | career-advice 0.7, recruiter 0.6, cv-check 0.7, hr 0.35
+  job-help | career-advice 0.7, recruiter 0.85, executive-search 0.7, temp-staff 0.7, cv-check 0.7, hr 0.35
   career-advice | hr 0.35, recruiter 0.4, executive-coaching 0.5, life-coach 0.45, career-mentor 0.8
   assistant | accountant 0.35, project-manager 0.25, virtual-assistant 0.85, call-centre 0.5
   change-management | leadership-training 0.7, team-building 0.7, mediator 0.4, internal-communication 0.4, trainer 0.35

@@ -47,7 +47,7 @@ export function gapRadar(
     // Wishes without substance have no answer, and asking the room for one would be no help.
     if (need.concepts.length === 0 && need.stems.size === 0) continue;
     // Whoever wants clients is counted once, by what they sell.
-    if (need.onlyRoutes || isAnswered(need)) continue;
+    if (need.routesTo || isAnswered(need)) continue;
     const concept = need.concepts.find(({ core }) => core)?.id ?? null;
     // Whoever looks for a post or for clients misses those who seek them, not what they bring.
     const key = `${need.side} ${concept ?? [...need.stems.keys()].sort().join(' ')}`;

@@ -3,7 +3,7 @@ import { FORMS, type IntentConcept } from './content.js';
 import type { Intent } from './intent.js';
 import { capacityOf, marketFactor, placeFactor } from './market.js';
 import type { Rarity } from './rarity.js';
-import { leadsToClients } from './sides.js';
+import { leadsTo } from './sides.js';
 import { serves } from './similarity.js';
 
 /** How well one line serves another, and what carries it. */
@@ -62,8 +62,8 @@ export function fitOf(seek: Intent, give: Intent, rarity: Rarity): Fit | null {
   }
 
   // Whoever sells the same thing uses the same words.
-  const words = seek.onlyRoutes ? NO_SHARED_WORDS : sharedWords(seek, give, rarity);
-  const near = seek.onlyRoutes ? 0 : rarity.nearness(seek, give);
+  const words = seek.routesTo ? NO_SHARED_WORDS : sharedWords(seek, give, rarity);
+  const near = seek.routesTo ? 0 : rarity.nearness(seek, give);
   if (best === 0 && words.count === 0 && near < NEAR_FLOOR) return null;
   const wordMass = Math.min(MOST_WORD_MASS, words.mass * 0.3);
   const wordsMet = words.mass === 0 ? 0 : (wordMass * words.shared) / words.mass;
@@ -90,10 +90,18 @@ function focusOf(seek: Intent, give: Intent): number {
   return given === 0 ? 0 : wanted / given;
 }
 
-/** Of somebody who wants clients, the ways to clients count, and whom an introduction leads to. */
+/**
+ * Of somebody who wants clients, the ways to clients count, and whom an introduction leads to. Of somebody who wants
+ * work, those who help to find it: of those who do so for some trades, the trade counts as well.
+ */
 function soughtFrom(seek: Intent, give: Intent): readonly IntentConcept[] {
-  if (!seek.onlyRoutes || give.introduces) return seek.concepts;
-  return seek.concepts.filter(({ id }) => leadsToClients(id));
+  const { routesTo } = seek;
+  if (!routesTo || (routesTo === 'clients' && give.introduces)) return seek.concepts;
+  const leads = ({ id }: IntentConcept): boolean => leadsTo(routesTo, id);
+  const ways = seek.concepts.filter(leads);
+  if (routesTo === 'clients') return ways;
+  if (!give.concepts.some(leads)) return [];
+  return give.concepts.some((given) => given.core && !leads(given)) ? seek.concepts : ways;
 }
 
 interface SharedWords {

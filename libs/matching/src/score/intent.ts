@@ -29,6 +29,9 @@ const KIND_CONCEPT: Partial<Record<PinKind, string>> = {
   venue: 'venue',
 };
 
+/** What somebody looks for beside a post, though the words do not say so: help on the way there. */
+const ON_THE_WAY_TO_WORK = 'job-help';
+
 /** Everything a person seeks and gives, read from pins and headline. */
 export function intentsOf(person: MatchPerson, analyser: Analyser): Intent[] {
   const intents: Intent[] = [];
@@ -38,7 +41,12 @@ export function intentsOf(person: MatchPerson, analyser: Analyser): Intent[] {
     if (pin.text.trim() === '') continue;
     const content = contentOf(pin.text, analyser, KIND_CONCEPT[pin.kind]);
     for (const sides of sidesOf(pin)) {
-      const said = sides.side === 'give' ? withCalling(content, calling) : content;
+      const said =
+        sides.routesTo === 'work'
+          ? contentOf(pin.text, analyser, ON_THE_WAY_TO_WORK)
+          : sides.side === 'give'
+            ? withCalling(content, calling)
+            : content;
       intents.push({ owner: person.id, source: 'pin', pin, text: pin.text, trust: 1, ...sides, ...said });
     }
   }

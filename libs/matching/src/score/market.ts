@@ -18,7 +18,9 @@ export function marketFactor(seek: Intent, give: Intent): number {
 
 /** How much of what it names the giving line can really bring: 1, or less for introductions and learners. */
 export function capacityOf(seek: Intent, give: Intent): number {
-  if (give.introduces && !seek.concepts.some(({ id }) => id === 'introduction')) return BY_INTRODUCTION;
+  // To place people is what is looked for on the way to work.
+  const isWhole = seek.routesTo === 'work' || seek.concepts.some(({ id }) => id === 'introduction');
+  if (give.introduces && !isWhole) return BY_INTRODUCTION;
   return give.market === 'service' && give.isLearner && !seek.isLearner ? BY_LEARNER : 1;
 }
 

@@ -6,20 +6,27 @@ export interface Side {
   readonly side: 'seek' | 'give';
   /** Labour: a post or somebody for it. Everything else is service. */
   readonly market: 'labour' | 'service';
-  /** True where only the ways to clients count on this side, not what is sold. */
-  readonly onlyRoutes?: boolean;
+  /** Where only the ways to something count on this side: to clients, not what is sold; to work, not the trade. */
+  readonly routesTo?: 'clients' | 'work';
 }
 
 /** "We buy vegetables" stands among the offers, yet it answers those who want to sell. */
 const BUYS = /^(?:we|i|wir|ich)\s+(?:buy|purchase|kaufen?)\b/i;
 
-/** Ways to clients: whoever wants clients for something looks for these as well. */
-const ROUTES = ['client', 'distribution', 'sales', 'lead-generation', 'retail', 'pilot-customer'];
+/** Whoever wants clients, or a post, looks for the ways there as well: who sells, who places people. */
+const ROUTES: Readonly<Record<NonNullable<Side['routesTo']>, readonly string[]>> = {
+  clients: ['client', 'distribution', 'sales', 'lead-generation', 'retail', 'pilot-customer'],
+  work: ['job-help'],
+};
 
-/** Whether a concept is a way to clients. */
-export const leadsToClients = (id: string): boolean => ROUTES.some((route) => serves(route, id) >= 0.5);
+/** Whether a concept is a way to what is looked for. */
+export const leadsTo = (goal: NonNullable<Side['routesTo']>, id: string): boolean =>
+  ROUTES[goal].some((route) => serves(route, id) >= 0.5);
 
-/** The sides a pin stands on. "Clients for our agency" is a need, yet what it brings to others is an agency. */
+/**
+ * The sides a pin stands on. "Clients for our agency" is a need, yet what it brings to others is an agency; "a job as a
+ * nurse" brings a nurse.
+ */
 export function sidesOf(pin: MatchPin): Side[] {
   if (pin.direction === 'both') {
     return [
@@ -28,13 +35,20 @@ export function sidesOf(pin: MatchPin): Side[] {
     ];
   }
   const need = pin.direction === 'need';
-  if (pin.kind === 'job') return [{ side: need ? 'give' : 'seek', market: 'labour' }];
+  if (pin.kind === 'job') {
+    return need
+      ? [
+          { side: 'give', market: 'labour' },
+          { side: 'seek', market: 'service', routesTo: 'work' },
+        ]
+      : [{ side: 'seek', market: 'labour' }];
+  }
   if (pin.kind === 'hire') return [{ side: 'seek', market: 'labour' }];
   if (pin.kind === 'client') {
     return need
       ? [
           { side: 'give', market: 'service' },
-          { side: 'seek', market: 'service', onlyRoutes: true },
+          { side: 'seek', market: 'service', routesTo: 'clients' },
         ]
       : [{ side: 'seek', market: 'service' }];
   }
