@@ -9,10 +9,10 @@ const folder = process.env['BENCH_DATA'] ?? resolve(import.meta.dirname, '../../
 const given = resolve(folder, 'intents/dev.json');
 const heldOut = resolve(import.meta.dirname, 'testing/market-town.json');
 
-/** The gates of the given event are the issue's; those of the fair lie a little below what was measured first. */
+/** The gates lie a little below what was measured last. */
 const EVENTS = [
-  { name: 'the fair of a market town', file: heldOut, gates: { ndcg: 0.8, recall: 0.8, traps: 0 } },
-  { name: 'the event in BENCH_DATA', file: given, gates: { ndcg: 0.45, recall: 0.5, traps: 3 } },
+  { name: 'the fair of a market town', file: heldOut, gates: { ndcg: 0.86, recall: 0.87, traps: 0 } },
+  { name: 'the event in BENCH_DATA', file: given, gates: { ndcg: 0.54, recall: 0.61, traps: 0 } },
 ];
 
 describe.each(EVENTS)('on the labelled intents of $name', ({ file, gates }) => {

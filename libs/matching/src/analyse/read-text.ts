@@ -1,5 +1,6 @@
 import { conceptById } from '../catalogue/catalogue.js';
 import type { ConceptArea } from '../catalogue/concept.js';
+import { HINTS } from '../catalogue/hints.js';
 import { COMMON_WORDS, FUNCTION_WORDS, SPELLED_AS_MEANT } from '../normalise/function-words.js';
 import { inflections } from '../normalise/inflections.js';
 import { type Language, languagesOf } from '../normalise/language.js';
@@ -25,7 +26,11 @@ interface Reading {
   readonly weight: number;
   readonly from: number;
   readonly to: number;
+  readonly isHint: boolean;
 }
+
+/** What a hint counts beside something that is said in so many words: it colours the line and carries nothing. */
+const HINT_WEIGHT = 0.45;
 
 /** What a reader needs: the catalogue and a way to guess at single unknown words. */
 export interface ReadingTools {
@@ -57,7 +62,8 @@ export function readText(text: string, tools: ReadingTools): Analysis {
 
   const concepts = new Map<string, { weight: number; spans: Span[] }>();
   const excluded = new Set<string>();
-  const central = centralReadings(tokens, readings, negated);
+  const shares = centrality(tokens, readings, negated);
+  const isTold = readings.some((reading) => !reading.isHint && isSubstantial(reading.concept));
   readings.forEach((reading, index) => {
     if (reading.concept === null) return;
     if (negated[reading.from]) {
@@ -65,7 +71,9 @@ export function readText(text: string, tools: ReadingTools): Analysis {
       return;
     }
     const span: Span = [tokens[reading.from]?.start ?? 0, tokens[reading.to - 1]?.end ?? 0];
-    const weight = reading.weight * (central[index] ? 1 : 0.5);
+    // What a line begins with is what it is about.
+    const certainty = reading.isHint && isTold && index > 0 ? HINT_WEIGHT : reading.weight;
+    const weight = certainty * (shares[index] ?? 1);
     const known = concepts.get(reading.concept);
     if (!known) concepts.set(reading.concept, { weight, spans: [span] });
     else {
@@ -93,12 +101,18 @@ function readPhrases(tokens: readonly Token[], tools: ReadingTools): Reading[] {
         'concept' in match.entry
           ? { concept: match.entry.concept, weight: 1 }
           : resolveHomonym(match.entry.homonym, tokens, at);
-      readings.push({ concept: meant?.concept ?? null, weight: meant?.weight ?? 0, from: at, to: match.to });
+      readings.push({
+        concept: meant?.concept ?? null,
+        weight: meant?.weight ?? 0,
+        from: at,
+        to: match.to,
+        isHint: match.to === at + 1 && HINTS.has(tokens[at]?.word ?? ''),
+      });
       at = match.to;
       continue;
     }
     for (const { concept, weight } of tools.guess(tokens[at]?.word ?? '')) {
-      readings.push({ concept, weight, from: at, to: at + 1 });
+      readings.push({ concept, weight, from: at, to: at + 1, isHint: false });
     }
     at++;
   }
@@ -136,33 +150,52 @@ const LINKING = new Set(
 /** Areas that only colour a request; what follows them can still be its centre. */
 const COLOURING: ReadonlySet<ConceptArea> = new Set<ConceptArea>(['wish', 'industry', 'place']);
 
+/** What belongs to something else: a room with catering is no caterer. */
+const BELONGING = new Set('with including incl plus mit inklusive inkl samt avec con com'.split(' '));
+/** "With experience in" says what somebody is good at, and nothing that comes with them. */
+const QUALIFYING = new Set(
+  'background experience knowledge focus expertise interest understanding erfahrung hintergrund schwerpunkt kenntnisse kenntnissen fokus interesse wissen'.split(
+    ' ',
+  ),
+);
+const BESIDE = 0.5;
+const BELONGS = 0.4;
+
 /**
- * Which readings the text is about. In "accounting for lawyers" the lawyers are whom it is for: what follows
- * a linking word, when something substantial came before it in the clause, counts half.
+ * How much of what the text is about each reading is, up to 1. In "accounting for lawyers" the lawyers are whom it is
+ * for: what follows a linking word, when something substantial came before it in the clause, counts half. What comes with
+ * something substantial counts a little less, also where a comma stands before the "with".
  */
-function centralReadings(
+function centrality(
   tokens: readonly Token[],
   readings: readonly Reading[],
   negated: readonly boolean[],
-): boolean[] {
+): number[] {
   let substantial = false;
-  let linked = false;
+  let share = 1;
   let position = 0;
   return readings.map((reading) => {
     for (; position <= reading.from; position++) {
       const token = tokens[position];
       if (!token) continue;
-      if (token.opensClause) {
+      const belongs = substantial && BELONGING.has(token.word);
+      if (token.opensClause && !belongs) {
         substantial = false;
-        linked = false;
+        share = 1;
       }
-      if (substantial && LINKING.has(token.word)) linked = true;
+      if (belongs) share = BELONGS;
+      else if (share === BELONGS && QUALIFYING.has(token.word)) share = BESIDE;
+      else if (substantial && LINKING.has(token.word)) share = Math.min(share, BESIDE);
     }
-    const isCentral = !(substantial && linked);
-    const area = reading.concept === null ? undefined : conceptById(reading.concept)?.area;
-    if (area !== undefined && !COLOURING.has(area) && !negated[reading.from]) substantial = true;
-    return isCentral;
+    const own = share;
+    if (isSubstantial(reading.concept) && !negated[reading.from]) substantial = true;
+    return own;
   });
+}
+
+function isSubstantial(concept: string | null): boolean {
+  const area = concept === null ? undefined : conceptById(concept)?.area;
+  return area !== undefined && !COLOURING.has(area);
 }
 
 /** English and German words are cut alike, so that they meet. */

@@ -36,6 +36,8 @@ const USUAL: Readonly<Record<string, string>> = {
   trainer: 'trainer',
   kurs: 'trainer',
   server: 'cloud-operations',
+  network: 'introduction',
+  react: 'react-programming',
 };
 
 /** Words that look alike and mean different things, with the company each meaning keeps. */
@@ -69,7 +71,10 @@ export const HOMONYMS: readonly Homonym[] = [
       'sports-coach',
       'football swimming tennis running sport sports club youth handball basketball athletes rowing gymnastics',
     ],
-    ['driver', 'bus buses travel trip hire seats passengers tour driver minibus airport excursion journey'],
+    [
+      'bus-hire',
+      'bus buses travel trip trips hire seats passengers tour tours driver drivers minibus airport excursion excursions outing outings journey',
+    ],
   ),
   homonym(
     'seed seeds',
@@ -271,6 +276,25 @@ export const HOMONYMS: readonly Homonym[] = [
     'host hosts',
     ['facilitator', 'evening event show panel podcast ceremony'],
     ['cloud-operations', 'server web virtual'],
+  ),
+  homonym(
+    'network networks',
+    [
+      'introduction',
+      'contacts people professional personal alumni business women founders partners members grow expand build wide',
+    ],
+    [
+      'networks-wifi',
+      'wireless wifi lan cable cables router routers firewall switch switches server servers internet computer office security secure attack weak penetration',
+    ],
+  ),
+  homonym(
+    'react reacts',
+    [
+      'react-programming',
+      'frontend front javascript typescript node next redux developer developers development engineer engineers code coding programming basics web app apps native component components hooks vue angular software',
+    ],
+    [null, 'quickly fast traffic change changes customers crisis feedback emergencies'],
   ),
   homonym('hand hands', ['help', 'need lend give extra']),
 ];

@@ -29,7 +29,7 @@ export const MAKING_AND_BUILDING = [
     ],
     [
       'carpenter',
-      'carpenter, joiner, cabinetmaker, woodwork, woodworking, wooden',
+      'carpenter, carpentry, joiner, joinery, cabinetmaker, woodwork, woodworking, wooden',
       'Tischler, Schreiner, Tischlerei, Schreinerei',
       { related: { craftsperson: 0.5 } },
     ],

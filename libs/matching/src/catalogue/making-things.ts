@@ -52,7 +52,7 @@ export const MAKING_THINGS = [
     courier | courier, courier service, parcel delivery, last mile, deliver by bike, bike courier, delivery service, home delivery, cargo bike delivery | Kurier, Kurierdienst, Paketdienst, Lieferdienst, letzte Meile, Fahrradkurier, Auslieferung | <logistics ~driver:0.5
     warehousing | warehouse, warehousing, fulfilment, fulfillment, order picking | Lager, Lagerhaltung, Warenlager, Kommissionierung, Fulfillment | <logistics ~storage-space:0.6
     cold-chain | cold chain, refrigerated transport, cold storage, refrigerated van, cool storage | Kühltransport, Kühlhaus, Kühlkette, Kühlfahrzeug, Kühlraum | <logistics ~vehicle:0.4
-    bus-hire | bus hire, coach hire, coach company, minibus, minibus hire, shuttle | Reisebus, Kleinbus, Busunternehmen, Bus mieten, Shuttle | <driver
+    bus-hire | bus hire, coach hire, coach company, minibus, minibus hire, shuttle | Reisebus, Kleinbus, Busunternehmen, Bus mieten, Shuttle | ~driver:0.3 ~logistics:0.3
     taxi | taxi, chauffeur, driver service | Taxi, Chauffeur, Fahrdienst | <driver
     truck-driver | truck driver, lorry driver, van driver | Lkw-Fahrer, Kraftfahrer, Lieferfahrer | <driver ~logistics:0.4
     van-rental | van hire, car hire, rent a van, transporter | Transporter, Autovermietung, Transporter mieten, Mietwagen | <vehicle

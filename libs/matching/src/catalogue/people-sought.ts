@@ -107,7 +107,7 @@ export const PEOPLE_SOUGHT = [
     ],
     [
       'freelancer',
-      'freelancer, freelancers, contractor, contractors, subcontractor, extra pair of hands, overflow work, freelance work, freelance projects',
+      'freelancer, freelancers, contractor, contractors, subcontractor, extra pair of hands, overflow work, contracting, contract work, freelance work, freelance projects',
       'Freiberufler, Subunternehmer, freie Mitarbeiter, Freelancer, freier Mitarbeiter, freie Mitarbeit, Honorarkraft',
       { need: 'hire' },
     ],
@@ -123,7 +123,7 @@ export const PEOPLE_SOUGHT = [
     ],
     [
       'introduction',
-      'introductions, introduction, introduce, door opener, network, contacts, useful contacts, networking, connections, introduce you',
+      'introductions, introduction, introduce, door opener, contacts, useful contacts, networking, connections, introduce you',
       'Netzwerk, Netzwerken, Kontakte, Türöffner, Vernetzung, Bekanntschaften, vernetzen',
       { need: 'contact', offer: 'contact' },
     ],

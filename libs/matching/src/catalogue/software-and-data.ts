@@ -9,7 +9,7 @@ export const SOFTWARE_AND_DATA = [
     dotnet-programming | .net, c#, dotnet, .net developer | .NET-Entwickler | <software-developer <backend-developer
     systems-programming | c++, rust, rust developer, systems programming | C++-Entwickler, Systemprogrammierung | <software-developer ~embedded:0.6
     node-programming | node.js, nodejs, nestjs, api development, apis, rest api, graphql | Schnittstellenentwicklung, Schnittstellen, API-Entwicklung | <software-developer <backend-developer
-    react-programming | react, react developer, reactjs, vue, vuejs, angular, typescript, javascript | React-Entwickler, Javascript | <software-developer <frontend-developer
+    react-programming | react developer, reactjs, vue, vuejs, angular, typescript, javascript | React-Entwickler, Javascript | <software-developer <frontend-developer
     full-stack | full stack, fullstack, full-stack developer, full stack developer, technical co-development, build an mvp, mvp, mvp development, build a prototype app | Full-Stack-Entwickler, MVP | <software-developer ~app-developer:0.5 ~frontend-developer:0.5 ~backend-developer:0.5
     ios-programming | ios, ios developer, swift, iphone app | iOS-Entwickler, iPhone-App | <app-developer
     android-programming | android, android developer, android app, flutter, react native | Android-Entwickler | <app-developer

@@ -52,6 +52,6 @@ export const SPELLED_AS_MEANT = set(
   'compliant profit profits skipping redaction generics generic compose composed factor factors concern concerns contrast deliver patching',
   'garbage concept concepts processor processors assemble auditory preventing complain concrete spelling genetic clearing supply supplies',
   'layer layers message messages pattern compare state states handle handles factory benchmark benchmarks essential essentially bootstrap',
-  'published marketplace attacker confusion context contexts textbook converts converter advance advanced advised',
+  'published marketplace attacker produced produces recommend recommends recommended analysis analyses contracting circuit circuits confusion context contexts textbook converts converter advance advanced advised',
   'konzept konzepte bericht berichte kontrakt verkehr reinigen anteil anteile handlung wandel',
 );

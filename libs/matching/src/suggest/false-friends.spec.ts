@@ -28,6 +28,10 @@ describe('false friends stay apart', () => {
     ['accounting for lawyers', 'Lawyer'],
     ['an online tool for hotels', 'I run a hotel by the lake'],
     ['Internship at a law firm', 'Internship in a bakery'],
+    ['Office space for two', 'Phishing tests for the office and the workshop'],
+    ['Wireless network for our warehouse', 'My network of women in business'],
+    ['React developer for our shop', 'A fire drill for teams that have to react fast'],
+    ['A bus driver for school runs', 'Coaches for excursions, thirty seats, with driver'],
   ])('"%s" does not meet "%s"', (need, offer) => {
     expect(
       suggest(anInput([aPerson('ada').needs(need).build(), aPerson('bo').offers(offer).build()])),

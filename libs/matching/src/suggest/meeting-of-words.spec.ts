@@ -28,6 +28,10 @@ describe('people who write different words for the same thing', () => {
 
   it.each([
     ['I need someone for my tax return', 'Steuerberatung für Selbstständige'],
+    ['A desk near the tram stop', 'Desk to let in a light attic'],
+    ['React developer', 'I write React apps'],
+    ['A coach for an outing of our choir', 'Bus hire with drivers, also on Sundays'],
+    ['Mentor with experience in export', 'I mentor firms that export for the first time'],
     ['Suche eine Fotografin für Porträts', 'Photographer, twenty years of experience'],
     ['Eine Website für meinen Laden', 'Web design and landing pages'],
     ['Fördermittelberatung für ein Forschungsprojekt', 'I help with grant applications'],

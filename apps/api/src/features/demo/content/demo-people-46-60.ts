@@ -123,7 +123,7 @@ export const DEMO_PEOPLE_46_60: readonly DemoPerson[] = [
     repertoire: [
       { topic: 'law', direction: 'offer', kind: 'contact', text: 'I introduce you to the lawyer who set up our company' },
       { topic: 'market', direction: 'offer', kind: 'knowledge', text: 'Selling software to clubs: bring your sales numbers, I bring mine' },
-      { topic: 'digital', direction: 'offer', kind: 'supplier', text: 'App developer on my team with free days from March' },
+      { topic: 'work', direction: 'need', kind: 'venue', text: 'Small office for our team of four, from spring' },
       { topic: 'work', direction: 'offer', kind: 'hire', text: 'Developer positions at a young company, remote or here' },
       { topic: 'work', direction: 'offer', kind: 'mentor', text: 'Mentor for first-time founders, I made most mistakes already' },
     ],
