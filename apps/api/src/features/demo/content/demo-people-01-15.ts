@@ -9,8 +9,8 @@ export const DEMO_PEOPLE_01_15: readonly DemoPerson[] = [
     language: 'de', mood: 'open', consents: { listed: true, suggested: true, screen: true },
     bio: 'Advises family firms and young companies on contracts. Explains law without Latin.',
     pins: [
-      { topic: 'law', direction: 'offer', kind: 'knowledge', text: 'Lawyer for contracts and terms and conditions, first half hour free' },
       { topic: 'digital', direction: 'need', kind: 'supplier', text: 'A new website for our law firm, simple and accessible' },
+      { topic: 'law', direction: 'offer', kind: 'knowledge', text: 'Lawyer for contracts and terms and conditions, first half hour free' },
       { topic: 'digital', direction: 'need', kind: 'knowledge', text: 'Data protection expert to team up with on GDPR cases' },
     ],
     repertoire: [
@@ -27,9 +27,9 @@ export const DEMO_PEOPLE_01_15: readonly DemoPerson[] = [
     language: 'de', mood: 'open', consents: { listed: true, suggested: true, screen: false },
     bio: 'Grew up between Lagos and Potsdam, has kept the books of makers and musicians for twelve years.',
     pins: [
+      { topic: 'creative', direction: 'need', kind: 'supplier', text: 'Video production, one minute that explains what we do' },
       { topic: 'law', direction: 'offer', kind: 'knowledge', text: 'Tax adviser for freelancers and small companies, I answer in plain words' },
       { topic: 'work', direction: 'need', kind: 'hire', text: 'Accountant or bookkeeper, part-time, for our office of five' },
-      { topic: 'creative', direction: 'need', kind: 'supplier', text: 'Video production, one minute that explains what we do' },
     ],
     repertoire: [
       { topic: 'law', direction: 'offer', kind: 'knowledge', text: 'Health insurance for the self-employed: what changes with your income' },
@@ -81,9 +81,9 @@ export const DEMO_PEOPLE_01_15: readonly DemoPerson[] = [
     language: 'de', mood: 'open', consents: { listed: true, suggested: true, screen: true },
     bio: 'Runs a joinery with nine people and trains two apprentices every year.',
     pins: [
+      { topic: 'law', direction: 'need', kind: 'knowledge', text: 'Business loan for a new machine, who explains it to a joiner' },
       { topic: 'work', direction: 'offer', kind: 'job', text: 'Apprenticeship in our joinery, school leavers with patience welcome' },
       { topic: 'making', direction: 'need', kind: 'client', text: 'Architects who plan shops and restaurants and need wooden interiors' },
-      { topic: 'law', direction: 'need', kind: 'knowledge', text: 'Business loan for a new machine, who explains it to a joiner' },
     ],
     repertoire: [
       { topic: 'work', direction: 'need', kind: 'help', text: 'Recruiting of skilled joiners: where do you find them' },
@@ -99,9 +99,9 @@ export const DEMO_PEOPLE_01_15: readonly DemoPerson[] = [
     language: 'de', mood: 'approach-me', consents: { listed: false, suggested: true, screen: false },
     bio: 'Led a factory of 400 people for eighteen years. Now gives founders two afternoons a week.',
     pins: [
+      { topic: 'community', direction: 'need', kind: 'help', text: 'Somebody who teaches me video calls and a good newsletter' },
       { topic: 'work', direction: 'offer', kind: 'mentor', text: 'Mentor for founders, two afternoons a week, no fee' },
       { topic: 'making', direction: 'offer', kind: 'knowledge', text: 'Thirty years of manufacturing: ask me about series production' },
-      { topic: 'community', direction: 'need', kind: 'help', text: 'Somebody who teaches me video calls and a good newsletter' },
     ],
     repertoire: [
       { topic: 'law', direction: 'offer', kind: 'investor', text: 'Angel investor with small sums for people who make things' },
@@ -117,9 +117,9 @@ export const DEMO_PEOPLE_01_15: readonly DemoPerson[] = [
     language: 'de', mood: 'open', consents: { listed: true, suggested: true, screen: true },
     bio: 'Cooks for parties from twenty to three hundred guests, Anatolian and vegetarian at heart.',
     pins: [
+      { topic: 'making', direction: 'need', kind: 'supplier', text: 'Packaging for hot food that can be composted' },
       { topic: 'creative', direction: 'offer', kind: 'supplier', text: 'Catering for 20 to 300 guests, vegetarian without apology' },
       { topic: 'land', direction: 'need', kind: 'supplier', text: 'Vegetables and cheese from farms within fifty kilometres' },
-      { topic: 'making', direction: 'need', kind: 'supplier', text: 'Packaging for hot food that can be composted' },
     ],
     repertoire: [
       { topic: 'making', direction: 'offer', kind: 'supplier', text: 'Cool transport for small deliveries in the afternoon' },
@@ -135,8 +135,8 @@ export const DEMO_PEOPLE_01_15: readonly DemoPerson[] = [
     language: 'en', mood: 'open', consents: { listed: true, suggested: true, screen: false },
     bio: 'Designs signs, forms and screens so that nobody has to ask the way.',
     pins: [
-      { topic: 'creative', direction: 'offer', kind: 'supplier', text: 'Graphic designer: logo, brochure, signs, from one hand' },
       { topic: 'creative', direction: 'need', kind: 'venue', text: 'Desk in a shared office near the river, two days a week' },
+      { topic: 'creative', direction: 'offer', kind: 'supplier', text: 'Graphic designer: logo, brochure, signs, from one hand' },
       { topic: 'creative', direction: 'need', kind: 'supplier', text: 'Print shop with recycled paper and bookbinding' },
     ],
     repertoire: [
@@ -153,9 +153,9 @@ export const DEMO_PEOPLE_01_15: readonly DemoPerson[] = [
     language: 'de', mood: 'open', consents: { listed: false, suggested: true, screen: false },
     bio: 'Nurse by training, today responsible for ninety residents and a team of sixty.',
     pins: [
+      { topic: 'digital', direction: 'need', kind: 'supplier', text: 'App developer for a simple duty roster on the phone' },
       { topic: 'work', direction: 'need', kind: 'hire', text: 'Nurses and care staff, day shifts, who like to take their time' },
       { topic: 'community', direction: 'offer', kind: 'knowledge', text: 'Pflege zu Hause organisieren: Ich erkläre Angehörigen die ersten Schritte' },
-      { topic: 'digital', direction: 'need', kind: 'supplier', text: 'App developer for a simple duty roster on the phone' },
     ],
     repertoire: [
       { topic: 'creative', direction: 'offer', kind: 'collaborate', text: 'Our choir of thirty brings music to your company party' },
@@ -171,8 +171,8 @@ export const DEMO_PEOPLE_01_15: readonly DemoPerson[] = [
     language: 'en', mood: 'open', consents: { listed: true, suggested: true, screen: true },
     bio: 'Translates between French, German and English, mostly for trade fairs and museums.',
     pins: [
-      { topic: 'creative', direction: 'offer', kind: 'supplier', text: 'Translator and interpreter, French, German, English' },
       { topic: 'market', direction: 'need', kind: 'client', text: 'Exporters who need manuals or websites in French' },
+      { topic: 'creative', direction: 'offer', kind: 'supplier', text: 'Translator and interpreter, French, German, English' },
       { topic: 'community', direction: 'both', kind: 'collaborate', text: 'Language tandem, I offer French and would like Turkish' },
     ],
     repertoire: [

@@ -9,9 +9,9 @@ export const DEMO_PEOPLE_16_30: readonly DemoPerson[] = [
     language: 'de', mood: 'open', consents: { listed: true, suggested: true, screen: true },
     bio: 'Photographs people at work: kilns, kitchens, labs, stages.',
     pins: [
+      { topic: 'market', direction: 'need', kind: 'supplier', text: 'Marketing plan for a one-woman studio, something I can keep up' },
       { topic: 'creative', direction: 'offer', kind: 'supplier', text: 'Photographer for portraits, workshops and events' },
       { topic: 'law', direction: 'need', kind: 'knowledge', text: 'Steuerberaterin, die Kreative und ihre Verträge versteht' },
-      { topic: 'market', direction: 'need', kind: 'supplier', text: 'Marketing plan for a one-woman studio, something I can keep up' },
     ],
     repertoire: [
       { topic: 'creative', direction: 'need', kind: 'collaborate', text: 'Event organiser for an exhibition with a party' },
@@ -27,8 +27,8 @@ export const DEMO_PEOPLE_16_30: readonly DemoPerson[] = [
     language: 'en', mood: 'open', consents: { listed: true, suggested: true, screen: true },
     bio: 'Roasts on a machine from 1962 and buys directly from two cooperatives.',
     pins: [
-      { topic: 'land', direction: 'offer', kind: 'supplier', text: 'Fresh coffee and a barista for your event' },
       { topic: 'market', direction: 'need', kind: 'client', text: 'Offices and hotels that want better coffee' },
+      { topic: 'land', direction: 'offer', kind: 'supplier', text: 'Fresh coffee and a barista for your event' },
       { topic: 'market', direction: 'need', kind: 'supplier', text: 'Social media support, two posts a week with real stories' },
     ],
     repertoire: [
@@ -80,9 +80,9 @@ export const DEMO_PEOPLE_16_30: readonly DemoPerson[] = [
     language: 'en', mood: 'open', consents: { listed: true, suggested: true, screen: true },
     bio: 'Moves machines, wine and theatre sets across Europe with eleven trucks.',
     pins: [
+      { topic: 'land', direction: 'need', kind: 'knowledge', text: 'Electric trucks and solar charging in our yard' },
       { topic: 'making', direction: 'offer', kind: 'supplier', text: 'Logistics for small companies: one pallet is enough' },
       { topic: 'work', direction: 'need', kind: 'hire', text: 'Truck drivers and a dispatcher, good shifts, permanent position' },
-      { topic: 'land', direction: 'need', kind: 'knowledge', text: 'Electric trucks and solar charging in our yard' },
     ],
     repertoire: [
       { topic: 'work', direction: 'need', kind: 'contact', text: 'A recruiter who knows truck drivers' },
@@ -206,8 +206,8 @@ export const DEMO_PEOPLE_16_30: readonly DemoPerson[] = [
     language: 'en', mood: 'open', consents: { listed: true, suggested: true, screen: true },
     bio: 'Sold lifts for fifteen years and now teaches technicians how to listen to customers.',
     pins: [
-      { topic: 'market', direction: 'offer', kind: 'knowledge', text: 'Sales training for people who do not like selling' },
       { topic: 'community', direction: 'need', kind: 'venue', text: 'Seminar room for twelve people, monthly' },
+      { topic: 'market', direction: 'offer', kind: 'knowledge', text: 'Sales training for people who do not like selling' },
       { topic: 'community', direction: 'offer', kind: 'knowledge', text: 'Speaker on sales conversations, 30 minutes without slides' },
     ],
     repertoire: [
@@ -224,9 +224,9 @@ export const DEMO_PEOPLE_16_30: readonly DemoPerson[] = [
     language: 'en', mood: 'open', consents: { listed: true, suggested: true, screen: true },
     bio: 'Turns messy tables into one good chart, mostly for hospitals and city libraries.',
     pins: [
+      { topic: 'law', direction: 'need', kind: 'knowledge', text: 'GDPR advice for health data, when is it anonymous' },
       { topic: 'digital', direction: 'offer', kind: 'knowledge', text: 'Data analysis for teams without an analyst, in days not months' },
       { topic: 'market', direction: 'need', kind: 'client', text: 'Hospitals, libraries or NGOs with data nobody has looked at' },
-      { topic: 'law', direction: 'need', kind: 'knowledge', text: 'GDPR advice for health data, when is it anonymous' },
     ],
     repertoire: [
       { topic: 'work', direction: 'offer', kind: 'collaborate', text: 'Co-founder for the data side, two days a week' },
@@ -242,8 +242,8 @@ export const DEMO_PEOPLE_16_30: readonly DemoPerson[] = [
     language: 'de', mood: 'open', consents: { listed: true, suggested: true, screen: false },
     bio: 'Tests networks of town halls and practices, and explains the findings at eye level.',
     pins: [
-      { topic: 'digital', direction: 'offer', kind: 'knowledge', text: 'IT security check for small companies in one day' },
       { topic: 'digital', direction: 'need', kind: 'partner', text: 'Web developers and IT services who want their work tested' },
+      { topic: 'digital', direction: 'offer', kind: 'knowledge', text: 'IT security check for small companies in one day' },
       { topic: 'law', direction: 'need', kind: 'knowledge', text: 'Lawyer for IT contracts and liability' },
     ],
     repertoire: [

@@ -45,9 +45,9 @@ export const DEMO_PEOPLE_31_45: readonly DemoPerson[] = [
     language: 'de', mood: 'open', consents: { listed: false, suggested: true, screen: false },
     bio: 'Converts barns, shops and schools and would rather keep a wall than replace it.',
     pins: [
+      { topic: 'making', direction: 'offer', kind: 'help', text: 'Barrierefrei umbauen, ein Rundgang durch Ihr Haus' },
       { topic: 'making', direction: 'offer', kind: 'supplier', text: 'Architect for conversions, also small ones' },
       { topic: 'making', direction: 'need', kind: 'partner', text: 'Zimmerei oder Baufirma mit Erfahrung im Bestand' },
-      { topic: 'making', direction: 'offer', kind: 'help', text: 'Barrierefrei umbauen, ein Rundgang durch Ihr Haus' },
     ],
     repertoire: [
       { topic: 'land', direction: 'offer', kind: 'knowledge', text: 'Solar on old roofs: what the monument office accepts' },
@@ -81,9 +81,9 @@ export const DEMO_PEOPLE_31_45: readonly DemoPerson[] = [
     language: 'en', mood: 'approach-me', consents: { listed: true, suggested: true, screen: true }, welcome: 'buddy',
     bio: 'Brings together people with time and people who need company.',
     pins: [
+      { topic: 'creative', direction: 'need', kind: 'supplier', text: 'Catering for our summer party with a small budget' },
       { topic: 'community', direction: 'need', kind: 'help', text: 'Volunteers for homework help, two hours a week' },
       { topic: 'law', direction: 'need', kind: 'knowledge', text: 'Funding advice for an association: which foundations support us' },
-      { topic: 'creative', direction: 'need', kind: 'supplier', text: 'Catering for our summer party with a small budget' },
     ],
     repertoire: [
       { topic: 'creative', direction: 'offer', kind: 'press', text: 'Stories for journalists: neighbours who meet across generations' },
@@ -189,9 +189,9 @@ export const DEMO_PEOPLE_31_45: readonly DemoPerson[] = [
     language: 'en', mood: 'open', consents: { listed: true, suggested: true, screen: true },
     bio: 'Organises conferences, street festivals and one very long dinner table a year.',
     pins: [
+      { topic: 'creative', direction: 'need', kind: 'supplier', text: 'Band or DJ for a summer festival in July' },
       { topic: 'creative', direction: 'offer', kind: 'supplier', text: 'Event organisation, from fifty guests to a street festival' },
       { topic: 'creative', direction: 'need', kind: 'venue', text: 'Unusual event venues with step-free access' },
-      { topic: 'creative', direction: 'need', kind: 'supplier', text: 'Band or DJ for a summer festival in July' },
     ],
     repertoire: [
       { topic: 'creative', direction: 'offer', kind: 'supplier', text: 'Event photos by the photographer I always book' },
@@ -261,8 +261,8 @@ export const DEMO_PEOPLE_31_45: readonly DemoPerson[] = [
     language: 'en', mood: 'open', consents: { listed: true, suggested: true, screen: true },
     bio: 'Coaches people who lead for the first time, in German and English.',
     pins: [
-      { topic: 'work', direction: 'offer', kind: 'supplier', text: 'Executive coaching for new team leads, first meeting free' },
       { topic: 'market', direction: 'need', kind: 'supplier', text: 'Marketing advice for services that need trust' },
+      { topic: 'work', direction: 'offer', kind: 'supplier', text: 'Executive coaching for new team leads, first meeting free' },
       { topic: 'community', direction: 'offer', kind: 'help', text: 'A listening ear for anyone who has had a bad week at work' },
     ],
     repertoire: [

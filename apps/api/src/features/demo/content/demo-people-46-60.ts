@@ -9,9 +9,9 @@ export const DEMO_PEOPLE_46_60: readonly DemoPerson[] = [
     language: 'de', mood: 'open', consents: { listed: false, suggested: true, screen: false },
     bio: 'Runs a house with 64 rooms, a ballroom and a terrace by the water.',
     pins: [
+      { topic: 'land', direction: 'need', kind: 'knowledge', text: 'Energy saving in a hotel from 1911' },
       { topic: 'creative', direction: 'offer', kind: 'venue', text: 'Ballroom and seminar rooms by the water, up to 180 guests' },
       { topic: 'work', direction: 'need', kind: 'hire', text: 'Cooks and reception staff, flat provided' },
-      { topic: 'land', direction: 'need', kind: 'knowledge', text: 'Energy saving in a hotel from 1911' },
     ],
     repertoire: [
       { topic: 'law', direction: 'offer', kind: 'investor', text: 'Quiet investor for ideas in food and hospitality' },
@@ -116,9 +116,9 @@ export const DEMO_PEOPLE_46_60: readonly DemoPerson[] = [
     language: 'en', mood: 'open', consents: { listed: true, suggested: true, screen: true },
     bio: 'Builds software that lets clubs collect fees without spreadsheets. Third company, first in Germany.',
     pins: [
+      { topic: 'market', direction: 'need', kind: 'collaborate', text: 'Sales partner who knows clubs and associations' },
       { topic: 'work', direction: 'need', kind: 'hire', text: 'Frontend developer and a backend developer, shares included' },
       { topic: 'law', direction: 'need', kind: 'investor', text: 'Seed investor with patience, we already have 80 paying clubs' },
-      { topic: 'market', direction: 'need', kind: 'collaborate', text: 'Sales partner who knows clubs and associations' },
     ],
     repertoire: [
       { topic: 'law', direction: 'offer', kind: 'contact', text: 'I introduce you to the lawyer who set up our company' },
@@ -206,9 +206,9 @@ export const DEMO_PEOPLE_46_60: readonly DemoPerson[] = [
     language: 'de', mood: 'open', consents: { listed: false, suggested: true, screen: false },
     bio: 'Looks after eleven young companies and answers every serious message.',
     pins: [
+      { topic: 'digital', direction: 'need', kind: 'knowledge', text: 'Experts in AI who judge technology for us, by the hour' },
       { topic: 'law', direction: 'offer', kind: 'investor', text: 'Venture capital from 500,000 euros, energy, food and health' },
       { topic: 'law', direction: 'need', kind: 'contact', text: 'Gründerteams aus der Region mit ersten Umsätzen' },
-      { topic: 'digital', direction: 'need', kind: 'knowledge', text: 'Experts in AI who judge technology for us, by the hour' },
     ],
     repertoire: [
       { topic: 'digital', direction: 'need', kind: 'supplier', text: 'Data analyst for market figures, a few days a month' },
@@ -242,8 +242,8 @@ export const DEMO_PEOPLE_46_60: readonly DemoPerson[] = [
     language: 'de', mood: 'open', consents: { listed: true, suggested: true, screen: false },
     bio: 'Cared for her grandmother for five years and now builds the app she missed.',
     pins: [
-      { topic: 'digital', direction: 'need', kind: 'supplier', text: 'App-Entwicklerin oder Entwickler für unsere zweite Version' },
       { topic: 'law', direction: 'need', kind: 'investor', text: 'Investor or grant for care at home, 250,000 euros' },
+      { topic: 'digital', direction: 'need', kind: 'supplier', text: 'App-Entwicklerin oder Entwickler für unsere zweite Version' },
       { topic: 'work', direction: 'need', kind: 'mentor', text: 'Mentorin, die schon einmal ein Unternehmen aufgebaut hat' },
     ],
     repertoire: [

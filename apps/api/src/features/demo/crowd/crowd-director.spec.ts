@@ -1,10 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
-import { createAnalyser } from '@commonground/matching';
+import { createAnalyser, DEFAULT_SETTINGS, suggest } from '@commonground/matching';
 import type { PinView, SuggestionView } from '@commonground/contracts';
 import { DEMO_PEOPLE } from '../content/demo-people.js';
 import type { CrowdAct, CrowdView } from './crowd-acts.js';
 import { CrowdDirector } from './crowd-director.js';
-import { crowdMember } from './crowd-people.js';
+import { asMatchPerson, crowdMember } from './crowd-people.js';
 
 const members = DEMO_PEOPLE.map((person) => crowdMember(person.key, person));
 const ids = new Set(members.map(({ id }) => id));
@@ -49,6 +49,22 @@ class Room {
       this.cards.set(mine, [...rest, aCard(id, theirs, part)]);
     }
     return this;
+  }
+
+  /** Whom of the crowd the engine would bring together on what hangs now. */
+  matched(): Set<string> {
+    const people = members.map((member) => {
+      const texts = new Set(this.pins.filter(({ owner }) => owner.id === member.id).map(({ text }) => text));
+      return asMatchPerson(
+        member,
+        member.lines.filter(({ text }) => texts.has(text)),
+      );
+    });
+    const pairs = suggest(
+      { people, history: [], mayMeet: () => true, now: 0, settings: DEFAULT_SETTINGS },
+      analyser,
+    );
+    return new Set(pairs.flatMap(({ a, b }) => [a, b]));
   }
 
   private carryOut(act: CrowdAct): void {
@@ -105,6 +121,14 @@ describe('the crowd', () => {
     expect(room.kinds('pin').length).toBeGreaterThanOrEqual(20);
     room.pass(2000);
     expect(new Set(room.kinds('pin').map(({ act }) => act.memberId)).size).toBe(60);
+  });
+
+  it('has something to say to each other from the first lines on, and more of it within four minutes', () => {
+    const room = new Room().pass(7000);
+    const atOnce = room.matched().size;
+    expect(atOnce).toBeGreaterThanOrEqual(36);
+    expect(room.pass(233_000, 1000).matched().size).toBeGreaterThan(atOnce);
+    expect(room.pins.length).toBeGreaterThanOrEqual(80);
   });
 
   it('does the same for the same seed, and something else for another', () => {

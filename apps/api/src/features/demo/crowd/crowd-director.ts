@@ -6,6 +6,7 @@ import { answersTo } from './answer-visitor.js';
 import { CardPlan } from './card-plan.js';
 import type { CrowdAct, CrowdView } from './crowd-acts.js';
 import type { CrowdMember } from './crowd-people.js';
+import { answersWithin } from './answer-one-another.js';
 import { isPinned, WallPlan } from './wall-plan.js';
 
 /** So many members answer a visitor's pin: as many as a person may have open cards. */
@@ -33,7 +34,13 @@ export class CrowdDirector {
   ) {
     this.members = new Map(members.map((member) => [member.id, member]));
     this.random = seededRandom(seed);
-    this.wall = new WallPlan(this.members, this.agenda, this.random, startedAt);
+    this.wall = new WallPlan(
+      this.members,
+      this.agenda,
+      this.random,
+      startedAt,
+      answersWithin(this.members, analyser),
+    );
     this.cards = new CardPlan(this.members, this.agenda, this.random, startedAt);
   }
 

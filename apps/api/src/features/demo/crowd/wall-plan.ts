@@ -1,4 +1,4 @@
-import { pick, type Random, SECOND } from '@commonground/kernel';
+import { MINUTE, pick, type Random, SECOND } from '@commonground/kernel';
 import type { PinView } from '@commonground/contracts';
 import type { Agenda } from './agenda.js';
 import type { CrowdAct, CrowdView } from './crowd-acts.js';
@@ -10,7 +10,14 @@ const OPENING = 6 * SECOND;
 const CALM_WALL = 110;
 const FULL_WALL = 150;
 const MOST_COPIES = 80;
+/** So long there is more going on than later: whoever tries the product is looking now. */
+const LIVELY = 4 * MINUTE;
+/** Whoever has something to add looks at the wall first. So many are asked whether they can answer something on it. */
+const ASKED = 10;
 const MOST_APPROACHABLE = 12;
+
+/** Whether a line of a member would bring them together with somebody who is on the wall. */
+export type IsAnswer = (memberId: string, line: CrowdLine, view: CrowdView) => boolean;
 
 /** The small things that keep the wall alive: first lines, further lines, copies, moods. */
 export class WallPlan {
@@ -22,7 +29,8 @@ export class WallPlan {
     private readonly members: ReadonlyMap<string, CrowdMember>,
     private readonly agenda: Agenda,
     private readonly random: Random,
-    startedAt: number,
+    private readonly startedAt: number,
+    private readonly isAnswer: IsAnswer,
   ) {
     this.nextAt = startedAt + OPENING + 2 * SECOND;
     this.approachable = new Set(
@@ -41,7 +49,8 @@ export class WallPlan {
   /** Puts the next small thing on the agenda when its time has come. */
   look(view: CrowdView): void {
     if (view.now < this.nextAt || view.ready.size === 0) return;
-    this.nextAt = view.now + (3 + this.random() * 4) * SECOND;
+    const pause = view.now < this.startedAt + LIVELY ? 0.5 : 1;
+    this.nextAt = view.now + pause * (3 + this.random() * 4) * SECOND;
     const act = this.small(view);
     if (act) this.agenda.add(view.now, act);
   }
@@ -84,12 +93,20 @@ export class WallPlan {
     return { kind: 'mood', memberId, mood: 'approach-me' };
   }
 
+  /** A line that answers somebody, if one is found soon, else anything that somebody has not said yet. */
   private furtherLine(view: CrowdView): CrowdAct | null {
-    const memberId = pick(this.random, [...view.ready]);
-    const line = this.members
-      .get(memberId)
-      ?.lines.find((candidate) => !isPinned(view.pins, memberId, candidate));
-    return line ? { kind: 'pin', memberId, line } : null;
+    let other: CrowdAct | null = null;
+    for (let asked = 0; asked < ASKED; asked++) {
+      const memberId = pick(this.random, [...view.ready]);
+      const unsaid = (this.members.get(memberId)?.lines ?? []).filter(
+        (line) => !isPinned(view.pins, memberId, line),
+      );
+      const answer = unsaid.find((line) => this.isAnswer(memberId, line, view));
+      if (answer) return { kind: 'pin', memberId, line: answer };
+      const [line] = unsaid;
+      if (line) other ??= { kind: 'pin', memberId, line };
+    }
+    return other;
   }
 
   private takeDown(own: readonly PinView[]): CrowdAct | null {
