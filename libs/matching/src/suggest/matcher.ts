@@ -1,25 +1,18 @@
 import { type Analyser, createAnalyser } from '../analyse/analyser.js';
 import { dealQuestion } from '../explain/questions.js';
 import { pickWithinBudget } from './budget.js';
-import { learntFactors } from '../outcomes/learn-from.js';
-import { newnessIn } from '../outcomes/newness.js';
+import { DealtCards } from './dealt-cards.js';
 import { describePair } from './describe.js';
 import { LiveRoom } from './live-room.js';
 import type { EngineInput, MatchPerson, SuggestedPair } from './model.js';
 import { leaveToChance } from './left-to-chance.js';
 import { leaveNobodyOut } from './nobody-left-out.js';
-import { type ScoredPair, scorePair } from './pair-score.js';
+import type { ScoredPair } from './pair-score.js';
 import { welcomeChat } from './open-chat.js';
 import { pairKey, readPast } from './past.js';
 import { compareIds, type Guest } from './room.js';
+import { scoreRoom } from './score-room.js';
 import { unwelcomed, welcomeNewcomers } from './welcome-newcomers.js';
-
-/** So many candidates per person are scored exactly. */
-const CANDIDATES = 20;
-/** With fewer good ones among them, this many times as many are looked at, up to a limit. */
-const WIDER = 4;
-const MOST_CANDIDATES = 320;
-const ENOUGH = 4;
 
 /** Suggests pairs run after run, and keeps what it knows of the room in between. */
 export interface Matcher {
@@ -35,56 +28,25 @@ export function createMatcher(analyser: Analyser = createAnalyser()): Matcher {
 
 function suggestIn(live: LiveRoom, input: EngineInput): SuggestedPair[] {
   const { people, history, mayMeet, now, changed, settings } = input;
-  const room = live.update(people, settings.maxOpenPerPerson, now);
+  const { maxOpenPerPerson: maxOpen, language } = settings;
+  const room = live.update(people, maxOpen, now);
   const past = readPast(history, now, settings.cooldownMs);
+  const touched = changed && new Set(changed);
+  const isAsked = ({ person }: Guest): boolean => !touched || touched.has(person.id);
   const allows = (x: Guest, y: Guest): boolean =>
     mayMeet(x.person.id, y.person.id) && mayMeet(y.person.id, x.person.id);
   const mayPair = (x: Guest, y: Guest): boolean => !past.isBlocked(x.person.id, y.person.id) && allows(x, y);
 
-  const weights = {
-    ...settings,
-    rarity: room.rarity,
-    learnt: learntFactors(input.learnt),
-    newnessOf: newnessIn(input.learnt?.acquaintances ?? [], input.closenessOf),
-  };
-  const touched = changed && new Set(changed);
-  const pairs = new Map<string, ScoredPair | null>();
-  const score = (x: Guest, y: Guest): ScoredPair | null => {
-    const [one, other] = compareIds(x.person.id, y.person.id) < 0 ? [x, y] : [y, x];
-    const key = pairKey(one.person.id, other.person.id);
-    let pair = pairs.get(key);
-    if (pair === undefined) {
-      pair = scorePair(one, other, weights);
-      pairs.set(key, pair);
-    }
-    return pair;
-  };
-  for (const guest of room.guests) {
-    if (touched && !touched.has(guest.person.id)) continue;
-    for (let count = CANDIDATES; ; count *= WIDER) {
-      const candidates = live.candidatesFor(guest, count, (other) => mayPair(guest, other));
-      const good = candidates.filter((other) => score(guest, other) !== null).length;
-      if (good >= ENOUGH || candidates.length < count || count >= MOST_CANDIDATES) break;
-    }
-  }
-
-  const words = { questionsOf: past.questionsOf, language: settings.language };
+  const scores = scoreRoom(live, room, input, { isAsked, mayPair });
+  const cards = new DealtCards();
+  const mayGet = (x: Guest, y: Guest): boolean => !cards.between(x, y) && mayPair(x, y);
+  const hasRoom = (guest: Guest): boolean => cards.heldBy(guest) < maxOpen;
+  const words = { questionsOf: past.questionsOf, language };
   const describe = (pair: ScoredPair): SuggestedPair => {
-    const code = dealQuestion(pair.one.person.id, pair.other.person.id, past.questionsOf);
-    past.questionsOf(pair.one.person.id).add(code);
-    past.questionsOf(pair.other.person.id).add(code);
-    return describePair(pair, code, settings.language);
-  };
-  const cards = new Map<string, number>();
-  const isDealt = new Set<string>();
-  const cardsOf = ({ person }: Guest): number => person.openSuggestions + (cards.get(person.id) ?? 0);
-  const mayGet = (one: Guest, other: Guest): boolean =>
-    !isDealt.has(pairKey(one.person.id, other.person.id)) && mayPair(one, other);
-  const deal = (made: readonly SuggestedPair[]): void => {
-    for (const { a, b } of made) {
-      isDealt.add(pairKey(a, b));
-      for (const id of [a, b]) cards.set(id, (cards.get(id) ?? 0) + 1);
-    }
+    const [a, b] = [pair.one.person.id, pair.other.person.id];
+    const code = dealQuestion(a, b, past.questionsOf);
+    for (const id of [a, b]) past.questionsOf(id).add(code);
+    return describePair(pair, code, language);
   };
 
   // Newcomers first: whoever knows nobody here must not wait until everybody's hands are full.
@@ -92,56 +54,52 @@ function suggestIn(live: LiveRoom, input: EngineInput): SuggestedPair[] {
   const welcomes = welcomeNewcomers({
     newcomers: room.guests.filter(({ person }) => alone.has(person.id)),
     buddies: room.guests.filter(({ person }) => person.welcome === 'buddy'),
-    maxOpen: settings.maxOpenPerPerson,
-    mayPair: (newcomer, buddy) =>
-      (!touched || touched.has(newcomer.person.id) || touched.has(buddy.person.id)) &&
-      mayPair(newcomer, buddy),
-    score,
+    maxOpen,
+    mayPair: (newcomer, buddy) => (isAsked(newcomer) || isAsked(buddy)) && mayPair(newcomer, buddy),
+    score: scores.of,
   }).map(({ newcomer, buddy }) => {
-    const pair = score(newcomer, buddy);
+    const pair = scores.of(newcomer, buddy);
     return pair ? describe(pair) : welcomeChat(newcomer, buddy, words);
   });
-  deal(welcomes);
+  cards.add(welcomes);
 
-  const hasRoom = (guest: Guest): boolean => cardsOf(guest) < settings.maxOpenPerPerson;
-  const scored = [...pairs.values()].filter(
-    (pair) => pair !== null && mayGet(pair.one, pair.other) && hasRoom(pair.one) && hasRoom(pair.other),
-  ) as ScoredPair[];
-  const dealt = leaveToChance(pickWithinBudget(scored, settings, cardsOf), {
+  const fitting = scores
+    .fitting()
+    .filter(({ one, other }) => mayGet(one, other) && hasRoom(one) && hasRoom(other));
+  const { kept, chats } = leaveToChance(pickWithinBudget(fitting, settings, cards.heldBy), {
     ...words,
     share: settings.serendipity,
     // By id, so that chance does not depend on who had how much attention.
     guests: [...room.guests].sort((one, other) => compareIds(one.person.id, other.person.id)),
-    cardsOf,
-    maxOpen: settings.maxOpenPerPerson,
+    cardsOf: cards.heldBy,
+    maxOpen,
     mayPair: mayGet,
-    ...(touched && { isAsked: ({ person }) => touched.has(person.id) }),
+    isAsked,
   });
-  const suggestions = [...[...dealt.kept].sort(byScore).map(describe), ...dealt.chats];
-  deal(suggestions);
-  if (!settings.openChat && !room.guests.some(({ person }) => person.openChatAtOnce))
-    return [...welcomes, ...suggestions].sort(bySuggestedScore);
+  const dealt = [...[...kept].sort(byScore).map(describe), ...chats];
+  cards.add(dealt);
 
   const hasWaited = ({ waitingSince }: MatchPerson): boolean =>
     now - (waitingSince ?? Number.NEGATIVE_INFINITY) >= settings.openChatAfterMs;
-  const isIdle = (guest: Guest): boolean =>
-    cardsOf(guest) === 0 &&
-    (guest.person.openChatAtOnce || (settings.openChat && hasWaited(guest.person))) &&
-    (!touched || touched.has(guest.person.id));
   const guestOf = new Map(room.guests.map((guest) => [guest.person.id, guest]));
-  const { chats, takenBack } = leaveNobodyOut({
+  const takenIn = leaveNobodyOut({
     ...words,
-    idle: room.guests.filter(isIdle),
+    idle: room.guests.filter(
+      (guest) =>
+        cards.heldBy(guest) === 0 &&
+        (guest.person.openChatAtOnce || (settings.openChat && hasWaited(guest.person))) &&
+        isAsked(guest),
+    ),
     guests: room.guests,
-    cardsOf,
-    maxOpen: settings.maxOpenPerPerson,
+    cardsOf: cards.heldBy,
+    maxOpen,
     mayPair: mayGet,
-    dealt: suggestions
+    dealt: dealt
       .toSorted((x, y) => bySuggestedScore(y, x))
       .map(({ a, b }) => [guestOf.get(a) as Guest, guestOf.get(b) as Guest]),
   });
-  const kept = suggestions.filter(({ a, b }) => !takenBack.has(pairKey(a, b)));
-  return [...welcomes, ...kept, ...chats].sort(bySuggestedScore);
+  const left = dealt.filter(({ a, b }) => !takenIn.takenBack.has(pairKey(a, b)));
+  return [...welcomes, ...left, ...takenIn.chats].sort(bySuggestedScore);
 }
 
 const bySuggestedScore = (x: SuggestedPair, y: SuggestedPair): number =>
