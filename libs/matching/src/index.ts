@@ -6,8 +6,8 @@ export { conceptById, conceptLabel, CONCEPTS } from './catalogue/catalogue.js';
 export { type Chip, suggestedChips } from './catalogue/chips.js';
 export type { Concept, ConceptArea } from './catalogue/concept.js';
 export { conceptOf, type EventWord, type EventWords } from './catalogue/event-words.js';
-export { BENEFIT_TEXTS, type BenefitCode } from './explain/benefits.js';
-export { QUESTION_CODES, QUESTION_TEXTS, type QuestionCode } from './explain/questions.js';
+export { BENEFIT_CODES, type BenefitCode } from './explain/benefits.js';
+export { QUESTION_CODES, type QuestionCode } from './explain/questions.js';
 export {
   equilibriumMasses,
   type EquilibriumSettings,

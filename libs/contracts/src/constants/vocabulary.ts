@@ -215,3 +215,34 @@ export const ROUND_UNMET = [
   'host-table-full',
 ] as const;
 export type RoundUnmetReason = (typeof ROUND_UNMET)[number];
+
+/** What one of the two on a card gains. */
+export const BENEFIT_CODES = [
+  'they-offer-what-you-need',
+  'they-need-what-you-offer',
+  'they-do-what-you-need',
+  'you-do-what-they-need',
+  'searches-answer-each-other',
+  'same-search',
+  'shared-topic',
+  'welcomed',
+  'welcomes',
+] as const;
+export type BenefitCode = (typeof BENEFIT_CODES)[number];
+
+/** What a conversation on a card may begin with. */
+export const QUESTION_CODES = [
+  'how-did-you-start',
+  'what-is-hardest',
+  'what-changed-lately',
+  'best-result',
+  'first-step',
+  'common-mistake',
+  'who-inspired-you',
+  'what-would-you-ask',
+  'what-next',
+  'small-favour',
+  'most-useful-today',
+  'what-surprised-you',
+] as const;
+export type QuestionCode = (typeof QUESTION_CODES)[number];

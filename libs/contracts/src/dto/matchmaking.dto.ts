@@ -1,10 +1,14 @@
 import { Dictionary, Flag, Id, Instant, ListOf, Nested, OneOf, Text, Whole } from '../fields/index.js';
 import {
+  BENEFIT_CODES,
+  type BenefitCode,
   DECLINE_REASONS,
   type DeclineReason,
   FACT_ROLES,
   FACT_SOURCES,
   LIMITS,
+  QUESTION_CODES,
+  type QuestionCode,
   SUGGESTION_LABELS,
   SUGGESTION_STATES,
   type SuggestionLabel,
@@ -22,14 +26,14 @@ export class SuggestionFact {
 
 /** What one side gains: a code that clients put into words, and the fact behind it. */
 export class SuggestionBenefit {
-  @Text({ max: 60 }) code!: string;
+  @OneOf(BENEFIT_CODES) code!: BenefitCode;
   @Whole({ nullable: true, about: 'Index into facts; null where nothing written is behind it.' })
   fact!: number | null;
 }
 
 /** An opening question: a code that clients put into words, with its parameters. */
 export class OpeningQuestion {
-  @Text({ max: 60 }) code!: string;
+  @OneOf(QUESTION_CODES) code!: QuestionCode;
   @Dictionary() params!: Record<string, string>;
 }
 

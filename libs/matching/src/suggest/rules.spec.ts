@@ -1,7 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { BENEFIT_TEXTS } from '../explain/benefits.js';
-import { QUESTION_CODES, QUESTION_TEXTS } from '../explain/questions.js';
+import { QUESTION_CODES } from '../explain/questions.js';
 import { aPerson, anInput } from '../testing/a-person.js';
 import { suggest } from './engine.js';
 import {
@@ -99,7 +98,6 @@ describe('what always holds', () => {
           }
           expect(pair.facts[a.fact]?.owner).toBe(pair.b);
           expect(pair.facts[b.fact]?.owner).toBe(pair.a);
-          expect(BENEFIT_TEXTS[a.code].en).toContain('{text}');
           if (pair.label === 'match') expect([a.code, b.code]).not.toContain('shared-topic');
           expect(pair.question.params['topic']).not.toBe('');
         }
@@ -239,16 +237,5 @@ describe('who gets what', () => {
     expect(suggest(anInput(people, { settings: { ...DEFAULT_SETTINGS, openChat: true } }))).toMatchObject([
       { label: 'open-chat', benefits: { a: { code: 'shared-topic' }, b: { code: 'shared-topic' } } },
     ]);
-  });
-
-  it('questions and benefits are written in both languages', () => {
-    const { welcomed, welcomes, ...quoting } = BENEFIT_TEXTS;
-    for (const { en, de } of [...Object.values(QUESTION_TEXTS), ...Object.values(quoting)]) {
-      expect(en).toMatch(/\{(?:topic|text)\}/);
-      expect(de).toMatch(/\{(?:topic|text)\}/);
-    }
-    // These two quote nobody.
-    for (const text of [welcomed, welcomes].flatMap(({ en, de }) => [en, de]))
-      expect(text).not.toContain('{');
   });
 });

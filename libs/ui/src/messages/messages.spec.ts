@@ -1,9 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
 import {
+  BENEFIT_CODES,
   DIRECTIONS,
   ERROR_CODES,
   MOODS,
   PIN_KINDS,
+  QUESTION_CODES,
   SPOT_KINDS,
   TOPIC_ICONS,
   ZONE_PURPOSES,
@@ -28,6 +30,8 @@ describe('the shared texts', () => {
     ['purposes of zones', keysOf('purpose', ZONE_PURPOSES)],
     ['kinds of spots', keysOf('spot', SPOT_KINDS)],
     ['topic icons', keysOf('icon', TOPIC_ICONS)],
+    ['benefits', keysOf('benefit', BENEFIT_CODES)],
+    ['opening questions', keysOf('question', QUESTION_CODES)],
     ['signs', keysOf('sign', [...Array(12).keys()].map(String))],
   ])('cover all %s', (_, keys) => {
     expect(keys.filter((key) => !(key in en))).toEqual([]);

@@ -1,8 +1,14 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import type { DeclineReason, SuggestionLabel, SuggestionState } from '@commonground/contracts/constants';
+import type {
+  BenefitCode,
+  DeclineReason,
+  QuestionCode,
+  SuggestionLabel,
+  SuggestionState,
+} from '@commonground/contracts/constants';
 
 export interface StoredBenefit {
-  readonly code: string;
+  readonly code: BenefitCode;
   /** Null: it rests on no fact. */
   readonly fact: number | null;
 }
@@ -28,7 +34,7 @@ export class SuggestionEntity {
   @Column('jsonb', { nullable: true }) lowBenefit!: StoredBenefit | null;
   @Column('jsonb', { nullable: true }) highBenefit!: StoredBenefit | null;
   @Column('jsonb') facts!: StoredFact[];
-  @Column('jsonb') question!: { code: string; params: Record<string, string> };
+  @Column('jsonb') question!: { code: QuestionCode; params: Record<string, string> };
   @Column('uuid', { nullable: true }) spotId!: string | null;
   @Column('integer') sign!: number;
   @Column('boolean', { default: false }) lowYes!: boolean;

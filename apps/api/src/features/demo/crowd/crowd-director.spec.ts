@@ -98,7 +98,7 @@ function aCard(id: string, partnerId: string, part: Partial<SuggestionView>): Su
     myBenefit: null,
     theirBenefit: null,
     facts: [],
-    question: { code: 'x', params: {} },
+    question: { code: 'first-step', params: {} },
     spot: null,
     sign: 0,
     iSaidYes: false,
