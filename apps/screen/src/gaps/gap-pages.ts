@@ -17,7 +17,8 @@ export interface GapPage {
   readonly words: number;
 }
 
-const LARGEST_PAGE = 4;
+/** Each may take two lines of its own beside who looks for it; more do not fit above the footer. */
+const LARGEST_PAGE = 3;
 const LEAD_IN_WORDS = 4;
 
 /**

@@ -99,6 +99,8 @@ function answersOf(intents: readonly Intent[], minScore: number): (need: Intent)
     if (need.side === 'give')
       return [...need.concepts.map(({ id }) => `seek c:${id}`), ...words.map((stem) => `seek w:${stem}`)];
     return [
+      // Whoever brings the very thing is the likeliest answer; asked first, it saves asking the others.
+      ...need.concepts.map(({ id }) => `give c:${id}`),
       ...need.concepts.flatMap(({ id }) => servedBy(id).map((neighbour) => `give c:${neighbour.id}`)),
       ...need.concepts.map(({ id }) => `seek c:${id}`),
       ...words.flatMap((stem) => [`give w:${stem}`, `seek w:${stem}`]),

@@ -1,9 +1,11 @@
 import { randomUUID } from 'node:crypto';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
+import { Logger } from '@nestjs/common';
 import type { Insights, RoomGap } from '@commonground/contracts';
 import { Snapshots } from '../../../platform/feeds/snapshots.js';
 import { eventually, openLiveEvent, type TestEvent, type TestPerson } from '../../../testing/live-event.js';
 import { openTestApi, type TestApi } from '../../../testing/test-api.js';
+import { EngineFailure, SuggestionEngine } from '../engine/suggestion-engine.js';
 
 let api: TestApi;
 let event: TestEvent;
@@ -68,6 +70,16 @@ describe('the gap radar of a live event', () => {
     await seeker.browser.post('/api/v1/attendee/struck-facts', { id: randomUUID(), pinId, text }).expect(204);
     expect(await shows()).toEqual([]);
     expect(await onOverview()).toEqual([]);
+  });
+
+  it('looks again when the engine or the database failed', async () => {
+    const complaint = jest.spyOn(Logger.prototype, 'error').mockImplementation(() => undefined);
+    const look = jest.spyOn(api.app.get(SuggestionEngine), 'gaps');
+    look.mockRejectedValueOnce(new EngineFailure('The thread ended.'));
+    await seeker.pin('need', 'A lawyer');
+    expect(await shows('lawyer')).toEqual(['lawyer']);
+    expect(complaint).toHaveBeenCalledTimes(1);
+    jest.restoreAllMocks();
   });
 
   it('is empty once the event is not live', async () => {

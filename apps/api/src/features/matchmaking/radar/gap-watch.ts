@@ -14,6 +14,8 @@ const GATHER_MS = 150;
 /** After each look the engine has this many times as long for better things, up to a limit. */
 const REST_FACTOR = 8;
 const LONGEST_REST_MS = 1_200;
+/** A look that failed is repeated after this long, also when nothing else happens in the room. */
+const RETRY_MS = 1_000;
 
 interface Look {
   timer: NodeJS.Timeout | null;
@@ -48,8 +50,10 @@ export class GapWatch implements OnApplicationShutdown {
         look.running = (look.running ?? Promise.resolve())
           .then(() => this.refresh(eventId, look))
           .catch((cause: unknown) => {
-            if (!this.stopped)
-              this.logger.error(cause, 'Looking for gaps failed; the next change tries again.');
+            if (this.stopped) return;
+            this.logger.error(cause, 'Looking for gaps failed; it is repeated.');
+            look.restsUntil = performance.now() + RETRY_MS;
+            if (this.looks.get(eventId) === look) this.look(eventId);
           });
       },
       Math.max(GATHER_MS, look.restsUntil - performance.now()),
