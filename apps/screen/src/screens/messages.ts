@@ -22,7 +22,7 @@ export const en = {
   'gaps.someone': 'Someone looks for',
   'gaps.several': 'Several people look for',
   'gaps.people': '{{count}} people look for',
-  'gaps.among': '{{count}} people, {{names}} among them, look for',
+  'gaps.among': '{{count}} people look for, {{names}} among them',
   'gaps.named_one': '{{names}} looks for',
   'gaps.named_other': '{{names}} look for',
   'gaps.namedAndMore': '{{names}} and others look for',
