@@ -200,6 +200,14 @@ describe(WorkerEngine.name, () => {
       expect(outcomes).toEqual(['one: 0 pairs']);
     });
 
+    it('is asked where the room is held if it is about that room', () => {
+      const { engine, threads } = anEngine();
+      const gaps = { eventId: 'held', settings, words };
+      void engine.gaps(gaps);
+      void engine.gaps({ ...gaps, eventId: 'sent', people: [] });
+      expect(threads.map(({ told }) => told)).toEqual([['held'], ['sent']]);
+    });
+
     it('waits behind a room that stands still', async () => {
       const { engine, threads } = anEngine();
       for (const event of ['first', 'second']) preview(engine, event);

@@ -50,7 +50,8 @@ export class WorkerEngine extends SuggestionEngine implements OnApplicationShutd
   }
 
   gaps(question: GapsQuestion): Promise<GapsAnswer> {
-    return this.live.ask({ kind: 'gaps', question });
+    // The room is held in one thread; people who were read for this question are looked at in the other.
+    return (question.people ? this.aside : this.live).ask({ kind: 'gaps', question });
   }
 
   forget(eventId: string): void {

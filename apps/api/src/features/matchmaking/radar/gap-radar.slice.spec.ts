@@ -75,7 +75,7 @@ describe('the gap radar of a live event', () => {
   it('looks again when the engine or the database failed', async () => {
     const complaint = jest.spyOn(Logger.prototype, 'error').mockImplementation(() => undefined);
     const look = jest.spyOn(api.app.get(SuggestionEngine), 'gaps');
-    look.mockRejectedValueOnce(new EngineFailure('The thread ended.'));
+    look.mockRejectedValueOnce(new EngineFailure('ended', 'The thread ended.'));
     await seeker.pin('need', 'A lawyer');
     expect(await shows('lawyer')).toEqual(['lawyer']);
     expect(complaint).toHaveBeenCalledTimes(1);
