@@ -28,11 +28,13 @@ export function unwelcomed(
   people: readonly MatchPerson[],
   history: readonly Pick<PairHistory, 'a' | 'b'>[],
 ): MatchPerson[] {
+  const newcomers = people.filter(({ welcome }) => welcome === 'newcomer');
+  if (newcomers.length === 0) return newcomers;
   const buddies = new Set(people.flatMap(({ id, welcome }) => (welcome === 'buddy' ? [id] : [])));
   const welcomed = new Set(
     history.flatMap(({ a, b }) => [...(buddies.has(b) ? [a] : []), ...(buddies.has(a) ? [b] : [])]),
   );
-  return people.filter(({ id, welcome }) => welcome === 'newcomer' && !welcomed.has(id));
+  return newcomers.filter(({ id }) => !welcomed.has(id));
 }
 
 /**

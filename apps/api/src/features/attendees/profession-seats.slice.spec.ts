@@ -1,7 +1,14 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { v7 as uuid } from 'uuid';
-import type { EventView, MatchingSettingsView, PairOutlookView, Problem } from '@commonground/contracts';
+import type {
+  AttendeeSession,
+  EventView,
+  MatchingSettingsView,
+  PairOutlookView,
+  Problem,
+} from '@commonground/contracts';
 import type { Language } from '@commonground/contracts/constants';
+import { JOIN_LIMITS, joinLimits, type JoinLimits } from '../joining/join-ceiling.js';
 import { openLiveEvent, type TestEvent } from '../../testing/live-event.js';
 import { type Browser, openTestApi, type TestApi } from '../../testing/test-api.js';
 
@@ -145,6 +152,18 @@ describe('one seat per profession', () => {
     expect(
       await api.db.query('SELECT 1 FROM attendee WHERE event_id = $1 AND holds_seat', [event.id]),
     ).toEqual([]);
+  });
+
+  it('whoever waits to be let in has the seat already, until they are turned away', async () => {
+    await oneSeatEach(true);
+    Object.assign(api.app.get<JoinLimits>(JOIN_LIMITS), { joinsPerMinute: 0 });
+    const phone = await member('Ada Adler', 'Lawyer');
+    const { me } = (await phone.get('/api/v1/attendee/session').expect(200)).body as AttendeeSession;
+    expect(me).toMatchObject({ waiting: true, profession: 'Lawyer' });
+    await join('Cem Celik', 'attorney').expect(409);
+    await event.owner.post(`${base()}/waiting-joins/turn-away`, { ids: [me.id] }).expect(204);
+    await join('Cem Celik', 'attorney').expect(201);
+    Object.assign(api.app.get<JoinLimits>(JOIN_LIMITS), joinLimits());
   });
 
   it('somebody of a list who comes by personal link is refused like anybody else, and can choose again', async () => {
