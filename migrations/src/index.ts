@@ -8,6 +8,7 @@ import { Aims1764500000000 } from './1764500000000-aims.js';
 import { DaysOff1764510000000 } from './1764510000000-days-off.js';
 import { Newcomers1764600000000 } from './1764600000000-newcomers.js';
 import { Professions1764610000000 } from './1764610000000-professions.js';
+import { SeatsThatSuit1764700000000 } from './1764700000000-seats-that-suit.js';
 import { GapsAndEventWords1764800000000 } from './1764800000000-gaps-and-event-words.js';
 
 /** Every migration in the order in which it runs. A new file is added here by hand (docs/architecture.md). */
@@ -22,5 +23,6 @@ export const migrations = [
   DaysOff1764510000000,
   Newcomers1764600000000,
   Professions1764610000000,
+  SeatsThatSuit1764700000000,
   GapsAndEventWords1764800000000,
 ];

@@ -11,6 +11,7 @@ export const SETTINGS: RoundSettings = {
   minutes: 5,
   breakMinutes: 1,
   fairness: 50,
+  hosts: [],
 };
 
 /** The rounds of one event, in the hands of its organizer and its clock. */

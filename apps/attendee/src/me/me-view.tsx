@@ -11,6 +11,7 @@ import { CardSheet } from './card-sheet.js';
 import { GoalStepper } from './goal-stepper.js';
 import { LeaveEvent } from './leave-event.js';
 import { ProfessionForm } from './profession-form.js';
+import { SeatNeeds } from './seat-needs.js';
 import { WelcomeSwitches } from './welcome-switches.js';
 
 /** My card, who may see me, and how the app looks and speaks. */
@@ -78,6 +79,10 @@ export function MeView() {
       <section aria-labelledby="me-welcome">
         <h2 id="me-welcome">{t('welcome.title')}</h2>
         <WelcomeSwitches />
+      </section>
+      <section aria-labelledby="me-seat">
+        <h2 id="me-seat">{t('me.seat')}</h2>
+        <SeatNeeds />
       </section>
       <section aria-labelledby="me-language">
         <h2 id="me-language">{t('me.language')}</h2>

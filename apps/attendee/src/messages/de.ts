@@ -366,6 +366,13 @@ export const de = {
   'me.goal.more': 'Einer mehr',
   'me.consents': 'Wer mich sehen darf',
   'me.consents.hint': 'Gilt sofort, auf jedem Telefon und jeder Leinwand.',
+  'me.seat': 'In Runden',
+  'me.seat.stepFree': 'Ich brauche Plätze ohne Stufen',
+  'me.seat.stepFree.hint':
+    'Nur, um einen Platz für dich zu finden. Ist keiner frei, erfahren es die Veranstalter.',
+  'me.seat.spoken': 'Ich spreche',
+  'me.seat.spoken.hint':
+    'Du sitzt mit Menschen zusammen, von denen mindestens einer eine dieser Sprachen spricht. Lass es offen, wenn du mit allen zurechtkommst.',
   'me.language': 'Sprache',
   'me.theme': 'Darstellung',
   'me.blocked': 'Blockierte Personen',

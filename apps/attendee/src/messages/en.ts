@@ -361,6 +361,12 @@ export const en = {
   'me.goal.more': 'One more',
   'me.consents': 'Who may see me',
   'me.consents.hint': 'Takes effect at once, on every phone and screen.',
+  'me.seat': 'In rounds',
+  'me.seat.stepFree': 'I need places without steps',
+  'me.seat.stepFree.hint': 'Only for finding you a place. Organizers are told if there is none left.',
+  'me.seat.spoken': 'I speak',
+  'me.seat.spoken.hint':
+    'You sit with people of whom at least one speaks one of these. Leave it open if you get along with anybody.',
   'me.language': 'Language',
   'me.theme': 'Appearance',
   'me.blocked': 'Blocked people',

@@ -7,6 +7,7 @@ import { useTranslation } from 'react-i18next';
 import { Failed } from '../design/failed.js';
 import { Panel } from '../design/panel.js';
 import { useCounters } from '../workspace/entities.js';
+import { HostFields } from './host-fields.js';
 import { usePlanning } from './use-planning.js';
 
 interface Props {
@@ -73,6 +74,12 @@ export function SettingsPanel({ initial, planned }: Props) {
         <Count name="minutes" min={1} max={60} {...fields} />
         <Count name="breakMinutes" min={0} max={15} {...fields} />
       </SimpleGrid>
+      {kind === 'tables' && (
+        <HostFields
+          hosts={settings.hosts}
+          onChange={(hosts) => setSettings({ ...settings, hosts: [...hosts] })}
+        />
+      )}
       <Stack gap={4} role="group" aria-labelledby={id} maw={560}>
         <Text id={id} fw={600} size="sm">
           {t('rounds.fairness')}
@@ -107,7 +114,7 @@ export function SettingsPanel({ initial, planned }: Props) {
             variant={planned ? 'default' : 'filled'}
             leftSection={<IconArrowsShuffle size={18} aria-hidden="true" />}
             loading={planning.busy}
-            onClick={() => planning.start(settings)}
+            onClick={() => planning.start(asPlanned(settings))}
             data-testid="rounds-plan"
           >
             {t(planned ? 'rounds.plan.again' : 'rounds.plan')}
@@ -120,7 +127,15 @@ export function SettingsPanel({ initial, planned }: Props) {
             ? t('rounds.plan.scoring')
             : t('rounds.plan.thoughtOut', { round: planning.thoughtOut, rounds }))}
       </Text>
-      {planning.failed && <Failed error={planning.failed} onAgain={() => planning.start(settings)} />}
+      {planning.failed && (
+        <Failed error={planning.failed} onAgain={() => planning.start(asPlanned(settings))} />
+      )}
     </Panel>
   );
 }
+
+/** A row that is not filled in yet is none. */
+const asPlanned = (settings: RoundSettings): RoundSettings => ({
+  ...settings,
+  hosts: settings.hosts.filter(({ attendeeId, spotId }) => attendeeId !== '' && spotId !== ''),
+});

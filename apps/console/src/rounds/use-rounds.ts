@@ -13,6 +13,7 @@ export const USUAL: RoundSettings = {
   minutes: 6,
   breakMinutes: 1,
   fairness: 50,
+  hosts: [],
 };
 
 /** The rounds that are planned or go on, else those that ended last. */

@@ -9,6 +9,7 @@ const SETTINGS: RoundSettings = {
   minutes: 30,
   breakMinutes: 5,
   fairness: 50,
+  hosts: [],
 };
 
 /** Plans rounds for whoever is there, without the console page. */

@@ -31,6 +31,7 @@ export const LIMITS = {
   anonymityFloor: 5,
   rounds: 20,
   roundGroup: 12,
+  roundHosts: 100,
 } as const;
 
 /** Header that carries the client-made UUIDv7 of a command. */

@@ -132,6 +132,25 @@ export const FACT_ROLES = ['offer', 'need', 'shared'] as const;
 export const LANGUAGES = ['en', 'de'] as const;
 export type Language = (typeof LANGUAGES)[number];
 
+/** Languages in which people talk at a table, ISO 639-1. */
+export const SPOKEN_LANGUAGES = [
+  'ar',
+  'de',
+  'en',
+  'es',
+  'fr',
+  'it',
+  'nl',
+  'pl',
+  'pt',
+  'ro',
+  'ru',
+  'tr',
+  'uk',
+  'zh',
+] as const;
+export type SpokenLanguage = (typeof SPOKEN_LANGUAGES)[number];
+
 export const IMPORT_STATES = [
   'preview',
   'applying',

@@ -9,6 +9,7 @@ import {
   ListOf,
   Nested,
   OneOf,
+  SomeOf,
   Text,
   Whole,
 } from '../fields/index.js';
@@ -18,12 +19,14 @@ import {
   LANGUAGES,
   LIMITS,
   MOODS,
+  SPOKEN_LANGUAGES,
   WELCOMES,
   type Aim,
   type CardField,
   type FieldAudience,
   type Language,
   type Mood,
+  type SpokenLanguage,
   type Welcome,
 } from '../constants/index.js';
 import { PinCard } from './wall.dto.js';
@@ -99,6 +102,9 @@ export class Me {
   })
   welcome!: Welcome;
   @Text({ min: 0, max: LIMITS.profession, about: 'Told to organizers.' }) profession!: string;
+  @SomeOf(SPOKEN_LANGUAGES, { about: 'What I speak, for rounds. Empty: I find a way with anybody.' })
+  spoken!: SpokenLanguage[];
+  @Flag({ about: 'I need a place that is reached without steps.' }) stepFree!: boolean;
 }
 
 export class AttendeeSession {
@@ -121,6 +127,8 @@ export class ChangeMe {
   @OneOf(WELCOMES, { optional: true }) welcome?: Welcome;
   @Text({ min: 0, max: LIMITS.profession, optional: true, about: 'Empty frees the seat.' })
   profession?: string;
+  @SomeOf(SPOKEN_LANGUAGES, { optional: true, max: SPOKEN_LANGUAGES.length }) spoken?: SpokenLanguage[];
+  @Flag({ optional: true }) stepFree?: boolean;
   @Flag({ optional: true, about: 'I am in the room (or have left it). While the event is live.' })
   present?: boolean;
 }

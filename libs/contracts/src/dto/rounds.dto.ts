@@ -17,6 +17,12 @@ import {
   type SeriesStep,
 } from '../constants/index.js';
 
+/** Somebody who stays at one table through all rounds at tables, where those are spots of the venue. */
+export class RoundHost {
+  @Id() attendeeId!: string;
+  @Id() spotId!: string;
+}
+
 /** How rounds are to be: who sits together, how often and how long. */
 export class RoundSettings {
   @OneOf(ROUND_KINDS) kind!: RoundKind;
@@ -28,6 +34,7 @@ export class RoundSettings {
   breakMinutes!: number;
   @Whole({ max: 100, about: '0: the greatest benefit in total. 100: who had little so far comes first.' })
   fairness!: number;
+  @ListOf(() => RoundHost, { max: LIMITS.roundHosts }) hosts!: RoundHost[];
 }
 
 /** Plans rounds, in place of a plan that has not begun. */

@@ -4,6 +4,7 @@ import {
   ArrayMinSize,
   IsArray,
   IsDefined,
+  IsIn,
   IsInt,
   IsObject,
   IsString,
@@ -66,6 +67,15 @@ export const WholeList = (options: ListOptions = {}) =>
     ...sizes(options),
     IsInt({ each: true }),
     Min(0, { each: true }),
+  );
+
+/** A list of some of these words. */
+export const SomeOf = (words: readonly string[], options: ListOptions = {}) =>
+  field(
+    options,
+    { type: 'array', items: { type: 'string', enum: [...words] } },
+    ...sizes(options),
+    IsIn(words, { each: true }),
   );
 
 /** A list of texts. */

@@ -1,6 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { PinCard } from '@commonground/contracts';
-import type { Aim, FieldAudience, Mood, Welcome } from '@commonground/contracts/constants';
+import type { Aim, FieldAudience, Mood, SpokenLanguage, Welcome } from '@commonground/contracts/constants';
 
 /** A person across events, known by an e-mail address that an organizer brought in. */
 @Entity('person')
@@ -58,6 +58,8 @@ export class AttendeeEntity {
   @Column('text', { nullable: true }) professionSeat!: string | null;
   @Column('timestamptz', { nullable: true }) professionSince!: Date | null;
   @Column('boolean', { default: false }) holdsSeat!: boolean;
+  @Column('text', { array: true, default: '{}' }) spoken!: SpokenLanguage[];
+  @Column('boolean', { default: false }) stepFree!: boolean;
   @Column('boolean', { default: false }) simulated!: boolean;
   @Column('timestamptz', { default: () => 'now()' }) createdAt!: Date;
 }

@@ -39,6 +39,8 @@ export function meView(
     dayOffUntil: dayOffUntil === null ? null : new Date(dayOffUntil).toISOString(),
     welcome: attendee.welcome,
     profession: attendee.profession,
+    spoken: [...attendee.spoken],
+    stepFree: attendee.stepFree,
   };
 }
 

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { planRounds } from '@commonground/matching';
 import { MendRounds } from './mend-rounds.js';
 import { makePlan, type RoundRoom } from './plan/make-plan.js';
+import { NO_NEEDS } from './plan/seat-needs.js';
 import { groupsOf, pairsOf, type StoredPlan, type StoredSeating } from './plan/stored-plan.js';
 
 const settings = {
@@ -15,6 +16,7 @@ const settings = {
 } as const;
 const room = (people: string, part: Partial<RoundRoom> = {}): RoundRoom => ({
   people: [...people],
+  needsOf: () => NO_NEEDS,
   mayMeet: () => true,
   metBefore: [],
   spots: [],
@@ -55,6 +57,27 @@ describe('a round that goes on when somebody leaves', () => {
     const company = mend.mendedMeanwhile(alone, wish(room(`${here}z`), { rounds: 1 }), 0).rounds[0]!;
     expect(company.seatings).toContainEqual({ place, people: [people[0], 'z'] });
     expect(company).toMatchObject({ resting: [], left: [{ people }] });
+  });
+
+  it('sends nobody up steps, and nobody to people whom they cannot talk to', async () => {
+    const spots = [
+      { id: 'high', name: 'High', zone: '', purpose: 'chat', stepFree: false, seats: 2, inUse: 0 },
+      { id: 'low', name: 'Low', zone: '', purpose: 'chat', stepFree: true, seats: 2, inUse: 0 },
+    ] as const;
+    const says = (id: string) => (id === 'x' ? ['uk'] : ['de']);
+    const rules = (wheels: string) => ({
+      spots,
+      needsOf: (id: string) => ({ languages: says(id), stepFree: id === wheels }),
+    });
+    const plan = await planFor(wish(room('abcd', rules('')), { rounds: 1 }));
+    const [left] = plan.rounds[0]!.seatings.find(({ place }) => place.key === 'high')!.people;
+    const others = plan.rounds[0]!.seatings.find(({ place }) => place.key === 'low')!.people.join('');
+    const mended = (late: string, wheels: string) =>
+      mend.mendedMeanwhile(plan, wish(room(`${left}${others}${late}`, rules(wheels)), { rounds: 1 }), 0)
+        .rounds[0]!;
+    expect(mended('z', '').seatings).toHaveLength(2);
+    expect(mended('z', 'z')).toMatchObject({ seatings: [{ place: { key: 'low' } }], resting: ['z', left] });
+    expect(mended('x', '')).toMatchObject({ seatings: [{ place: { key: 'low' } }], resting: ['x', left] });
   });
 
   it('leaves a group alone that still is one, and never fills up groups that talk', async () => {

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { type RoundRoom, type Wish, withRound } from './plan/make-plan.js';
-import { mendRound } from './plan/mend-round.js';
+import { hostsOf, type RoundRoom, type Wish, withRound } from './plan/make-plan.js';
+import { type Mending, mendRound } from './plan/mend-round.js';
+import { canTalk, stepFreeAmong } from './plan/seat-needs.js';
 import { pairsOf, type StoredPlan, type StoredRound } from './plan/stored-plan.js';
 
 /** Puts a round right that people are on their way to, or that goes on. */
@@ -14,6 +15,7 @@ export class MendRounds {
       mendRound(round, {
         here: new Set(room.people),
         mayMeet: room.mayMeet,
+        suits: suitsIn(wish),
         met: metBefore(room, plan.rounds.slice(0, at)),
         mostAt: ({ key }) =>
           settings.kind === 'pairs' ? 3 : Math.min(settings.groupSize + 1, seats.get(key) ?? Infinity),
@@ -31,6 +33,7 @@ export class MendRounds {
       const mended = mendRound(backAtTheirPlaces(round), {
         here: new Set(room.people),
         mayMeet: room.mayMeet,
+        suits: suitsIn(wish),
         met: metBefore(room, plan.rounds.slice(0, at + 1)),
         neverAgain: true,
         mostAt: () => 0,
@@ -69,6 +72,18 @@ function changed(
   if (!round) return plan;
   const mended = mend(round);
   return JSON.stringify(mended) === JSON.stringify(round) ? plan : withRound(plan, wish, at, mended);
+}
+
+function suitsIn({ room, settings }: Wish): Mending['suits'] {
+  const { needsOf, spots } = room;
+  const isStepFree = stepFreeAmong(spots);
+  const tableOf = hostsOf(settings);
+  return (person, place, people) => {
+    const needs = needsOf(person);
+    if (needs.stepFree && !isStepFree(place)) return false;
+    if ((tableOf.get(person) ?? place.key) !== place.key) return false;
+    return people.length === 0 || people.some((other) => canTalk(needs, needsOf(other)));
+  };
 }
 
 function metBefore(room: RoundRoom, rounds: readonly StoredRound[]): (a: string, b: string) => boolean {

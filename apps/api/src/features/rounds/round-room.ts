@@ -8,6 +8,7 @@ import { CLOCK } from '../../platform/time/clock.js';
 import { AttendeeRepository, Bonds, partyOf } from '../attendees/index.js';
 import { SpotRepository } from '../zones/index.js';
 import type { RoundRoom } from './plan/make-plan.js';
+import { NO_NEEDS, type SeatNeeds } from './plan/seat-needs.js';
 import { pairsOf } from './plan/stored-plan.js';
 import { RoundSeriesEntity } from './rounds.entities.js';
 import { momentOf, SeriesRepository } from './series.repository.js';
@@ -37,13 +38,15 @@ export class ReadRoundRoom {
   ): Promise<RoundRoom> {
     const place = await this.places.find(eventId, manager);
     if (!place) throw new Refusal('event.not-found');
-    const parties = await this.takingPart(manager, eventId, place, seated);
+    const taking = await this.takingPart(manager, eventId, place, seated);
+    const partyAt = (id: string): Party | undefined => taking.get(id)?.party;
     const rows = await this.bonds.rows(manager, eventId, 'all');
     const bonds = new PairBonds(rows);
     const spots = await this.spots.free(manager, eventId);
     return {
-      people: [...parties.keys()],
-      mayMeet: (a, b) => bothWays(parties.get(a), parties.get(b), bonds, place),
+      people: [...taking.keys()],
+      needsOf: (id) => taking.get(id)?.needs ?? NO_NEEDS,
+      mayMeet: (a, b) => bothWays(partyAt(a), partyAt(b), bonds, place),
       metBefore: [
         ...rows.filter(({ met }) => met).map(({ low, high }) => [low, high] as const),
         ...(await this.earlierGroups(manager, eventId, seriesId)),
@@ -91,17 +94,19 @@ export class ReadRoundRoom {
     eventId: string,
     place: Place,
     seated: ReadonlySet<string>,
-  ): Promise<Map<string, Party>> {
+  ): Promise<Map<string, Taking>> {
     const out = await this.series.sittingOut(manager, eventId);
     const now = this.clock.now();
-    const parties = new Map<string, Party>();
+    const taking = new Map<string, Taking>();
     for (const attendee of (await this.attendees.byId(manager, eventId, 'all')).values()) {
       const party = partyOf(attendee, now);
       // Who takes part remotely has no place in the room to sit at.
       const isIn = seated.has(attendee.id) || !out.has(attendee.id);
-      if (!attendee.remote && isIn && mayJoinRounds(party, place).allowed) parties.set(attendee.id, party);
+      if (attendee.remote || !isIn || !mayJoinRounds(party, place).allowed) continue;
+      const { id, spoken: languages, stepFree } = attendee;
+      taking.set(id, { party, needs: { languages, stepFree } });
     }
-    return parties;
+    return taking;
   }
 
   private async earlierGroups(
@@ -114,6 +119,12 @@ export class ReadRoundRoom {
       .filter(({ id }) => id !== seriesId)
       .flatMap((series) => [...pairsOf(series.plan.rounds.slice(0, heldRounds(momentOf(series))))]);
   }
+}
+
+/** Somebody who takes part. */
+interface Taking {
+  readonly party: Party;
+  readonly needs: SeatNeeds;
 }
 
 function bothWays(one: Party | undefined, other: Party | undefined, bonds: PairBonds, place: Place): boolean {

@@ -37,7 +37,7 @@ export function roundPlanView(
   return {
     id,
     version,
-    settings: { ...settings },
+    settings: { ...settings, hosts: [...(settings.hosts ?? [])] },
     state,
     part,
     round,

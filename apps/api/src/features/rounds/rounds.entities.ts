@@ -11,6 +11,14 @@ export interface StoredSettings {
   readonly minutes: number;
   readonly breakMinutes: number;
   readonly fairness: number;
+  /** Absent in series of earlier versions. */
+  readonly hosts?: readonly StoredHost[];
+}
+
+/** Somebody who stays at one spot. */
+export interface StoredHost {
+  readonly attendeeId: string;
+  readonly spotId: string;
 }
 
 /** Rounds of an event that follow one another. At most one series of an event is not finished. */

@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { checkPlan, planRounds } from '@commonground/matching';
 import type { FreeSpot } from '../../zones/index.js';
 import { makePlan, planUnlessItHolds, type RoundRoom, type Wish } from './make-plan.js';
+import { NO_NEEDS } from './seat-needs.js';
 import { pairsOf, peopleOf, type StoredPlan } from './stored-plan.js';
 
 const settings = {
@@ -23,6 +24,7 @@ const spot = (id: string, seats: number): FreeSpot => ({
 });
 const room = (people: string, part: Partial<RoundRoom> = {}): RoundRoom => ({
   people: [...people],
+  needsOf: () => NO_NEEDS,
   mayMeet: () => true,
   metBefore: [],
   spots: [],

@@ -8,7 +8,7 @@ import {
   swap,
   type SwapRefusal,
 } from '@commonground/matching';
-import { ok, type Result } from '@commonground/kernel';
+import { err, ok, type Result } from '@commonground/kernel';
 import type { AskedRounds, StandingRounds } from '../../matchmaking/index.js';
 import type { FreeSpot } from '../../zones/index.js';
 import type { StoredSettings } from '../rounds.entities.js';
@@ -20,12 +20,22 @@ import {
   spotsSuffice,
   tablesOf,
 } from './places.js';
-import { peopleOf, plannerPlan, plannerRounds, type StoredPlan, type StoredRound } from './stored-plan.js';
+import { type NeedsOf, stepFreeAmong } from './seat-needs.js';
+import {
+  peopleOf,
+  plannerPlan,
+  plannerRounds,
+  type StoredPlace,
+  type StoredPlan,
+  type StoredRound,
+  type StoredSeating,
+} from './stored-plan.js';
 
 /** Everything about the room that planning rounds looks at. */
 export interface RoundRoom {
   /** Who takes part now. */
   readonly people: readonly string[];
+  readonly needsOf: NeedsOf;
   readonly mayMeet: MayMeet;
   /** Encounters, and groups of earlier series. */
   readonly metBefore: readonly (readonly [string, string])[];
@@ -72,7 +82,7 @@ export async function planUnlessItHolds(
     asked.atSpots === before.atSpots
       ? {
           rounds: plannerRounds(before.rounds, isTabled),
-          people: everybodyOf(wish.room, before.rounds, held),
+          people: everybodyOf(wish, before.rounds, held),
         }
       : null,
   );
@@ -106,7 +116,9 @@ function made(
   held: number,
 ): StoredPlan {
   const places = placesOf(room, atSpots, settings.kind === 'pairs');
-  const rounds = plan.rounds.map((round, at) => before?.rounds[at < held ? at : -1] ?? placed(round, places));
+  const rounds = plan.rounds.map(
+    (round, at) => before?.rounds[at < held ? at : -1] ?? placed(round, places, room),
+  );
   return stored(plan, inRoom(asked, room), { atSpots, rounds });
 }
 
@@ -129,6 +141,11 @@ export function swapSeats(
           resting: old.resting.map(other),
         },
   );
+  // Pairs choose their places after the planning, so that the planner does not know of steps.
+  const isStepFree = stepFreeAmong(wish.room.spots);
+  const suits = ({ place, people }: StoredSeating): boolean =>
+    isStepFree(place) || !people.some((id) => [a, b].includes(id) && wish.room.needsOf(id).stepFree);
+  if (!rounds[round]?.seatings.every(suits)) return err('not-step-free');
   return ok(stored(swapped.value, input, { atSpots: plan.atSpots, rounds }));
 }
 
@@ -163,7 +180,7 @@ function askedRounds(
   // Pairs choose their places after the planning: without tables it is exact.
   const tabled = settings.kind === 'tables' && atSpots;
   return {
-    people: everybodyOf(room, rounds, held),
+    people: everybodyOf({ settings, room }, rounds, held),
     ...(tabled ? { tables: tablesOf(room.spots) } : {}),
     groupSize: settings.kind === 'pairs' ? 2 : settings.groupSize,
     rounds: settings.rounds,
@@ -174,11 +191,23 @@ function askedRounds(
   };
 }
 
+/** The table of each host, by person. Pairs have none. */
+export const hostsOf = ({ kind, hosts = [] }: StoredSettings): ReadonlyMap<string, string> =>
+  new Map(kind === 'tables' ? hosts.map(({ attendeeId, spotId }) => [attendeeId, spotId]) : []);
+
 /** Who takes part, and who is in the rounds and has gone: known, and not there any more. */
-function everybodyOf(room: RoundRoom, rounds: readonly StoredRound[], held: number): RoundPerson[] {
+function everybodyOf(
+  { settings, room }: Pick<Wish, 'settings' | 'room'>,
+  rounds: readonly StoredRound[],
+  held: number,
+): RoundPerson[] {
   const here = new Set(room.people);
   const gone = [...peopleOf(rounds)].filter((id) => !here.has(id));
-  const somebody = (id: string) => ({ id, languages: [], stepFree: false });
+  const tableOf = hostsOf(settings);
+  const somebody = (id: string): RoundPerson => {
+    const hostAt = tableOf.get(id);
+    return { id, ...room.needsOf(id), ...(hostAt === undefined ? {} : { hostAt }) };
+  };
   return [...room.people.map(somebody), ...gone.map((id) => ({ ...somebody(id), until: held }))];
 }
 
@@ -187,13 +216,27 @@ function placesOf(room: RoundRoom, atSpots: boolean, inPairs: boolean): Places {
   return inPairs ? placesForPairs(room.spots) : placesForGroups(room.spots);
 }
 
-const placed = ({ seatings, resting }: PlannedRound, places: Places): StoredRound => ({
-  seatings: seatings.map(({ table, people }, at) => ({
-    place: (table === null ? undefined : places.ofTable(table)) ?? places.at(at),
-    people,
-  })),
-  resting,
-});
+/** Tables are the planner's choice; of other places those without steps go to whoever needs one. */
+function placed({ seatings, resting }: PlannedRound, places: Places, room: RoundRoom): StoredRound {
+  const isStepFree = stepFreeAmong(room.spots);
+  const taken = new Set<number>();
+  const next = (stepFree: boolean): StoredPlace => {
+    let at = 0;
+    while (taken.has(at) || (stepFree && !isStepFree(places.at(at)))) at++;
+    taken.add(at);
+    return places.at(at);
+  };
+  const wanting = seatings.filter(({ people }) => people.some((id) => room.needsOf(id).stepFree));
+  const chosen = new Map(wanting.map((seating) => [seating, next(true)]));
+  return {
+    seatings: seatings.map((seating) => {
+      const { table, people } = seating;
+      const atTable = table === null ? undefined : places.ofTable(table);
+      return { place: atTable ?? chosen.get(seating) ?? next(false), people };
+    }),
+    resting,
+  };
+}
 
 function stored(
   plan: RoundsPlan,

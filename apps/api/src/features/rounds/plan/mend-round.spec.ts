@@ -16,6 +16,7 @@ const mend = (
   const [apart, met] = [pairs(rule.apart), pairs(rule.met)];
   const { seatings, resting } = mendRound(round, {
     here: new Set(here),
+    suits: () => true,
     mayMeet: (a, b) => !apart.has(a + b),
     met: (a, b) => met.has(a + b),
     mostAt: () => rule.most ?? 3,

@@ -1,7 +1,7 @@
 import type { MayMeet } from '@commonground/matching';
 import type { StoredPlace, StoredRound, StoredSeating } from './stored-plan.js';
 
-interface Mending {
+export interface Mending {
   /** Who takes part now. */
   readonly here: ReadonlySet<string>;
   readonly mayMeet: MayMeet;
@@ -9,6 +9,8 @@ interface Mending {
   readonly met: (a: string, b: string) => boolean;
   /** Nobody is sent to somebody whom they met before. */
   readonly neverAgain?: boolean;
+  /** Whether somebody can sit at this place, and talk to somebody there. */
+  readonly suits: (person: string, place: StoredPlace, people: readonly string[]) => boolean;
   /** People whom a group at this place can take in. */
   readonly mostAt: (place: StoredPlace) => number;
 }
@@ -19,7 +21,7 @@ interface Mending {
  * just come sits down with them, else they join a group.
  */
 export function mendRound(round: StoredRound, mending: Mending): StoredRound {
-  const { here, mayMeet, met, mostAt, neverAgain = false } = mending;
+  const { here, mayMeet, met, mostAt, suits, neverAgain = false } = mending;
   const known = new Set([...round.seatings.flatMap(({ people }) => people), ...round.resting]);
   const free = [
     ...round.resting.filter((id) => here.has(id)),
@@ -37,7 +39,7 @@ export function mendRound(round: StoredRound, mending: Mending): StoredRound {
   for (const { place, people } of round.seatings) {
     const stay: string[] = [];
     for (const person of people.filter((id) => here.has(id))) {
-      if (mayStay(person, stay)) stay.push(person);
+      if (mayStay(person, stay) && suits(person, place, [])) stay.push(person);
       else free.push(person);
     }
     if (stay.length > 1) whole.push({ place, people: stay });
@@ -47,7 +49,9 @@ export function mendRound(round: StoredRound, mending: Mending): StoredRound {
   while (alone.length > 0) {
     const { place, people } = alone.shift()!;
     const [person = ''] = people;
-    const partner = cheapest([...free, ...alone.flatMap((seat) => seat.people)], (id) => cost(person, [id]));
+    const partner = cheapest([...free, ...alone.flatMap((seat) => seat.people)], (id) =>
+      suits(id, place, [person]) ? cost(id, [person]) : Infinity,
+    );
     if (partner !== undefined) {
       whole.push({ place, people: [person, partner] });
       drop(free, (id) => id === partner);
@@ -55,7 +59,9 @@ export function mendRound(round: StoredRound, mending: Mending): StoredRound {
       continue;
     }
     const group = cheapest(
-      whole.filter((seat) => seat.people.length < mostAt(seat.place)),
+      whole.filter(
+        (seat) => seat.people.length < mostAt(seat.place) && suits(person, seat.place, seat.people),
+      ),
       (seat) => seat.people.length + cost(person, seat.people),
     );
     if (group) whole[whole.indexOf(group)] = { ...group, people: [...group.people, person] };

@@ -1,0 +1,29 @@
+import type { FreeSpot } from '../../zones/index.js';
+import type { StoredPlace } from './stored-plan.js';
+
+/** What somebody needs of a seat. */
+export interface SeatNeeds {
+  /** ISO 639-1; empty fits everybody. */
+  readonly languages: readonly string[];
+  /** The place has to be reached without steps. */
+  readonly stepFree: boolean;
+}
+
+export type NeedsOf = (id: string) => SeatNeeds;
+
+export const NO_NEEDS: SeatNeeds = { languages: [], stepFree: false };
+
+/** Whether two can talk to each other. */
+export const canTalk = (one: SeatNeeds, other: SeatNeeds): boolean =>
+  one.languages.length === 0 ||
+  other.languages.length === 0 ||
+  one.languages.some((language) => other.languages.includes(language));
+
+/** Whether places are reached without steps. A number alone is put up where everybody gets to. */
+export function stepFreeAmong(
+  spots: readonly Pick<FreeSpot, 'id' | 'stepFree'>[],
+): (place: Pick<StoredPlace, 'key'>) => boolean {
+  const steps = new Set(spots.filter(({ stepFree }) => !stepFree).map(({ id }) => id));
+  // Of a spot that several pairs share the key bears a number.
+  return ({ key }) => !steps.has(key.split(':')[0] ?? key);
+}

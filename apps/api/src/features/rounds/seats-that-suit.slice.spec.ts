@@ -1,0 +1,141 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { v7 as uuid } from 'uuid';
+import type { ChangeMe, PlannedRoundView, RoundPlanView } from '@commonground/contracts';
+import { openLiveEvent, type TestEvent, type TestPerson } from '../../testing/live-event.js';
+import { LiveRounds } from '../../testing/live-rounds.js';
+import { openTestApi, type TestApi } from '../../testing/test-api.js';
+import { RoundClock } from './round-clock.js';
+
+let api: TestApi;
+let event: TestEvent;
+let rounds: LiveRounds;
+let people: TestPerson[];
+let balcony: string;
+
+beforeAll(async () => {
+  api = await openTestApi();
+}, 60_000);
+afterAll(() => api.close());
+beforeEach(async () => {
+  event = await openLiveEvent(api);
+  rounds = new LiveRounds(event, api.clock, () => api.app.get(RoundClock).sweep());
+  people = [];
+  for (const name of ['Ada', 'Ben', 'Cem', 'Dora', 'Eva', 'Finn', 'Gea', 'Hal'])
+    people.push(await event.person({ name }));
+  balcony = uuid();
+  const spot = (id: string, name: string, stepFree: boolean) => ({
+    id,
+    name,
+    kind: 'table',
+    seats: 4,
+    charging: false,
+    stepFree,
+  });
+  await event.owner
+    .put(`/api/v1/console/events/${event.id}/zones/${uuid()}`, {
+      name: 'Hall',
+      purpose: 'chat',
+      stepFree: true,
+      spots: [spot(uuid(), 'Ground', true), spot(balcony, 'Balcony', false)],
+    })
+    .expect(200);
+});
+
+const says = (person: TestPerson, part: ChangeMe) =>
+  person.browser.patch('/api/v1/attendee/me', part).expect(200);
+const placeOf = (round: PlannedRoundView, person: TestPerson) =>
+  round.seatings.find(({ people: ids }) => ids.includes(person.id))?.place.name;
+const placesOf = (view: RoundPlanView, person: TestPerson) =>
+  view.rounds.map((round) => placeOf(round, person));
+const atTables = { kind: 'tables', groupSize: 4 } as const;
+
+describe('languages', () => {
+  it('keep at one table, and in one pair, who can talk to each other', async () => {
+    const [french, german] = [people.slice(0, 4), people.slice(4)];
+    for (const person of french) await says(person, { spoken: ['fr'] });
+    for (const person of german) await says(person, { spoken: ['de', 'en'] });
+    const isFrench = (id: string) => french.some((person) => person.id === id);
+    for (const kind of ['tables', 'pairs'] as const) {
+      const view = await rounds.plan({ kind, groupSize: 4, rounds: 3 });
+      for (const { seatings, resting } of view.rounds) {
+        expect(resting).toEqual([]);
+        // At a table everybody has at least one to talk to, in a pair both have.
+        for (const { people: ids } of seatings)
+          for (const id of ids)
+            expect(ids.filter((other) => isFrench(other) === isFrench(id)).length).toBeGreaterThan(1);
+      }
+    }
+  });
+
+  it('that nobody named fit everybody, and a swap that would leave somebody speechless is refused', async () => {
+    const [ada] = people as [TestPerson];
+    await says(ada, { spoken: ['uk'] });
+    const view = await rounds.plan({ ...atTables, rounds: 1 });
+    expect(view.rounds[0]?.resting).toEqual([]);
+    for (const person of people.slice(1)) await says(person, { spoken: ['de'] });
+    await says(people[1]!, { spoken: ['de', 'uk'] });
+    const again = await rounds.plan({ kind: 'pairs', rounds: 1 });
+    const mates = again.rounds[0]!.seatings.map(({ people: ids }) => ids);
+    expect(mates.find((ids) => ids.includes(ada.id))).toContain(people[1]!.id);
+    const [other] = mates.find((ids) => !ids.includes(ada.id))!;
+    expect(await rounds.swap(people[1]!.id, other!)).toBe('rounds.swap-apart');
+  });
+});
+
+describe('steps', () => {
+  it('are kept from whoever cannot climb them, at tables and in pairs, however people are swapped', async () => {
+    const [wil] = people as [TestPerson];
+    await says(wil, { stepFree: true });
+    const view = await rounds.plan({ ...atTables, rounds: 2 });
+    expect(placesOf(view, wil)).toEqual(['Ground', 'Ground']);
+    const upstairs = view.rounds[0]!.seatings.find(({ place }) => place.name === 'Balcony')!.people[0]!;
+    expect(await rounds.swap(wil.id, upstairs)).toBe('rounds.swap-place');
+
+    const pairs = await rounds.plan({ kind: 'pairs', rounds: 3 });
+    for (const place of placesOf(pairs, wil)) expect(place).toMatch(/^Ground/u);
+    const high = pairs.rounds[0]!.seatings.find(({ place }) => place.name.startsWith('Balcony'))!.people[0]!;
+    expect(await rounds.swap(wil.id, high)).toMatch(/rounds.swap-(place|repeat)/u);
+  });
+
+  it('count from the next round on for whoever says so meanwhile', async () => {
+    await rounds.start({ ...atTables, rounds: 2 });
+    await rounds.step('skip');
+    const view = await rounds.read();
+    const upstairs = people.filter((person) => placeOf(view.rounds[1]!, person) === 'Balcony');
+    await says(upstairs[0]!, { stepFree: true });
+    const next = await rounds.pass(5.1);
+    expect(placeOf(next.rounds[1]!, upstairs[0]!)).toBe('Ground');
+    expect(next.rounds[1]?.resting).toEqual([]);
+  });
+
+  it('are told to organizers when no place without them is left', async () => {
+    for (const person of people.slice(0, 5)) await says(person, { stepFree: true });
+    const view = await rounds.plan({ ...atTables, rounds: 1 });
+    expect(view.unmet).toMatchObject([{ reason: 'no-step-free-seat', round: 1 }]);
+    expect(view.rounds[0]?.resting).toEqual(view.unmet[0]?.people);
+  });
+});
+
+describe('hosts', () => {
+  it('stay at their table through all rounds, and are never swapped away from it', async () => {
+    const [host] = people as [TestPerson];
+    const hosts = [{ attendeeId: host.id, spotId: balcony }];
+    const view = await rounds.plan({ ...atTables, rounds: 3, hosts });
+    expect(view.settings.hosts).toEqual(hosts);
+    expect(placesOf(view, host)).toEqual(['Balcony', 'Balcony', 'Balcony']);
+    const below = view.rounds[0]!.seatings.find(({ place }) => place.name === 'Ground')!.people[0]!;
+    expect(await rounds.swap(host.id, below)).toBe('rounds.swap-place');
+    await rounds.step('start');
+    await event.person({ name: 'Lea Late' });
+    await rounds.step('skip');
+    const later = await rounds.pass(5.1);
+    expect(placesOf(later, host)).toEqual(['Balcony', 'Balcony', 'Balcony']);
+  });
+
+  it('of a table that is gone sit like everybody else, and the plan says so', async () => {
+    const hosts = [{ attendeeId: people[0]!.id, spotId: event.id }];
+    const view = await rounds.plan({ ...atTables, rounds: 1, hosts });
+    expect(view.unmet).toEqual([{ reason: 'host-table-unknown', round: null, people: [people[0]!.id] }]);
+    expect(placeOf(view.rounds[0]!, people[0]!)).toMatch(/Ground|Balcony/u);
+  });
+});
