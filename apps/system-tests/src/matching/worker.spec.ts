@@ -1,12 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { join as joinPath } from 'node:path';
-import { attendeeApi, newId } from '@commonground/client';
+import { attendeeApi, consoleApi, newId } from '@commonground/client';
 import type { SuggestionView } from '@commonground/contracts';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type Caller, owner, stranger } from '../product/callers.js';
 import { eventually } from '../product/eventually.js';
 import { anEvent, type TestEvent } from '../product/live-event.js';
 import { product, scratchFolder } from '../product/product.js';
+import { planRounds } from '../rounds/start-rounds.js';
 import { RunningProduct } from '../product/running-product.mjs';
 
 const { dir } = product();
@@ -17,6 +18,7 @@ describe('the matching of the built product', () => {
   let running: RunningProduct;
   let url: string;
   let event: TestEvent;
+  let organizer: Caller;
 
   const start = async (args: string[] = []) => {
     running = new RunningProduct({ dir, dataDir, args });
@@ -34,13 +36,14 @@ describe('the matching of the built product', () => {
   };
   const cardsOf = async (caller: Caller) =>
     ((await caller.call(attendeeApi.snapshot)).entities.suggestion ?? []) as SuggestionView[];
-  const workersStarted = () =>
-    readFileSync(joinPath(dataDir, 'log', 'commonground.log'), 'utf8').split(
-      'The matching worker has started.',
-    ).length - 1;
+  const started = (worker: string) =>
+    readFileSync(joinPath(dataDir, 'log', 'commonground.log'), 'utf8').split(`The ${worker} has started.`)
+      .length - 1;
+  const workersStarted = () => started('matching worker');
 
   beforeAll(async () => {
-    event = await anEvent(await owner(await start(['--empty'])));
+    organizer = await owner(await start(['--empty']));
+    event = await anEvent(organizer);
   });
   afterAll(() => running.kill());
 
@@ -51,6 +54,21 @@ describe('the matching of the built product', () => {
     await eventually('the line in the log', () => workersStarted() === 1);
     const mia = await joinWith('Mia', 'need', 'a lawyer for my shop');
     await eventually('the next card', async () => (await cardsOf(mia)).length === 1, 10_000);
+    expect(workersStarted()).toBe(1);
+  });
+
+  it('plans rounds and plays the evening in a second one, which is kept', async () => {
+    const params = { eventId: event.id };
+    const played = await organizer.call(consoleApi.rehearsal, { params, query: { seed: '1' } });
+    expect(played.people).toBe(3);
+    await planRounds(organizer, event.id);
+    const plan = await organizer.call(consoleApi.rounds, { params });
+    expect(plan.rounds.map(({ seatings, resting }) => [seatings.length, resting.length])).toEqual([
+      [1, 1],
+      [1, 1],
+    ]);
+    expect(await organizer.call(consoleApi.roundPlanning, { params })).toEqual({ thoughtOut: null });
+    await eventually('the line in the log', () => started('planning worker') === 1);
     expect(workersStarted()).toBe(1);
   });
 
