@@ -1,7 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import type { MatchPerson } from '../suggest/model.js';
-import { DEFAULT_SETTINGS } from '../suggest/model.js';
+import { createMatcher } from '../suggest/matcher.js';
+import {
+  DEFAULT_SETTINGS,
+  type EngineSettings,
+  type MatchPerson,
+  type PairHistory,
+} from '../suggest/model.js';
 import { aPerson } from '../testing/a-person.js';
 import { answersFor } from './answers.js';
 import { rehearse, type RehearsalInput } from './rehearse.js';
@@ -32,6 +37,55 @@ const evening = (change: Partial<RehearsalInput> = {}): RehearsalInput => ({
   minutes: 120,
   ...change,
 });
+
+/** The evening itself, with the matcher that is kept between runs: cards, answers, ten minutes of talk. */
+function liveEvening(
+  people: readonly MatchPerson[],
+  settings: EngineSettings,
+  seed: number,
+  minutes: number,
+): { cards: number; encounters: number; withoutCard: string[] } {
+  const matcher = createMatcher();
+  const cards: (PairHistory & { answerAt: number; shownAt: number })[] = [];
+  for (let minute = 0; minute <= minutes; minute += 2) {
+    cards.forEach((card, at) => {
+      const { kind } = answersFor(seed, card.a, card.b);
+      const now = minute * 60_000;
+      const becomes = (state: PairHistory['state']): void => void (cards[at] = { ...card, state, at: now });
+      if (card.state === 'open' && kind !== 'none' && minute >= card.answerAt)
+        becomes(kind === 'yes' ? 'accepted' : 'declined');
+      else if (card.state === 'open' && kind === 'none' && now - card.shownAt >= settings.cooldownMs)
+        becomes('expired');
+      else if (card.state === 'accepted' && now - card.at >= 10 * 60_000) becomes('met');
+    });
+    const count = (id: string, ...states: PairHistory['state'][]): number =>
+      cards.filter(({ a, b, state }) => (a === id || b === id) && states.includes(state)).length;
+    const now = minute * 60_000;
+    const present = people.map((person): MatchPerson => ({
+      ...person,
+      mood: count(person.id, 'accepted') > 0 ? 'not-now' : 'open',
+      shown: count(person.id, 'open', 'accepted', 'declined', 'met', 'expired'),
+      openSuggestions: count(person.id, 'open'),
+      met: count(person.id, 'met'),
+    }));
+    for (const { a, b, question } of matcher.suggest({
+      people: present,
+      history: cards,
+      mayMeet: () => true,
+      now,
+      settings,
+    })) {
+      const answerAt = minute + answersFor(seed, a, b).minutes;
+      cards.push({ a, b, state: 'open', at: now, shownAt: now, answerAt, question: question.code });
+    }
+  }
+  const had = new Set(cards.flatMap(({ a, b }) => [a, b]));
+  return {
+    cards: cards.length,
+    encounters: cards.filter(({ state }) => state === 'met').length,
+    withoutCard: people.map(({ id }) => id).filter((id) => !had.has(id)),
+  };
+}
 
 describe('a rehearsal', () => {
   it('says beforehand who would get no card and what the room lacks', () => {
@@ -70,6 +124,19 @@ describe('a rehearsal', () => {
         expect(rehearse(evening({ people: shuffled, seed }))).toEqual(rehearse(evening({ people, seed })));
       }),
       { numRuns: 5 },
+    );
+  });
+
+  it('is the evening that follows, where people answer as the seed says', () => {
+    fc.assert(
+      fc.property(fc.nat(), fc.integer({ min: 2, max: 16 }), (seed, size) => {
+        const people = room(size);
+        const settings = { ...DEFAULT_SETTINGS, openChat: true };
+        expect(rehearse(evening({ people, settings, seed, minutes: 60 }))).toMatchObject(
+          liveEvening(people, settings, seed, 60),
+        );
+      }),
+      { numRuns: 15 },
     );
   });
 
