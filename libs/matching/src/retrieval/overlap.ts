@@ -1,5 +1,6 @@
 import { Heap } from './heap.js';
 import { NO_LIST, Postings } from './postings.js';
+import { type ScoreOptions, scoreBySum } from './reciprocal-score.js';
 import type { SparseProfile, SparseVector } from './sparse-profile.js';
 
 const FIRST_ROOM = 64;
@@ -26,14 +27,17 @@ export class Overlap {
   private readonly seeks = new Postings(this.heap);
   private readonly shares = new Postings(this.heap);
 
-  /**
-   * @param complement weight of what is sought
-   * @param common weight of what is shared, on either side
-   */
-  constructor(
-    private readonly complement: number,
-    private readonly common: number,
-  ) {
+  private readonly complement: number;
+  private readonly common: number;
+  private readonly floor: number;
+  private readonly oneSided: number;
+
+  constructor({ complement, common, floor, oneSided }: ScoreOptions) {
+    this.complement = complement;
+    // On either side.
+    this.common = Math.sqrt(common);
+    this.floor = floor;
+    this.oneSided = oneSided;
     this.cells = this.heap.take(4 * FIRST_ROOM);
     this.touched = this.heap.take(FIRST_ROOM + 1);
   }
@@ -75,16 +79,33 @@ export class Overlap {
     this.addAll(gives, 1, this.seeks, addForOther);
   }
 
+  /** The slot at a place among the touched. */
+  slotAt(at: number): number {
+    return this.heap.ints[this.touched + at] as number;
+  }
+
   clear(): void {
-    const { cells, touched, count } = this;
-    const { ints } = this.heap;
-    for (let at = 0; at < count; at++) {
-      const cell = cells + 4 * (ints[touched + at] as number);
-      ints[cell] = 0;
-      ints[cell + 1] = 0;
-      ints[cell + 2] = 0;
-    }
+    for (let at = 0; at < this.count; at++) this.forget(this.heap.ints[this.touched + at] as number);
     this.count = 0;
+  }
+
+  /** Puts the sums of one slot back to 0. */
+  forget(slot: number): void {
+    const { ints } = this.heap;
+    const cell = this.cells + (slot << 2);
+    ints[cell] = 0;
+    ints[cell + 1] = 0;
+    ints[cell + 2] = 0;
+  }
+
+  /**
+   * The first place from `at` on, among the touched, whose score may reach `own` or the threshold of its own list; `count`
+   * if there is none. Puts the sums before it back to 0, while their cache line is at hand.
+   */
+  nextReaching(at: number, own: number): number {
+    const { heap, cells, touched, count, floor, oneSided } = this;
+    const end = touched + count;
+    return nextReaching(heap.ints, heap.floats, touched + at, end, cells, own, floor, oneSided) - touched;
   }
 
   private addAll({ terms, weights }: SparseVector, factor: number, postings: Postings, add: Add): void {
@@ -156,6 +177,32 @@ const addForOther: Add = (ints, floats, from, to, weight, cells, noted) => {
   }
   return next;
 };
+
+function nextReaching(
+  ints: Int32Array,
+  floats: Float32Array,
+  from: number,
+  end: number,
+  cells: number,
+  own: number,
+  floor: number,
+  oneSided: number,
+): number {
+  let at = from;
+  for (; at < end; at++) {
+    const cell = cells + ((ints[at] as number) << 2);
+    const shared = floats[cell] as number;
+    const forAsker = shared + (floats[cell + 1] as number);
+    const forOther = shared + (floats[cell + 2] as number);
+    const sum = forAsker + forOther + 2 * floor;
+    const most = scoreBySum(forAsker, forOther, floor, oneSided);
+    if (most >= own * sum || most >= (floats[cell + 3] as number) * sum) break;
+    ints[cell] = 0;
+    ints[cell + 1] = 0;
+    ints[cell + 2] = 0;
+  }
+  return at;
+}
 
 function addAll(postings: Postings, slot: number, { terms, weights }: SparseVector, factor: number): void {
   for (let at = 0; at < terms.length; at++) {

@@ -2,7 +2,7 @@ import { BestLists } from './best-lists.js';
 import { Overlap } from './overlap.js';
 import { placeOf, type ProfileClass, ProfileClasses } from './profile-classes.js';
 import { deal, type MayPair, type Ranked, type ScoredClass } from './ranking.js';
-import { DEFAULT_SCORE, reciprocal, scoreBySum, type ScoreOptions, selfScore } from './reciprocal-score.js';
+import { DEFAULT_SCORE, reciprocal, type ScoreOptions, selfScore } from './reciprocal-score.js';
 import { Shortlist } from './shortlist.js';
 import { hashOf, type SparseProfile } from './sparse-profile.js';
 
@@ -37,8 +37,8 @@ export class ReciprocalIndex {
 
   constructor(options: Partial<IndexOptions> = {}) {
     this.options = { ...DEFAULT_SCORE, keep: 20, serve: 10, ...options };
-    const { keep, complement, common } = this.options;
-    this.overlap = new Overlap(complement, Math.sqrt(common));
+    const { keep } = this.options;
+    this.overlap = new Overlap(this.options);
     this.shortlist = new Shortlist(keep);
     this.lists = keep > 0 ? new BestLists(keep, (one, other) => this.isBefore(one, other)) : null;
   }
@@ -92,7 +92,7 @@ export class ReciprocalIndex {
     overlap.sum(profile);
     const found: ScoredClass[] = [];
     for (let at = 0; at < overlap.count; at++) {
-      const slot = overlap.heap.ints[overlap.touched + at] as number;
+      const slot = overlap.slotAt(at);
       const { members } = this.classes.at(slot);
       found.push({ score: this.scoreAt(slot), members });
     }
@@ -183,32 +183,19 @@ export class ReciprocalIndex {
 
   /** Offers the slot and all who have something in common with it to each other’s lists. Leaves the sums at 0. */
   private offerAll(lists: BestLists, slot: number): void {
-    const { overlap, options, shortlist } = this;
-    const { heap, cells, touched, count } = overlap;
-    const { ints, floats } = heap;
-    const { floor } = options;
-    let own = 0;
+    const { overlap, shortlist } = this;
+    const { count } = overlap;
     shortlist.begin();
-    for (let at = 0; at < count; at++) {
-      const other = ints[touched + at] as number;
-      const cell = cells + (other << 2);
-      const shared = floats[cell] as number;
-      const forAsker = shared + (floats[cell + 1] as number);
-      const forOther = shared + (floats[cell + 2] as number);
-      const threshold = floats[cell + 3] as number;
-      // Put back to 0 while their cache line is at hand.
-      ints[cell] = 0;
-      ints[cell + 1] = 0;
-      ints[cell + 2] = 0;
-      const sum = forAsker + forOther + 2 * floor;
-      const most = scoreBySum(forAsker, forOther, options);
-      if (most < own * sum && most < threshold * sum) continue;
-      const score = reciprocal(forAsker, forOther, options);
-      if (score >= own) {
-        shortlist.add(other, score);
-        own = shortlist.threshold;
-      }
-      if (score >= threshold) {
+    for (
+      let at = overlap.nextReaching(0, 0);
+      at < count;
+      at = overlap.nextReaching(at + 1, shortlist.threshold)
+    ) {
+      const other = overlap.slotAt(at);
+      const score = this.scoreAt(other);
+      overlap.forget(other);
+      if (score >= shortlist.threshold) shortlist.add(other, score);
+      if (score >= lists.thresholdOf(other)) {
         lists.offer(other, slot, score);
         this.noteThreshold(other);
       }
@@ -233,21 +220,18 @@ export class ReciprocalIndex {
     overlap.unpost(slot, profile);
     if (!lists) return;
     overlap.sum(profile);
-    const { heap, cells, touched, count } = overlap;
-    const { ints, floats } = heap;
-    for (let at = 0; at < count; at++) {
-      const other = ints[touched + at] as number;
-      const cell = cells + (other << 2);
-      const shared = floats[cell] as number;
-      const forAsker = shared + (floats[cell + 1] as number);
-      const forOther = shared + (floats[cell + 2] as number);
-      const sum = forAsker + forOther + 2 * options.floor;
-      if (scoreBySum(forAsker, forOther, options) < (floats[cell + 3] as number) * sum) continue;
+    const { count } = overlap;
+    for (
+      let at = overlap.nextReaching(0, Infinity);
+      at < count;
+      at = overlap.nextReaching(at + 1, Infinity)
+    ) {
+      const other = overlap.slotAt(at);
+      overlap.forget(other);
       if (!lists.drop(other, slot)) continue;
       this.noteThreshold(other);
       if (lists.isCut(other) && lists.lengthOf(other) < options.serve) this.short.add(other);
     }
-    overlap.clear();
     lists.clear(slot);
     this.short.delete(slot);
   }
@@ -264,7 +248,7 @@ export class ReciprocalIndex {
     shortlist.begin();
     let others = 0;
     for (let at = 0; at < overlap.count; at++) {
-      const other = overlap.heap.ints[overlap.touched + at] as number;
+      const other = overlap.slotAt(at);
       if (other === slot) continue;
       others++;
       const score = this.scoreAt(other);

@@ -24,7 +24,7 @@ export function reciprocal(one: number, other: number, { floor, oneSided }: Scor
  * The score times the sum of both directions and both floors, without a division, to see which of many pairs stay below a
  * threshold. A little too much, so that rounding cannot hide an equal.
  */
-export function scoreBySum(one: number, other: number, { floor, oneSided }: ScoreOptions): number {
+export function scoreBySum(one: number, other: number, floor: number, oneSided: number): number {
   const sum = one + other + 2 * floor;
   const apart = Math.abs(one - other);
   const mutual = ((1 - oneSided) / 2) * (sum - apart) * (sum + apart);
