@@ -35,14 +35,30 @@ export class DaysOff {
   }
 
   /** Somebody did something, in a transaction that a use case has opened. Written down where a card hangs on it. */
-  async noteActive(tx: Transaction, eventId: string, attendeeId: string): Promise<void> {
-    const [noted] = await tx.manager.query<[unknown[], number]>(
-      `UPDATE attendee SET active_at = $2 WHERE id = $1 AND EXISTS (
-         SELECT 1 FROM suggestion WHERE (low_id = $1 OR high_id = $1) AND state IN ('open', 'expired')
-           AND (active_at IS NULL OR created_at > active_at)
+  noteActive(tx: Transaction, eventId: string, attendeeId: string): Promise<void> {
+    return this.note(tx, eventId, [attendeeId], '');
+  }
+
+  /** The same for many who were busy with each other. Whose row somebody else holds is active by that. */
+  noteBusy(tx: Transaction, eventId: string, attendeeIds: readonly string[]): Promise<void> {
+    return this.note(tx, eventId, attendeeIds, 'FOR NO KEY UPDATE SKIP LOCKED');
+  }
+
+  private async note(
+    tx: Transaction,
+    eventId: string,
+    attendeeIds: readonly string[],
+    locking: string,
+  ): Promise<void> {
+    const [noted] = await tx.manager.query<[{ id: string }[], number]>(
+      `UPDATE attendee SET active_at = $2 WHERE id IN (
+         SELECT id FROM attendee WHERE id = ANY($1::uuid[]) AND EXISTS (
+           SELECT 1 FROM suggestion WHERE (low_id = attendee.id OR high_id = attendee.id)
+             AND state IN ('open', 'expired') AND (active_at IS NULL OR created_at > active_at)
+         ) ${locking}
        ) RETURNING id`,
-      [attendeeId, new Date(this.clock.now())],
+      [attendeeIds, new Date(this.clock.now())],
     );
-    if (noted.length > 0) this.changes.touchOwn(tx, 'AttendeeActive', eventId, attendeeId);
+    for (const { id } of noted) this.changes.touchOwn(tx, 'AttendeeActive', eventId, id);
   }
 }

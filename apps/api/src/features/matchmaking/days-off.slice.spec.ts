@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/glo
 import { MINUTE } from '@commonground/kernel';
 import type { Me, PairOutlookView } from '@commonground/contracts';
 import { eventually, openLiveEvent, type TestEvent, type TestPerson } from '../../testing/live-event.js';
+import { LiveRounds } from '../../testing/live-rounds.js';
 import { openTestApi, type TestApi } from '../../testing/test-api.js';
 import { SuggestionSweep } from './suggestion-sweep.js';
 
@@ -124,6 +125,24 @@ describe('somebody who did not see their cards, or not for long', () => {
     await pass(61);
     expect((await gil.see<Me>('me'))[0]).toMatchObject({ mood: 'open', dayOffUntil: null });
     await cardWith('Cem');
+  });
+
+  it('has none for cards of the time in which they sat in rounds', async () => {
+    // The clock of rounds looks by itself once a second.
+    const rounds = new LiveRounds(event, api.clock, () => Promise.resolve());
+    await event.person({ name: 'Hana' });
+    await rounds.start({ rounds: 2, minutes: 60, breakMinutes: 0 });
+    await rounds.step('skip');
+    await cardWith('Bo');
+    await pass(31);
+    await cardWith('Cem');
+    await pass(31);
+    const until = await eventually(
+      () => dayOff(gil),
+      (answer) => answer === null,
+    );
+    expect(until).toBeNull();
+    await cardWith('Dee');
   });
 
   it('has none for cards that lay there at the same time', async () => {

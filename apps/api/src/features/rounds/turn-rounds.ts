@@ -6,6 +6,7 @@ import { Places } from '../../platform/auth/places.js';
 import { type Transaction, UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { Refusal } from '../../platform/http/refusal.js';
 import { CLOCK } from '../../platform/time/clock.js';
+import { DaysOff } from '../attendees/index.js';
 import { PlanTheRest, type Thought } from './plan-the-rest.js';
 import { peopleOf } from './plan/stored-plan.js';
 import { RoundChanges } from './round-changes.js';
@@ -24,6 +25,7 @@ export class TurnRounds {
     private readonly room: ReadRoundRoom,
     private readonly rest: PlanTheRest,
     private readonly changes: RoundChanges,
+    private readonly daysOff: DaysOff,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
@@ -105,7 +107,15 @@ export class TurnRounds {
       ...(turned ? { undo: null } : {}),
       ...(finishes ? { finishedAt: new Date(this.clock.now()) } : {}),
     });
+    // Whoever sat with somebody had no eye for cards.
+    const over = turned || finishes ? heldPart(series) : [];
+    await this.daysOff.noteBusy(tx, series.eventId, over);
     const type = finishes ? 'RoundsFinished' : turned ? 'RoundTurned' : 'RoundsHeldUp';
     this.changes.room(tx, type, next, [...peopleOf(series.plan.rounds), ...out]);
   }
+}
+
+/** Who sat together just now; nobody in a break. */
+function heldPart({ part, round, plan }: RoundSeriesEntity): string[] {
+  return part === 'round' ? [...peopleOf(plan.rounds.slice(round - 1, round))] : [];
 }
