@@ -1,6 +1,8 @@
 import type { PlannedRoundView, RoundPlanView, RoundSettings, SeatingView } from '@commonground/contracts';
 import { MINUTE } from '@commonground/kernel';
-import type { TestEvent, TestPerson } from './live-event.js';
+import { RoundClock } from '../features/rounds/round-clock.js';
+import { eventually, openLiveEvent, type TestEvent, type TestPerson } from './live-event.js';
+import type { TestApi } from './test-api.js';
 import type { TestClock } from './test-clock.js';
 
 /** Pairs in three rounds of five minutes, with a minute to change places. */
@@ -13,6 +15,18 @@ export const SETTINGS: RoundSettings = {
   fairness: 50,
   hosts: [],
 };
+
+/** Four people who are there, unless a test asks for others, and rounds in the hands of whoever tests them. */
+export async function openRounds(
+  api: TestApi,
+  names: readonly string[] = ['Ada Abel', 'Ben Berg', 'Cem Can', 'Dora Diaz'],
+): Promise<{ event: TestEvent; people: TestPerson[]; rounds: LiveRounds }> {
+  const event = await openLiveEvent(api);
+  const people: TestPerson[] = [];
+  for (const name of names) people.push(await event.person({ name }));
+  const rounds = new LiveRounds(event, api.clock, () => api.app.get(RoundClock).sweep());
+  return { event, people, rounds };
+}
 
 /** The rounds of one event, in the hands of its organizer and its clock. */
 export class LiveRounds {
@@ -37,8 +51,15 @@ export class LiveRounds {
   }
 
   async step(name: string, status = 204): Promise<void> {
-    const { version } = await this.read();
-    await this.event.owner.post(this.path('/step'), { version, step: name }).expect(status);
+    // Whoever left a moment ago may be mended out of the round between reading and stepping.
+    const answer = await eventually(
+      async () => {
+        const { version } = await this.read();
+        return this.event.owner.post(this.path('/step'), { version, step: name });
+      },
+      (given) => codeOf(given) !== 'version.conflict',
+    );
+    if (answer.status !== status) throw new Error(`${name}: ${answer.status} ${codeOf(answer)}`);
   }
 
   async start(part: Partial<RoundSettings> = {}): Promise<RoundPlanView> {
@@ -56,8 +77,14 @@ export class LiveRounds {
   /** Lets time pass, and the clock of rounds look. */
   async pass(minutes: number): Promise<RoundPlanView> {
     this.clock.advance(minutes * MINUTE);
-    await this.sweep();
-    return this.read();
+    // A series that is being mended just now is skipped, as one that another node turns.
+    return eventually(
+      async () => {
+        await this.sweep();
+        return this.read();
+      },
+      ({ endsAt }) => endsAt === null || Date.parse(endsAt) > this.clock.now(),
+    );
   }
 }
 

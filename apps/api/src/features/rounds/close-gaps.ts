@@ -4,6 +4,7 @@ import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { FeedSignal } from '../../platform/feeds/feed-signal.js';
 import { Serial } from '../../platform/feeds/serial.js';
 import { MendRounds } from './mend-rounds.js';
+import type { StoredRound } from './plan/stored-plan.js';
 import { RoundChanges } from './round-changes.js';
 import { ReadRoundRoom } from './round-room.js';
 import { RoundSeriesEntity } from './rounds.entities.js';
@@ -56,8 +57,7 @@ export class CloseGaps implements OnModuleInit, OnApplicationShutdown {
 
   private async look(eventId: string): Promise<void> {
     const { manager } = this.dataSource;
-    const series = await this.underWay(manager, eventId);
-    const round = series?.plan.rounds[series.round - 1];
+    const round = await this.roundOf(manager, eventId);
     if (!round) {
       this.seen.delete(eventId);
       return;
@@ -72,7 +72,10 @@ export class CloseGaps implements OnModuleInit, OnApplicationShutdown {
 
   private close(eventId: string): Promise<void> {
     return this.unitOfWork.run(async (tx) => {
-      const series = await this.underWay(tx.manager, eventId, { mode: 'pessimistic_write' });
+      const series = await tx.manager.findOne(RoundSeriesEntity, {
+        where: { eventId, state: In(['running', 'paused']) },
+        lock: { mode: 'pessimistic_write' },
+      });
       const at = (series?.round ?? 0) - 1;
       const round = series?.plan.rounds[at];
       if (!series || !round) return;
@@ -91,15 +94,14 @@ export class CloseGaps implements OnModuleInit, OnApplicationShutdown {
     });
   }
 
-  private underWay(
-    manager: EntityManager,
-    eventId: string,
-    lock?: { mode: 'pessimistic_write' },
-  ): Promise<RoundSeriesEntity | null> {
-    return manager.findOne(RoundSeriesEntity, {
-      where: { eventId, state: In(['running', 'paused']) },
-      ...(lock ? { lock } : {}),
-    });
+  /** The round that goes on or comes next: looked at often, and a whole plan is large. */
+  private async roundOf(manager: EntityManager, eventId: string): Promise<StoredRound | null> {
+    const [row] = await manager.query<{ round: StoredRound | null }[]>(
+      `SELECT plan->'rounds'->(round - 1) AS round FROM round_series
+       WHERE event_id = $1 AND state IN ('running', 'paused')`,
+      [eventId],
+    );
+    return row?.round ?? null;
   }
 
   /** Whom the log names since it was read last; a node that has not read it looks at everybody once. */

@@ -2,10 +2,9 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, jest 
 import { Worker } from 'node:worker_threads';
 import { Logger } from '@nestjs/common';
 import type { MatchingSettingsView, Problem } from '@commonground/contracts';
-import { openLiveEvent, type TestEvent, type TestPerson } from '../../testing/live-event.js';
-import { LiveRounds, SETTINGS } from '../../testing/live-rounds.js';
+import type { TestEvent, TestPerson } from '../../testing/live-event.js';
+import { type LiveRounds, openRounds, SETTINGS } from '../../testing/live-rounds.js';
 import { openTestApi, type TestApi } from '../../testing/test-api.js';
-import { RoundClock } from './round-clock.js';
 import { asMatchingThread } from '../matchmaking/engine/matching-thread.js';
 import { SuggestionEngine } from '../matchmaking/engine/suggestion-engine.js';
 import { WorkerEngine } from '../matchmaking/engine/worker-engine.js';
@@ -24,11 +23,7 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => api.close());
 beforeEach(async () => {
-  event = await openLiveEvent(api);
-  people = [];
-  for (const name of ['Ada Abel', 'Ben Berg', 'Cem Can', 'Dora Diaz'])
-    people.push(await event.person({ name }));
-  rounds = new LiveRounds(event, api.clock, () => api.app.get(RoundClock).sweep());
+  ({ event, people, rounds } = await openRounds(api));
 });
 afterEach(async () => {
   jest.restoreAllMocks();

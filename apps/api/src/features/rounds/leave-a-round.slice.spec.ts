@@ -1,9 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import type { RoundPlanView, SeatingView } from '@commonground/contracts';
-import { eventually, openLiveEvent, type TestEvent, type TestPerson } from '../../testing/live-event.js';
-import { LiveRounds, pairsIn, seatOf } from '../../testing/live-rounds.js';
+import { eventually, type TestEvent, type TestPerson } from '../../testing/live-event.js';
+import { type LiveRounds, openRounds, pairsIn, seatOf } from '../../testing/live-rounds.js';
 import { openTestApi, type TestApi } from '../../testing/test-api.js';
-import { RoundClock } from './round-clock.js';
 
 let api: TestApi;
 let event: TestEvent;
@@ -15,11 +14,7 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => api.close());
 beforeEach(async () => {
-  event = await openLiveEvent(api);
-  rounds = new LiveRounds(event, api.clock, () => api.app.get(RoundClock).sweep());
-  people = [];
-  for (const name of ['Ada Abel', 'Ben Berg', 'Cem Can', 'Dora Diaz'])
-    people.push(await event.person({ name }));
+  ({ event, people, rounds } = await openRounds(api));
 });
 
 const byId = (id: string | undefined) => people.find((person) => person.id === id)!;

@@ -1,9 +1,16 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import type { PlannedRoundView, RoundView } from '@commonground/contracts';
 import { openLiveEvent, type TestEvent, type TestPerson } from '../../testing/live-event.js';
-import { codeOf, everybodyIn, LiveRounds, pairsIn, seatOf, SETTINGS } from '../../testing/live-rounds.js';
+import {
+  codeOf,
+  everybodyIn,
+  type LiveRounds,
+  openRounds,
+  pairsIn,
+  seatOf,
+  SETTINGS,
+} from '../../testing/live-rounds.js';
 import { openTestApi, type TestApi } from '../../testing/test-api.js';
-import { RoundClock } from './round-clock.js';
 
 let api: TestApi;
 let event: TestEvent;
@@ -15,11 +22,7 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => api.close());
 beforeEach(async () => {
-  event = await openLiveEvent(api);
-  rounds = new LiveRounds(event, api.clock, () => api.app.get(RoundClock).sweep());
-  people = [];
-  for (const name of ['Ada Abel', 'Ben Berg', 'Cem Can', 'Dora Diaz'])
-    people.push(await event.person({ name }));
+  ({ event, people, rounds } = await openRounds(api));
 });
 
 describe('planning rounds', () => {

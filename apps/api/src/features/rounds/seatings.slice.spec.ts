@@ -2,10 +2,9 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/glo
 import type { RoundMapView, SeatingView, Snapshot } from '@commonground/contracts';
 import { FeedRegistry } from '../../platform/feeds/feed-registry.js';
 import { contentsOf, FeedFollower } from '../../testing/feed-follower.js';
-import { eventually, openLiveEvent, type TestEvent, type TestPerson } from '../../testing/live-event.js';
-import { LiveRounds, seatOf, sitOut } from '../../testing/live-rounds.js';
+import { eventually, type TestEvent, type TestPerson } from '../../testing/live-event.js';
+import { type LiveRounds, openRounds, seatOf, sitOut } from '../../testing/live-rounds.js';
 import { openTestApi, type TestApi } from '../../testing/test-api.js';
-import { RoundClock } from './round-clock.js';
 
 let api: TestApi;
 let event: TestEvent;
@@ -17,11 +16,7 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => api.close());
 beforeEach(async () => {
-  event = await openLiveEvent(api);
-  rounds = new LiveRounds(event, api.clock, () => api.app.get(RoundClock).sweep());
-  people = [];
-  for (const name of ['Ada Abel', 'Ben Berg', 'Cem Can', 'Dora Diaz'])
-    people.push(await event.person({ name }));
+  ({ event, people, rounds } = await openRounds(api));
 });
 
 describe('what people learn', () => {

@@ -1,10 +1,9 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { v7 as uuid } from 'uuid';
 import type { ChangeMe, PlannedRoundView, RoundPlanView } from '@commonground/contracts';
-import { openLiveEvent, type TestEvent, type TestPerson } from '../../testing/live-event.js';
-import { LiveRounds } from '../../testing/live-rounds.js';
+import type { TestEvent, TestPerson } from '../../testing/live-event.js';
+import { type LiveRounds, openRounds } from '../../testing/live-rounds.js';
 import { openTestApi, type TestApi } from '../../testing/test-api.js';
-import { RoundClock } from './round-clock.js';
 
 let api: TestApi;
 let event: TestEvent;
@@ -17,11 +16,16 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => api.close());
 beforeEach(async () => {
-  event = await openLiveEvent(api);
-  rounds = new LiveRounds(event, api.clock, () => api.app.get(RoundClock).sweep());
-  people = [];
-  for (const name of ['Ada', 'Ben', 'Cem', 'Dora', 'Eva', 'Finn', 'Gea', 'Hal'])
-    people.push(await event.person({ name }));
+  ({ event, people, rounds } = await openRounds(api, [
+    'Ada',
+    'Ben',
+    'Cem',
+    'Dora',
+    'Eva',
+    'Finn',
+    'Gea',
+    'Hal',
+  ]));
   balcony = uuid();
   const spot = (id: string, name: string, stepFree: boolean) => ({
     id,
