@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import type { PlannedRoundView, RoundView } from '@commonground/contracts';
 import { openLiveEvent, type TestEvent, type TestPerson } from '../../testing/live-event.js';
 import {
@@ -11,6 +11,7 @@ import {
   SETTINGS,
 } from '../../testing/live-rounds.js';
 import { openTestApi, type TestApi } from '../../testing/test-api.js';
+import { SuggestionEngine } from '../matchmaking/engine/suggestion-engine.js';
 
 let api: TestApi;
 let event: TestEvent;
@@ -91,6 +92,29 @@ describe('planning rounds', () => {
     expect(tables.rounds[0]?.seatings.map(({ place, people: ids }) => [place.name, ids.length])).toEqual([
       ['Window', 4],
     ]);
+  });
+
+  it('brings two who met at this event together again only when everybody else is used up', async () => {
+    const [low, high] = people
+      .slice(0, 2)
+      .map(({ id }) => id)
+      .sort();
+    await api.db.query(
+      'INSERT INTO encounter (id, event_id, low_id, high_id, confirmed_at) VALUES ($1, $2, $3, $4, now())',
+      [event.id, event.id, low, high],
+    );
+    const two = await rounds.plan({ rounds: 2 });
+    expect(two.rounds.flatMap(pairsIn)).not.toContain(`${low} ${high}`);
+    expect(two.repeats).toEqual([]);
+    const three = await rounds.plan({ rounds: 3 });
+    expect(three.repeats).toEqual([{ a: low, b: high, round: expect.any(Number), before: null }]);
+  });
+
+  it('hands the slider to the planner: from the greatest benefit in total to whoever had little', async () => {
+    const planned = jest.spyOn(api.app.get(SuggestionEngine), 'planRounds');
+    for (const fairness of [0, 70]) await rounds.plan({ fairness });
+    expect(planned.mock.calls.map(([question]) => question.rounds.fairness)).toEqual([0, 0.7]);
+    planned.mockRestore();
   });
 
   it('needs two people, and one series at a time', async () => {

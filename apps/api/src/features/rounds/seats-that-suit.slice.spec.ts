@@ -134,6 +134,12 @@ describe('hosts', () => {
     await rounds.step('skip');
     const later = await rounds.pass(5.1);
     expect(placesOf(later, host)).toEqual(['Balcony', 'Balcony', 'Balcony']);
+    // Nine people on eight seats: nobody is squeezed in, and somebody rests by turns.
+    for (const { seatings, resting } of later.rounds.slice(1)) {
+      expect(seatings.map(({ people: ids }) => ids.length)).toEqual([4, 4]);
+      expect(resting).toHaveLength(1);
+    }
+    expect(later.rounds[1]?.resting).not.toEqual(later.rounds[2]?.resting);
   });
 
   it('of a table that is gone sit like everybody else, and the plan says so', async () => {
