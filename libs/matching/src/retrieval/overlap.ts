@@ -1,6 +1,6 @@
 import { Heap } from './heap.js';
 import { NO_LIST, Postings } from './postings.js';
-import { type ScoreOptions, scoreBySum } from './reciprocal-score.js';
+import type { ScoreOptions } from './reciprocal-score.js';
 import type { SparseProfile, SparseVector } from './sparse-profile.js';
 
 const FIRST_ROOM = 64;
@@ -65,6 +65,10 @@ export class Overlap {
     removeAll(this.seeks, slot, seeks);
     removeAll(this.gives, slot, gives);
     removeAll(this.shares, slot, shares);
+  }
+
+  thresholdOf(slot: number): number {
+    return this.heap.floats[this.cells + (slot << 2) + 3] as number;
   }
 
   noteThreshold(slot: number, threshold: number): void {
@@ -178,6 +182,10 @@ const addForOther: Add = (ints, floats, from, to, weight, cells, noted) => {
   return next;
 };
 
+/**
+ * Compares scores with thresholds without a division: both are multiplied by the sum of both directions and floors. The score
+ * is taken a little too high, so that rounding cannot hide an equal.
+ */
 function nextReaching(
   ints: Int32Array,
   floats: Float32Array,
@@ -188,6 +196,8 @@ function nextReaching(
   floor: number,
   oneSided: number,
 ): number {
+  const half = oneSided / 2;
+  const quarter = (1 - oneSided) / 2;
   let at = from;
   for (; at < end; at++) {
     const cell = cells + ((ints[at] as number) << 2);
@@ -195,7 +205,9 @@ function nextReaching(
     const forAsker = shared + (floats[cell + 1] as number);
     const forOther = shared + (floats[cell + 2] as number);
     const sum = forAsker + forOther + 2 * floor;
-    const most = scoreBySum(forAsker, forOther, floor, oneSided);
+    const apart = Math.abs(forAsker - forOther);
+    const score = sum * (half * (sum + apart) - floor) + quarter * (sum - apart) * (sum + apart);
+    const most = score * 1.000001 + sum * sum * 1e-12;
     if (most >= own * sum || most >= (floats[cell + 3] as number) * sum) break;
     ints[cell] = 0;
     ints[cell + 1] = 0;

@@ -195,7 +195,7 @@ export class ReciprocalIndex {
       const score = this.scoreAt(other);
       overlap.forget(other);
       if (score >= shortlist.threshold) shortlist.add(other, score);
-      if (score >= lists.thresholdOf(other)) {
+      if (score >= overlap.thresholdOf(other)) {
         lists.offer(other, slot, score);
         this.noteThreshold(other);
       }

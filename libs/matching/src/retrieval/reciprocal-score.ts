@@ -20,17 +20,6 @@ export function reciprocal(one: number, other: number, { floor, oneSided }: Scor
   return Math.fround(oneSided * Math.max(one, other) + (1 - oneSided) * harmonic);
 }
 
-/**
- * The score times the sum of both directions and both floors, without a division, to see which of many pairs stay below a
- * threshold. A little too much, so that rounding cannot hide an equal.
- */
-export function scoreBySum(one: number, other: number, floor: number, oneSided: number): number {
-  const sum = one + other + 2 * floor;
-  const apart = Math.abs(one - other);
-  const mutual = ((1 - oneSided) / 2) * (sum - apart) * (sum + apart);
-  return (sum * ((oneSided / 2) * (sum + apart) - floor) + mutual) * 1.000001 + sum * sum * 1e-12;
-}
-
 /** The score of two people with the same profile, summed up in the order of the index. */
 export function selfScore({ seeks, gives, shares }: SparseProfile, options: ScoreOptions): number {
   const { complement, common } = options;

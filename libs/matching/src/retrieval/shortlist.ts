@@ -1,6 +1,14 @@
+/** Bits of a score that do not matter for its bucket: scores of one differ by less than two percent. */
+const FINER = 17;
+const BUCKETS = 1 << (31 - FINER);
+
+/** The lowest score of each bucket. */
+const LOWEST = new Float32Array(Int32Array.from({ length: BUCKETS }, (_, bucket) => bucket << FINER).buffer);
+
 /**
- * Finds the best `most` of many who come in any order: it keeps all who may be among them, and knows the score from which
- * on somebody may. Cheaper than keeping a list in order, because most who are taken in are out again soon.
+ * Finds the best `most` of many who come in any order: it keeps all who may be among them, and knows a score below which
+ * nobody is any more. It only counts how many scores fell into each bucket (the upper bits of a positive score, read as a
+ * whole number, are in the same order as the scores), because most who are taken in are out again soon.
  */
 export class Shortlist {
   /** Below this score nobody need be added any more. */
@@ -8,58 +16,51 @@ export class Shortlist {
   count = 0;
   slots = new Int32Array(256);
   scores = new Float32Array(256);
-  /** The best scores so far as a heap: none is above those at twice its place and behind. Places begin with 1. */
-  private readonly best: Float32Array;
-  private filled = 0;
+  private bits = new Int32Array(this.scores.buffer);
+  private readonly inBucket = new Int32Array(BUCKETS);
+  /** The bucket of the threshold, and how many scores lie in it or above. */
+  private border = BUCKETS;
+  private above = 0;
 
-  constructor(private readonly most: number) {
-    this.best = new Float32Array(most + 1);
-  }
+  constructor(private readonly most: number) {}
 
   begin(): void {
+    for (let at = 0; at < this.count; at++) this.inBucket[this.bucketAt(at)] = 0;
     this.count = 0;
-    this.filled = 0;
+    this.above = 0;
+    this.border = BUCKETS;
     this.threshold = 0;
   }
 
   add(slot: number, score: number): void {
     if (this.count === this.slots.length) this.grow();
-    this.slots[this.count] = slot;
-    this.scores[this.count] = score;
-    this.count++;
-    if (this.filled < this.most) this.rise(score);
-    else if (score > this.threshold) this.sink(score);
+    const { inBucket, most, count } = this;
+    this.slots[count] = slot;
+    this.scores[count] = Math.max(score, 0);
+    this.count = count + 1;
+    const bucket = this.bucketAt(count);
+    inBucket[bucket] = (inBucket[bucket] as number) + 1;
+    let { border } = this;
+    let above = this.above + 1;
+    if (above <= most && bucket < border) border = bucket;
+    for (let here = inBucket[border] as number; above - here >= most; here = inBucket[border] as number) {
+      above -= here;
+      border++;
+    }
+    this.border = border;
+    this.above = above;
+    if (above >= most) this.threshold = LOWEST[border] as number;
   }
 
-  private rise(score: number): void {
-    const { best } = this;
-    let at = ++this.filled;
-    for (let above = at >> 1; above > 0 && (best[above] as number) > score; above = at >> 1) {
-      best[at] = best[above] as number;
-      at = above;
-    }
-    best[at] = score;
-    if (this.filled === this.most) this.threshold = best[1] as number;
-  }
-
-  /** The lowest of the best makes place for a higher one. */
-  private sink(score: number): void {
-    const { best, most } = this;
-    let at = 1;
-    for (let below = 2; below <= most; below = 2 * at) {
-      if (below < most && (best[below + 1] as number) < (best[below] as number)) below++;
-      if ((best[below] as number) >= score) break;
-      best[at] = best[below] as number;
-      at = below;
-    }
-    best[at] = score;
-    this.threshold = best[1] as number;
+  private bucketAt(at: number): number {
+    return (this.bits[at] as number) >>> FINER;
   }
 
   private grow(): void {
     const [slots, scores] = [this.slots, this.scores];
     this.slots = new Int32Array(2 * slots.length);
     this.scores = new Float32Array(2 * scores.length);
+    this.bits = new Int32Array(this.scores.buffer);
     this.slots.set(slots);
     this.scores.set(scores);
   }
