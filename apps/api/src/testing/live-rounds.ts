@@ -1,6 +1,6 @@
+import type { Type } from '@nestjs/common';
 import type { PlannedRoundView, RoundPlanView, RoundSettings, SeatingView } from '@commonground/contracts';
 import { MINUTE } from '@commonground/kernel';
-import { RoundClock } from '../features/rounds/round-clock.js';
 import { eventually, openLiveEvent, type TestEvent, type TestPerson } from './live-event.js';
 import type { TestApi } from './test-api.js';
 import type { TestClock } from './test-clock.js';
@@ -19,12 +19,13 @@ export const SETTINGS: RoundSettings = {
 /** Four people who are there, unless a test asks for others, and rounds in the hands of whoever tests them. */
 export async function openRounds(
   api: TestApi,
+  roundClock: Type<{ sweep(): Promise<void> }>,
   names: readonly string[] = ['Ada Abel', 'Ben Berg', 'Cem Can', 'Dora Diaz'],
 ): Promise<{ event: TestEvent; people: TestPerson[]; rounds: LiveRounds }> {
   const event = await openLiveEvent(api);
   const people: TestPerson[] = [];
   for (const name of names) people.push(await event.person({ name }));
-  const rounds = new LiveRounds(event, api.clock, () => api.app.get(RoundClock).sweep());
+  const rounds = new LiveRounds(event, api.clock, () => api.app.get(roundClock).sweep());
   return { event, people, rounds };
 }
 

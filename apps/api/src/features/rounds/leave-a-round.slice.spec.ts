@@ -3,6 +3,7 @@ import type { RoundPlanView, SeatingView } from '@commonground/contracts';
 import { eventually, type TestEvent, type TestPerson } from '../../testing/live-event.js';
 import { type LiveRounds, openRounds, pairsIn, seatOf } from '../../testing/live-rounds.js';
 import { openTestApi, type TestApi } from '../../testing/test-api.js';
+import { RoundClock } from './round-clock.js';
 
 let api: TestApi;
 let event: TestEvent;
@@ -14,7 +15,7 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => api.close());
 beforeEach(async () => {
-  ({ event, people, rounds } = await openRounds(api));
+  ({ event, people, rounds } = await openRounds(api, RoundClock));
 });
 
 const byId = (id: string | undefined) => people.find((person) => person.id === id)!;

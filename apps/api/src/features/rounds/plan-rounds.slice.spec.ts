@@ -12,6 +12,7 @@ import {
 } from '../../testing/live-rounds.js';
 import { openTestApi, type TestApi } from '../../testing/test-api.js';
 import { SuggestionEngine } from '../matchmaking/engine/suggestion-engine.js';
+import { RoundClock } from './round-clock.js';
 
 let api: TestApi;
 let event: TestEvent;
@@ -23,7 +24,7 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => api.close());
 beforeEach(async () => {
-  ({ event, people, rounds } = await openRounds(api));
+  ({ event, people, rounds } = await openRounds(api, RoundClock));
 });
 
 describe('planning rounds', () => {

@@ -5,6 +5,7 @@ import { contentsOf, FeedFollower } from '../../testing/feed-follower.js';
 import { eventually, type TestEvent, type TestPerson } from '../../testing/live-event.js';
 import { type LiveRounds, openRounds, seatOf, sitOut } from '../../testing/live-rounds.js';
 import { openTestApi, type TestApi } from '../../testing/test-api.js';
+import { RoundClock } from './round-clock.js';
 
 let api: TestApi;
 let event: TestEvent;
@@ -16,7 +17,7 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => api.close());
 beforeEach(async () => {
-  ({ event, people, rounds } = await openRounds(api));
+  ({ event, people, rounds } = await openRounds(api, RoundClock));
 });
 
 describe('what people learn', () => {

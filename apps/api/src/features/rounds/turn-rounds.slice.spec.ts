@@ -11,6 +11,7 @@ import {
   sitOut,
 } from '../../testing/live-rounds.js';
 import { openTestApi, type TestApi } from '../../testing/test-api.js';
+import { RoundClock } from './round-clock.js';
 
 let api: TestApi;
 let event: TestEvent;
@@ -22,7 +23,7 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => api.close());
 beforeEach(async () => {
-  ({ event, people, rounds } = await openRounds(api));
+  ({ event, people, rounds } = await openRounds(api, RoundClock));
 });
 
 describe('rounds under way', () => {

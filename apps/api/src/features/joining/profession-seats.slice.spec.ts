@@ -8,7 +8,7 @@ import type {
   Problem,
 } from '@commonground/contracts';
 import type { Language } from '@commonground/contracts/constants';
-import { JOIN_LIMITS, joinLimits, type JoinLimits } from '../joining/join-ceiling.js';
+import { JOIN_LIMITS, joinLimits, type JoinLimits } from './join-ceiling.js';
 import { openLiveEvent, type TestEvent } from '../../testing/live-event.js';
 import { type Browser, openTestApi, type TestApi } from '../../testing/test-api.js';
 
