@@ -118,7 +118,7 @@ describe('axe finds nothing, light and dark,', () => {
     await phone.go('wall');
     await phone.pin('logos').waitFor();
     await look('Wall');
-    await phone.tap(phone.pin('logos').locator('button'));
+    await phone.tap(phone.pin('logos').locator('.pin-open'));
     await phone.find('pin-copy').waitFor();
     await look('sheet of a pin');
     await phone.tap('pin-copy');
@@ -128,7 +128,7 @@ describe('axe finds nothing, light and dark,', () => {
     await phone.find('block-confirm').waitFor();
     await look('sheet that asks before blocking');
     await close();
-    await phone.tap(phone.pin('a shipwright').locator('button'));
+    await phone.tap(phone.pin('a shipwright').locator('.pin-open'));
     await phone.find('pin-edit').waitFor();
     await look('sheet of my pin');
     await phone.tap('pin-edit');
@@ -139,7 +139,7 @@ describe('axe finds nothing, light and dark,', () => {
     await phone.find('pin-save').waitFor();
     await look('form of a pin');
     await close();
-    await phone.tap(phone.pin('a shipwright').locator('button'));
+    await phone.tap(phone.pin('a shipwright').locator('.pin-open'));
     await phone.tap('pin-unpin');
     await phone.find('toast').waitFor();
     await look('Wall with a toast');

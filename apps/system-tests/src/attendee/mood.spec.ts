@@ -74,7 +74,7 @@ describe.each(['not-now', 'known-only'] as const)('the mood %s', (mood) => {
     const feed = await follow(nils, 'attendee', event.id);
     expect(feed.list<PersonView>('person').find(({ id }) => id === mira.me.id)?.mood).toBe(mood);
     await nilss.go('wall');
-    await nilss.tap(nilss.pin('graphic design for small firms').locator('button'));
+    await nilss.tap(nilss.pin('graphic design for small firms').locator('.pin-open'));
     await nilss.find('pin-sheet').getByText(word).waitFor();
 
     // Her pin stays and may be copied; she is not told.
@@ -127,7 +127,7 @@ describe('a mood', () => {
     await turn(miras, 'known-only');
     await miras.find('meet-banner').filter({ hasText: 'Nils' }).waitFor();
     await nilss.go('wall');
-    await nilss.tap(nilss.pin('graphic design for small firms').locator('button'));
+    await nilss.tap(nilss.pin('graphic design for small firms').locator('.pin-open'));
     await nilss.tap('pin-copy');
     await miras.go('contacts');
     await miras.find('copy-receipt').filter({ hasText: 'Nils Okafor' }).waitFor();

@@ -93,7 +93,7 @@ describe('a card that does not suit', () => {
     await miasPhone.tap('why-strike');
     await gone(Date.now(), miasPhone.card('Noah Klein'));
     await miasPhone.go('wall');
-    await miasPhone.tap(miasPhone.pin(OFFER).locator('button'));
+    await miasPhone.tap(miasPhone.pin(OFFER).locator('.pin-open'));
     await miasPhone.find('struck-list').filter({ hasText: OFFER }).waitFor();
     await miasPhone.tap('why-unstrike');
     await miasPhone.find('struck-list').waitFor({ state: 'detached' });

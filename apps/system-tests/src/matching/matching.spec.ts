@@ -206,7 +206,7 @@ describe('a need for which somebody in the room has the offer', () => {
     await bringTogether();
     await lenas.go('wall');
     const since = Date.now();
-    await lenas.tap(lenas.pin('tenancy law, I am an attorney').locator('button'));
+    await lenas.tap(lenas.pin('tenancy law, I am an attorney').locator('.pin-open'));
     await lenas.tap('block');
     await lenas.tap('block-confirm');
     await omars.go('wall');

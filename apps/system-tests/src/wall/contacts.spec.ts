@@ -51,7 +51,7 @@ describe('copying a pin', () => {
   inChromium('makes one contact, however often it is tapped, and its owner sees who copied', async () => {
     await adas.go('contacts');
     await bos.go('wall');
-    await bos.tap(bos.pin('rigging advice').locator('button'));
+    await bos.tap(bos.pin('rigging advice').locator('.pin-open'));
     const since = Date.now();
     // A nervous thumb: both taps land on the button before anything could answer.
     await bos.find('pin-copy').evaluate((button: HTMLElement) => {
@@ -68,7 +68,7 @@ describe('copying a pin', () => {
     // And once more from another phone of the same person.
     const second = await phoneOf(bo);
     await second.go('wall');
-    await second.tap(second.pin('rigging advice').locator('button'));
+    await second.tap(second.pin('rigging advice').locator('.pin-open'));
     await second.find('pin-copied').waitFor();
     await bo.call(attendeeApi.copyPin, { params: { pinId: await pinIdOf(bos, 'rigging advice') } });
     const feed = await follow(bo, 'attendee', eventId);

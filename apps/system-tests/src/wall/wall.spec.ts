@@ -112,7 +112,7 @@ describe('a pin', () => {
 
   test('can be edited and taken off, and everybody sees that', async () => {
     const [before, after] = ['a sail maker for spring', 'a sail maker before Easter'];
-    await adas.tap(adas.pin(before).locator('button'));
+    await adas.tap(adas.pin(before).locator('.pin-open'));
     await adas.tap('pin-edit');
     await adas.find('pin-text').fill(after);
     let since = Date.now();
@@ -125,7 +125,7 @@ describe('a pin', () => {
     for (const feed of [onConsole, onScreen])
       await pinned(feed, (pins) => pins.some((pin) => pin.edited && is(after)(pin)));
 
-    await adas.tap(adas.pin(after).locator('button'));
+    await adas.tap(adas.pin(after).locator('.pin-open'));
     since = Date.now();
     await adas.tap('pin-unpin');
     const unpin = await Promise.all(
