@@ -31,7 +31,12 @@ export function SeatNeeds() {
           onChange={(checked) => void send('changeMe', {}, { stepFree: checked })}
         />
       </ul>
-      <div role="group" aria-labelledby="seat-spoken" aria-describedby="seat-spoken-hint">
+      <div
+        className="field seat-spoken"
+        role="group"
+        aria-labelledby="seat-spoken"
+        aria-describedby="seat-spoken-hint"
+      >
         <p id="seat-spoken" className="label">
           {t('me.seat.spoken')}
         </p>

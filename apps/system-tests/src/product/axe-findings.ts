@@ -4,13 +4,20 @@ import { eventually } from './eventually.js';
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
-/** What axe finds wrong on a page, in one line for each place: `rule: selector (what to do)`. Empty is what a page should be. */
+/** What opens over a page. The page beneath has been looked at before it opened, and cannot be reached meanwhile. */
+const OPENED = '[role="dialog"], [role="menu"]';
+
+/**
+ * What axe finds wrong on a page, in one line for each place: `rule: selector (what to do)`. Empty is what a page should be.
+ * Where a dialog or a menu lies over the page, that alone is looked at.
+ */
 export async function axeFindings(page: Page): Promise<string[]> {
   await atRest(page);
   // Three things take long and tell nothing: to load axe again where it is, to gather in another page what frames say
   // where there are none, and to describe each place where all is well.
   const loaded = await page.evaluate(() => 'axe' in window);
   const axe = new AxeBuilder(loaded ? { page, axeSource: ';' } : { page }).setLegacyMode();
+  if ((await page.locator(OPENED).filter({ visible: true }).count()) > 0) axe.include(OPENED);
   const { violations } = await axe
     .options({ resultTypes: ['violations'] })
     .withTags(TAGS)
