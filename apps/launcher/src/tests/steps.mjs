@@ -12,10 +12,8 @@ import { inProject, root } from '../project.mjs';
  * @property {(env: Record<string, string | undefined>) => Promise<StepResult>} run
  */
 
-/** Computing specs keep a processor each busy. */
-const PURE = 2;
-/** Specs that wait for a database or a browser leave room for one more; jest alone would take one on two processors. */
-const WAITING = 3;
+/** Most specs wait for a database or a browser, so that two at a time fit on two processors; jest alone would take one. */
+const WORKERS = 2;
 
 /**
  * The steps of `npm test` in their order: what is quick to know comes first.
@@ -36,9 +34,9 @@ export const STEPS = [
   lint(),
   check('types', 'tsc', ['-b']),
   check('dead code', 'knip', ['--no-progress']),
-  ring('unit', PURE),
-  ring('slice', WAITING),
-  ring('system', WAITING),
+  ring('unit'),
+  ring('slice'),
+  ring('system'),
 ];
 
 /**
@@ -96,20 +94,19 @@ function lint() {
 /**
  * A ring of jest tests, heard as it goes.
  * @param {string} name of the jest project
- * @param {number} workers
  * @returns {Step}
  */
-function ring(name, workers) {
+function ring(name) {
   return {
     name,
-    processors: 2,
+    processors: WORKERS,
     async run(env) {
       const output = inProject('test-results', `${name}.json`);
       mkdirSync(inProject('test-results'), { recursive: true });
       // A report of the last run must not speak for this one.
       rmSync(output, { force: true });
       const begun = Date.now();
-      const args = ['--selectProjects', name, `--maxWorkers=${workers}`, '--json', '--outputFile', output];
+      const args = ['--selectProjects', name, `--maxWorkers=${WORKERS}`, '--json', '--outputFile', output];
       const code = await runJest(args, env);
       return tallyJest(name, {
         report: readReport(output),
