@@ -19,6 +19,7 @@ import { PersonFeed } from './person.feed.js';
 import { PersonalLinks } from './personal-links.js';
 import { Persons } from './persons.js';
 import { ProfessionSeats } from './profession-seats.js';
+import { Readings } from './readings.js';
 import { RegisterAttendees } from './register-attendees.js';
 import { RemoveAttendees } from './remove-attendees.js';
 
@@ -33,6 +34,7 @@ import { RemoveAttendees } from './remove-attendees.js';
     ConsentRecords,
     DaysOff,
     DescribeAttendee,
+    Readings,
     AttendeeViews,
     MeFeed,
     PersonFeed,
@@ -52,6 +54,7 @@ import { RemoveAttendees } from './remove-attendees.js';
     ConsentRecords,
     DaysOff,
     DescribeAttendee,
+    Readings,
     RemoveAttendees,
     ProfessionSeats,
   ],

@@ -15,5 +15,6 @@ export { DescribeAttendee } from './describe-attendee.js';
 export { audienceOf, fieldsOf, partyOf } from './party.js';
 export { personKey, Persons } from './persons.js';
 export { ProfessionSeats } from './profession-seats.js';
+export { type Reading, Readings } from './readings.js';
 export { RemoveAttendees } from './remove-attendees.js';
 export { forgetAnswers } from './stored-answers.js';

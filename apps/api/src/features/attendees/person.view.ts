@@ -1,26 +1,14 @@
-import { type Bond, may, type Place, STRANGERS, type Viewer } from '@commonground/domain';
+import { may, type Viewer } from '@commonground/domain';
 import type { PersonView } from '@commonground/contracts';
 import type { AttendeeEntity } from './attendees.entities.js';
 import { fieldsOf, partyOf } from './party.js';
+import type { Reading } from './readings.js';
 
-/** Who looks at the list of people, and what a block has put between them and others. */
-export interface PersonReading {
-  readonly viewer: Viewer;
-  readonly place: Place;
-  readonly now: number;
-  isBlocked(attendeeId: string): boolean;
-}
-
-/**
- * Somebody as the list of people shows them to a reader, or null. Only a block makes a difference between the phones
- * of an event: what a pair agreed upon belongs to the cards of the two and never to the list.
- */
-export function personView(
-  attendee: AttendeeEntity,
-  { viewer, place, now, isBlocked }: PersonReading,
-): PersonView | null {
-  const party = partyOf(attendee, now);
-  const bond: Bond = { ...STRANGERS, blocked: isBlocked(attendee.id) };
+/** Somebody as the list of people shows them to a reader, or null. */
+export function personView(attendee: AttendeeEntity, reading: Reading): PersonView | null {
+  const { viewer, place } = reading;
+  const party = partyOf(attendee, reading.now);
+  const bond = reading.bond(attendee.id);
   // One's own entry is what the others see of it.
   const asked: Viewer =
     viewer.kind === 'attendee' && viewer.id === attendee.id

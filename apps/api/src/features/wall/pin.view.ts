@@ -1,20 +1,11 @@
 import { initialsOf } from '@commonground/kernel';
-import { may, type Bond, type Place, type Viewer } from '@commonground/domain';
+import { may } from '@commonground/domain';
 import type { PinView } from '@commonground/contracts';
-import { type AttendeeEntity, audienceOf, partyOf } from '../attendees/index.js';
+import { type AttendeeEntity, audienceOf, partyOf, type Reading } from '../attendees/index.js';
 import type { PinEntity } from './wall.entities.js';
 
-/** What a reader must know to be shown a pin. */
-export interface PinReading {
-  readonly viewer: Viewer;
-  readonly place: Place;
-  readonly now: number;
-  /** Bond of the reader with a pin's owner. */
-  bond(ownerId: string): Bond;
-}
-
 /** A pin as the reader may see it, or null. Name and headline go with the pin as far as their owner lets them. */
-export function pinView(pin: PinEntity, owner: AttendeeEntity, reading: PinReading): PinView | null {
+export function pinView(pin: PinEntity, owner: AttendeeEntity, reading: Reading): PinView | null {
   const { viewer, place, now } = reading;
   const subject = { party: partyOf(owner, now), bond: reading.bond(owner.id) };
   if (!may(viewer, 'see-pin', subject, place).allowed) return null;
