@@ -106,6 +106,30 @@ describe('reading a line of text', () => {
     expect(analyse('Crooked harpsichords').stems.map(({ stem }) => stem)).toEqual(['crook', 'harpsichord']);
   });
 
+  it.each([
+    ['harp lessons', ['harp']],
+    ['Harfenunterricht', ['harf']],
+    ['Harfen-Unterricht für Erwachsene', ['harf']],
+    ['reading and pottery lessons', ['potter', 'read']],
+    ['I teach the harp and the lute', ['harp', 'lute']],
+    ['clases de arpa para adultos', ['arpa']],
+    ['aulas de harpa', ['harpa']],
+    ["cours d'escrime", ['escrim']],
+    ['an experienced, friendly teacher', []],
+    ['private lessons in the evening', []],
+    ['Reparatur von Akkordeons', ['akkordeon']],
+    ['Einzelunterricht', []],
+    ['lessons for my daughter', []],
+    ['no harp lessons', []],
+    ['harpsichords', []],
+  ])('"%s" is teaching about %j', (text, subjects) => {
+    expect(
+      analyse(text)
+        .subjects.map((subject) => subject.stem)
+        .sort(),
+    ).toEqual(subjects);
+  });
+
   it('remembers what it read, and forgets the oldest', () => {
     const analyser = createAnalyser(2);
     const first = analyser.analyse('lawyer');

@@ -1,5 +1,6 @@
 import { conceptById } from '../catalogue/catalogue.js';
 import type { ConceptArea } from '../catalogue/concept.js';
+import { LINKS_SUBJECT, type SubjectBefore } from '../catalogue/general-words.js';
 import { HINTS } from '../catalogue/hints.js';
 import { COMMON_WORDS, FUNCTION_WORDS, SPELLED_AS_MEANT } from '../normalise/function-words.js';
 import { inflections } from '../normalise/inflections.js';
@@ -11,7 +12,9 @@ import type { Analysis, Span, StemMention } from './analysis.js';
 import { resolveHomonym } from './homonym.js';
 import type { Entry, Lexicon, PhraseNode } from './lexicon.js';
 import { negatedTokens } from './negation.js';
+import type { Reading } from './reading.js';
 import type { StemIndex } from './stem-index.js';
+import { readSubjects, subjectBefore } from './subjects.js';
 import { type GuessedConcept, splitCompound, type TypoIndex } from './word-guess.js';
 
 /** Short words that are abbreviations only in capitals. */
@@ -20,14 +23,6 @@ const ONLY_IN_CAPITALS = new Set(['it', 'sea', 'ar', 'pa']);
 export const LONGEST_PHRASE = 6;
 const MOST_SPANS = 8;
 const MOST_STEMS = 2_000;
-
-interface Reading {
-  readonly concept: string | null;
-  readonly weight: number;
-  readonly from: number;
-  readonly to: number;
-  readonly isHint: boolean;
-}
 
 /** What a hint counts beside something that is said in so many words: it colours the line and carries nothing. */
 const HINT_WEIGHT = 0.45;
@@ -49,7 +44,7 @@ export function guessWord(
   const compound = splitCompound(word, lexicon);
   if (compound.length > 0) return compound;
   const guessed = stems.concept(word) ?? typos.concept(word);
-  return guessed ? [guessed] : [];
+  return guessed ? [{ ...guessed, general: guessed.general ?? subjectBefore(word) }] : [];
 }
 
 /** Reads a text into concepts, leftover stems and exclusions. Never throws; linear in the number of words. */
@@ -60,7 +55,7 @@ export function readText(text: string, tools: ReadingTools): Analysis {
   for (const reading of readings) for (let at = reading.from; at < reading.to; at++) inPhrase[at] = true;
   const negated = negatedTokens(tokens, inPhrase);
 
-  const concepts = new Map<string, { weight: number; spans: Span[] }>();
+  const concepts = new Map<string, { weight: number; spans: Span[]; isGeneral: boolean }>();
   const excluded = new Set<string>();
   const shares = centrality(tokens, readings, negated);
   const isTold = readings.some((reading) => !reading.isHint && isSubstantial(reading.concept));
@@ -75,8 +70,10 @@ export function readText(text: string, tools: ReadingTools): Analysis {
     const certainty = reading.isHint && isTold && index > 0 ? HINT_WEIGHT : reading.weight;
     const weight = certainty * (shares[index] ?? 1);
     const known = concepts.get(reading.concept);
-    if (!known) concepts.set(reading.concept, { weight, spans: [span] });
-    else {
+    if (!known) {
+      concepts.set(reading.concept, { weight, spans: [span], isGeneral: reading.general !== null });
+    } else {
+      known.isGeneral &&= reading.general !== null;
       known.weight = Math.max(known.weight, weight);
       if (known.spans.length < MOST_SPANS) known.spans.push(span);
     }
@@ -84,8 +81,9 @@ export function readText(text: string, tools: ReadingTools): Analysis {
 
   const { stems, excludedStems } = readStems(text, tokens, inPhrase, negated);
   return {
-    concepts: [...concepts].map(([id, { weight, spans }]) => ({ id, weight, spans })),
+    concepts: [...concepts].map(([id, mention]) => ({ id, ...mention })),
     stems,
+    subjects: readSubjects(text, tokens, readings, negated),
     negations: { concepts: [...excluded].filter((id) => !concepts.has(id)), stems: excludedStems },
     tokens,
   };
@@ -107,16 +105,24 @@ function readPhrases(tokens: readonly Token[], tools: ReadingTools): Reading[] {
         from: at,
         to: match.to,
         isHint: match.to === at + 1 && HINTS.has(tokens[at]?.word ?? ''),
+        general: generalAt(tokens, at, match.to),
+        about: null,
       });
       at = match.to;
       continue;
     }
-    for (const { concept, weight } of tools.guess(tokens[at]?.word ?? '')) {
-      readings.push({ concept, weight, from: at, to: at + 1, isHint: false });
+    for (const { concept, weight, general = null, about = null } of tools.guess(tokens[at]?.word ?? '')) {
+      readings.push({ concept, weight, from: at, to: at + 1, isHint: false, general, about });
     }
     at++;
   }
   return readings;
+}
+
+/** A general word alone, or with the word that links it to its subject. */
+function generalAt(tokens: readonly Token[], from: number, to: number): SubjectBefore | null {
+  const isAlone = to === from + 1 || (to === from + 2 && LINKS_SUBJECT.has(tokens[from + 1]?.word ?? ''));
+  return isAlone ? subjectBefore(tokens[from]?.word ?? '') : null;
 }
 
 /** The longest phrase of a tree that begins at this word, or null. */

@@ -1,11 +1,17 @@
 import { conceptById } from '../catalogue/catalogue.js';
+import type { SubjectBefore } from '../catalogue/general-words.js';
 import { inflections } from '../normalise/inflections.js';
+import type { Subject } from './analysis.js';
 import type { Lexicon } from './lexicon.js';
+import { canBeSubject, subjectBefore, subjectOf } from './subjects.js';
 
 /** A concept read out of a word that is not itself in the catalogue, and how sure the reading is (0 to 1). */
 export interface GuessedConcept {
   readonly concept: string;
   readonly weight: number;
+  /** Set where a general word was read: see `Reading`. */
+  readonly general?: SubjectBefore | null;
+  readonly about?: Subject | null;
 }
 
 /** Heads that mean something else inside longer words: Kugellager, Orgelbauer, Adressen, einladen. */
@@ -47,8 +53,9 @@ export function splitCompound(word: string, lexicon: Lexicon): GuessedConcept[] 
   for (let cut = SHORTEST_PREFIX; cut <= word.length - SHORTEST_HEAD; cut++) {
     const head = knownHead(word.slice(cut), lexicon);
     if (head === undefined) continue;
-    const modifier = knownModifier(word.slice(0, cut), lexicon);
-    const concepts = [{ concept: head, weight: 0.9 }];
+    const front = word.slice(0, cut);
+    const modifier = knownModifier(front, lexicon);
+    const concepts = [{ concept: head, weight: 0.9, ...generalHead(word.slice(cut), front, modifier) }];
     if (modifier !== undefined && modifier !== head) {
       // "Exportberatung" asks for export; that it is advice says little.
       const weak = conceptById(head)?.area === 'wish';
@@ -64,6 +71,19 @@ export function splitCompound(word: string, lexicon: Lexicon): GuessedConcept[] 
     if (modifier !== undefined) return [{ concept: modifier, weight: 0.6 }];
   }
   return [];
+}
+
+/** "Harfenunterricht" is about the harp, whether or not the catalogue knows one. */
+function generalHead(
+  head: string,
+  front: string,
+  modifier: string | undefined,
+): Pick<GuessedConcept, 'general' | 'about'> | null {
+  if (!subjectBefore(head)) return null;
+  const saysHow = LINKS.some(
+    (link) => front.endsWith(link) && !canBeSubject(front.slice(0, front.length - link.length)),
+  );
+  return { general: 'never', about: saysHow ? null : subjectOf(front, modifier ?? null) };
 }
 
 function knownHead(word: string, lexicon: Lexicon): string | undefined {
@@ -130,17 +150,20 @@ export class TypoIndex {
   private slip(word: string): GuessedConcept | null {
     if (word.length < SHORTEST_TYPO) return null;
     const found = new Set<string>();
+    let general: SubjectBefore | null = null;
     const index = this.byDeletion(word.charAt(0));
     for (const key of [word, ...deletions(word)]) {
       for (const candidate of index.get(key) ?? []) {
         if (isOneSlip(word, candidate)) {
           const concept = this.lexicon.singles.get(candidate);
           if (concept !== undefined) found.add(concept);
+          general ??= subjectBefore(candidate);
         }
       }
     }
     const [only] = found;
-    return found.size === 1 && only !== undefined ? { concept: only, weight: 0.8 } : null;
+    if (found.size !== 1 || only === undefined) return null;
+    return { concept: only, weight: 0.8, general };
   }
 }
 

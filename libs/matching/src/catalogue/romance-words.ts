@@ -115,7 +115,7 @@ const TABLE = `
     gallery | galería | galeriste | galeria de arte | galleria d'arte
     museum | museo | musée | museu | 
     theatre-director | teatro, compañía de teatro | troupe | companhia de teatro | compagnia teatrale
-    teacher | profesor, profesora, maestro, maestra | professeur, enseignant, enseignante | professora, professores | insegnante, insegnanti
+    teacher | profesor, profesora, maestro, maestra, clases | professeur, enseignant, enseignante, cours | professora, professores, aulas de | insegnante, insegnanti, lezioni, lezione
     school | escuela, escuelas, colegio | école, écoles | escola, escolas | scuola, scuole
     tutor | clases particulares | cours particuliers, soutien scolaire | explicador, explicações | ripetizioni, lezioni private
     language-teacher | clases de idiomas | cours de langue | aulas de línguas | corsi di lingua

@@ -29,9 +29,9 @@ export function withCalling(content: Content, calling: readonly IntentConcept[])
   let whole = byCalling.get(calling);
   if (!whole) {
     const added = calling.filter(({ id }) => !content.concepts.some((concept) => concept.id === id));
-    const faint = added.map(({ id, weight }) => ({
-      id,
-      weight: weight * BY_CALLING,
+    const faint = added.map((concept) => ({
+      ...concept,
+      weight: concept.weight * BY_CALLING,
       core: false,
       span: null,
     }));

@@ -1,5 +1,5 @@
 import type { Analyser } from '../analyse/analyser.js';
-import type { Analysis, Span } from '../analyse/analysis.js';
+import type { Analysis, Span, Subject } from '../analyse/analysis.js';
 import { conceptById } from '../catalogue/catalogue.js';
 import { conceptWeight, CORE_WEIGHT } from './weights.js';
 
@@ -8,6 +8,8 @@ export interface IntentConcept {
   readonly id: string;
   readonly weight: number;
   readonly core: boolean;
+  /** Named by a general word only: what it is about may stand in `Content.subjects`. */
+  readonly isGeneral: boolean;
   readonly span: Span | null;
 }
 
@@ -15,6 +17,8 @@ export interface IntentConcept {
 export interface Content {
   readonly concepts: readonly IntentConcept[];
   readonly stems: ReadonlyMap<string, Span>;
+  /** What its general words ("lessons", "repair") are about. */
+  readonly subjects: readonly Subject[];
   readonly excludes: { readonly concepts: readonly string[]; readonly stems: readonly string[] };
   /** Countries and languages it names. They tell alike requests apart and are no request themselves. */
   readonly places: readonly string[];
@@ -41,10 +45,11 @@ function conceptsFor(analysis: Analysis, implied?: string): IntentConcept[] {
   const mentions = analysis.concepts.filter(({ id }) => !isPlace(id));
   const concepts = mentions.map((mention): IntentConcept => {
     const weight = conceptWeight(mention.id) * mention.weight;
-    return { id: mention.id, weight, core: weight >= CORE_WEIGHT, span: mention.spans[0] ?? null };
+    const { id, isGeneral } = mention;
+    return { id, weight, core: weight >= CORE_WEIGHT, isGeneral, span: mention.spans[0] ?? null };
   });
   if (implied !== undefined && !concepts.some((concept) => concept.id === implied)) {
-    concepts.push({ id: implied, weight: 0.8, core: true, span: null });
+    concepts.push({ id: implied, weight: 0.8, core: true, isGeneral: false, span: null });
   }
   const sorted = specialised(concepts)
     .sort((a, b) => b.weight - a.weight)
@@ -106,6 +111,7 @@ export function contentOf(text: string, analyser: Analyser, implied?: string): C
       concepts,
       namesSubject: analysis.stems.length > 0 || concepts.some(({ id, core }) => core && !FORMS.has(id)),
       stems: new Map(analysis.stems.slice(0, MOST_STEMS).map(({ stem, span }) => [stem, span])),
+      subjects: analysis.subjects,
       excludes: analysis.negations,
       introduces: INTRODUCES.test(text),
       isLearner: concepts.some(({ id }) => LEARNERS.has(id)),

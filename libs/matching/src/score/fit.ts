@@ -5,6 +5,7 @@ import { capacityOf, marketFactor, placeFactor } from './market.js';
 import type { Rarity } from './rarity.js';
 import { leadsTo } from './sides.js';
 import { serves } from './similarity.js';
+import { areApart } from './subject.js';
 
 /** How well one line serves another, and what carries it. */
 export interface Fit {
@@ -51,6 +52,7 @@ export function fitOf(seek: Intent, give: Intent, rarity: Rarity): Fit | null {
     let bestServed = 0;
     for (const given of give.concepts) {
       const served = serves(sought.id, given.id);
+      if (served === 0 || areApart(sought, given, seek, give)) continue;
       if (served > bestServed) bestServed = served;
       const carried = served * given.weight * sought.weight;
       if (sought.core && carried > best && !(bySubject && FORMS.has(sought.id))) {

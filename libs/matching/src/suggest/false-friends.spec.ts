@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { aPerson, anInput } from '../testing/a-person.js';
 import { suggest } from './engine.js';
+import { DEFAULT_SETTINGS } from './model.js';
 
 describe('false friends stay apart', () => {
   it.each([
@@ -36,6 +37,70 @@ describe('false friends stay apart', () => {
     expect(
       suggest(anInput([aPerson('ada').needs(need).build(), aPerson('bo').offers(offer).build()])),
     ).toEqual([]);
+  });
+
+  it.each([
+    ['harp lessons', 'Reading and writing lessons for adults'],
+    ['Harfenunterricht', 'Reading and writing lessons for adults'],
+    ['Harfen-Unterricht', 'Akkordeon-Unterricht'],
+    ['Klavierunterricht', 'Akkordeonunterricht'],
+    ['Klavierstunden', 'Deutschkurse'],
+    ['Yogakurs', 'Schwimmkurs'],
+    ['Steuerberatung', 'Eheberatung'],
+    ['accordion teacher', 'maths tutor'],
+    ['harp lesons', 'reading lessons'],
+    ['Ich suche Harfenunterricht', 'Ich gebe Zitherunterricht'],
+    ['My daughter wants harp lessons', 'Reading lessons for children'],
+    ['chess teacher', 'harp teacher'],
+    ['maths tutor', 'harp tutor'],
+    ['harp teacher', 'I teach Spanish'],
+    ['bagpipe teacher', 'Physics teacher'],
+    ['drum course', 'chess course'],
+    ['falconry workshop', 'calligraphy workshop'],
+    ['origami workshop', 'Workshop on tax returns'],
+    ['juggling trainer', 'sales trainer'],
+    ['talk on bats', 'talk about data protection'],
+    ['Vortrag über Fledermäuse', 'Vorträge über Datenschutz'],
+    ['archery coach', 'chess coach'],
+    ['accordion repair', 'umbrella repair'],
+    ['Reparatur von Regenschirmen', 'Reparatur von Akkordeons'],
+    ['feng shui consultant', 'fisheries consultant'],
+    ['Seminar über Falknerei', 'Seminar über Buchführung'],
+    ['clases de arpa', 'clases de lectura y escritura para adultos'],
+    ['clases de arpa', 'Reading and writing lessons for adults'],
+    ['clases de arpa', 'clases de cerámica'],
+    ['profesora de arpa', 'profesor de esgrima'],
+    ['cours de harpe', "cours d'alphabétisation"],
+    ['cours de harpe', 'cours de poterie'],
+    ['cours de harpe', 'Reading and writing lessons for adults'],
+    ['professeur de harpe', "professeur d'escrime"],
+    ['aulas de harpa', 'aulas de leitura e escrita'],
+    ['aulas de harpa', 'aulas de cerâmica'],
+    ['professora de harpa', 'professora de esgrima'],
+    ['lezioni di arpa', 'lezioni di ceramica'],
+    ['lezioni di arpa', 'lezioni di lettura per adulti'],
+    ['corso di arpa', 'corso di cucito'],
+    ['insegnante di arpa', 'insegnante di scherma'],
+    ['Harfenunterricht', 'cours de poterie'],
+    ['harp lessons', 'clases de cerámica'],
+    ['taller de cerámica', 'taller de encuadernación'],
+    ['Nachhilfe in Latein', 'Nachhilfe in Hebräisch'],
+    ['Esperanto translation', 'Polish translation'],
+    ['Polish translation', 'Russian translation'],
+    ['Nachhilfe in Harfe', 'Nachhilfe in Mathe'],
+  ])('one general word, two subjects: "%s" does not meet "%s"', (need, offer) => {
+    expect(
+      suggest(anInput([aPerson('ada').needs(need).build(), aPerson('bo').offers(offer).build()])),
+    ).toEqual([]);
+  });
+
+  it('different subjects of one general word may still have an open chat', () => {
+    const people = [
+      aPerson('ada').needs('Harfenunterricht').build(),
+      aPerson('bo').offers('Reading and writing lessons for adults').build(),
+    ];
+    const settings = { ...DEFAULT_SETTINGS, openChat: true };
+    expect(suggest(anInput(people, { settings }))).toMatchObject([{ label: 'open-chat' }]);
   });
 
   it.each([

@@ -57,6 +57,42 @@ describe('people who write different words for the same thing', () => {
     expect(met(need, offer)).toBeDefined();
   });
 
+  it.each([
+    ['harp lessons', 'I can teach anything'],
+    ['harp lessons', 'I can teach the harp and the lute'],
+    ['chemistry lessons', 'Lessons in maths, physics and chemistry'],
+    ['Nachhilfe', 'Nachhilfe in Latein'],
+    ['Nachhilfe in Latein', 'Nachhilfe'],
+    ['Harfenunterricht', 'Unterricht auf der Harfe'],
+    ['Harfenunterricht', 'harp lessons'],
+    ['Harfenunterricht', 'clases de arpa'],
+    ['harp lessons', 'cours de harpe'],
+    ['cours de harpe', 'professeur de harpe'],
+    ['clases de arpa', 'profesora de arpa'],
+    ['aulas de harpa', 'professora de harpa'],
+    ['lezioni di arpa', 'insegnante di arpa'],
+    ['accordion lessons', 'Akkordeonunterricht'],
+    ['accordion lessons', 'clases de acordeón'],
+    ['accordion lessons', "cours d'accordéon"],
+    ['accordion teacher', 'patient teacher'],
+    ['accordion teacher', 'Privatlehrerin'],
+    ['reading lessons', 'Reading and writing lessons for adults'],
+    ['harp lesons', 'harp teacher'],
+    ['A seminar for our staff', 'Seminar on Fridays'],
+    ['Workshop on AI', 'Workshops on artificial intelligence'],
+    ['Kurs zu Websites', 'Workshop Webdesign'],
+    ['teacher in Berlin', 'Reading lessons'],
+    ['a consultant', 'fisheries consultant'],
+    ['Hebrew lessons', 'Hebräischunterricht'],
+    ['teacher in Madrid', 'reading lessons'],
+    ['Polish translation', 'Übersetzung ins Polnische'],
+    ['Yoga-Kurs', 'yoga class'],
+    ['Harp lessons for children in the evening', 'Harfenlehrerin, auch für Kinder'],
+    ['Gruppenunterricht auf der Harfe', 'Harfenunterricht'],
+  ])('one subject, or none: "%s" meets "%s"', (need, offer) => {
+    expect(met(need, offer)?.label).toBe('match');
+  });
+
   it('the nearer specialism comes first', () => {
     const people = [
       aPerson('ada').needs('lawyer for employment law').build(),
