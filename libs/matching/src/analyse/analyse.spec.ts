@@ -115,6 +115,8 @@ describe('reading a line of text', () => {
     ['clases de arpa para adultos', ['arpa']],
     ['aulas de harpa', ['harpa']],
     ["cours d'escrime", ['escrim']],
+    ['an R course', ['r']],
+    ['instructors for Spanish', ['spanish']],
     ['an experienced, friendly teacher', []],
     ['private lessons in the evening', []],
     ['Reparatur von Akkordeons', ['akkordeon']],

@@ -18,6 +18,9 @@ import type { Reading } from './reading.js';
 /** Words before a general one, or after its linking word, that can belong to its subject. */
 const REACH = 5;
 const MOST_SUBJECTS = 12;
+/** What is shorter is a subject only in capitals: an R course. */
+const SHORTEST_WORD = 3;
+const FOR = new Set(['for', 'fur']);
 const JOINS = new Set('and or und oder y e et ou o'.split(' '));
 const ARTICLES = new Set(
   'the a an der die das dem den des ein eine einen einem einer el la las los le les l il lo i gli un una une o a os as'.split(
@@ -65,23 +68,25 @@ export function readSubjects(
   const add = (subject: Subject): void => {
     if (found.size < MOST_SUBJECTS) found.set(subject.stem, subject);
   };
-  const note = (at: number, isWhere: boolean): void => {
-    const { word } = tokens[at] as Token;
+  const note = (at: number, link = ''): void => {
+    const { word, capitals } = tokens[at] as Token;
     const reading = byToken.get(at);
-    if (negated[at] || reading?.general || !canBeSubject(word)) return;
+    const isName = capitals && word.length < SHORTEST_WORD && !FUNCTION_WORDS.has(word);
+    if (negated[at] || reading?.general || !(isName || canBeSubject(word))) return;
     const concept = reading?.concept ?? null;
     const area = concept === null ? undefined : conceptById(concept)?.area;
-    if (area === 'wish' || (area === 'place' && isWhere && !NAMES_LANGUAGE.test(word))) return;
+    const isLanguage = area === 'place' && NAMES_LANGUAGE.test(word);
+    if (area === 'wish' || (link === 'in' && area === 'place' && !isLanguage)) return;
+    if (FOR.has(link) && !isLanguage) return;
     add(subjectOf(word, concept));
   };
 
   for (const reading of readings) {
     if (!reading.general || negated[reading.from]) continue;
     if (reading.about) add(reading.about);
-    for (const at of before(text, tokens, reading)) note(at, false);
-    // "Lessons in Spain" say where, "lessons in Spanish" what.
-    const isWhere = tokens[reading.to]?.word === 'in';
-    for (const at of after(tokens, reading)) note(at, isWhere);
+    for (const at of before(text, tokens, reading)) note(at);
+    // "Lessons in Spain" say where, those "for Hannah" for whom; those in Spanish and for Spanish say what.
+    for (const at of after(tokens, reading)) note(at, tokens[reading.to]?.word);
   }
   return [...found.values()];
 }
@@ -89,7 +94,7 @@ export function readSubjects(
 /** Whether a word can say what a lesson is about. */
 export function canBeSubject(word: string): boolean {
   if (ACTIVITIES.has(word)) return true;
-  if (word.length < 3 || /^\p{N}+$/u.test(word)) return false;
+  if (word.length < SHORTEST_WORD || /^\p{N}+$/u.test(word)) return false;
   return (
     !FUNCTION_WORDS.has(word) &&
     !COMMON_WORDS.has(word) &&
@@ -120,8 +125,10 @@ function after(tokens: readonly Token[], { from, to }: Reading): number[] {
   const isLinked =
     LINKS_SUBJECT.has(tokens[to - 1]?.word ?? '') || TAKES_OBJECT.has(tokens[from]?.word ?? '');
   const first = tokens[to];
-  if (!first || first.opensClause || !(isLinked || LINKS_SUBJECT.has(first.word))) return places;
-  for (let at = LINKS_SUBJECT.has(first.word) ? to + 1 : to; at < tokens.length && at <= to + REACH; at++) {
+  if (!first || first.opensClause) return places;
+  const links = LINKS_SUBJECT.has(first.word) || FOR.has(first.word);
+  if (!isLinked && !links) return places;
+  for (let at = links ? to + 1 : to; at < tokens.length && at <= to + REACH; at++) {
     const token = tokens[at];
     if (!token || token.opensClause) break;
     if (ARTICLES.has(token.word) || LINKS_SUBJECT.has(token.word) || JOINS.has(token.word)) continue;

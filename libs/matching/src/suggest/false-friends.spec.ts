@@ -59,6 +59,8 @@ describe('false friends stay apart', () => {
     ['falconry workshop', 'calligraphy workshop'],
     ['origami workshop', 'Workshop on tax returns'],
     ['juggling trainer', 'sales trainer'],
+    ['R course for our lab', 'ukulele course'],
+    ['instructor for Spanish', 'origami instructor'],
     ['talk on bats', 'talk about data protection'],
     ['Vortrag über Fledermäuse', 'Vorträge über Datenschutz'],
     ['archery coach', 'chess coach'],

@@ -83,6 +83,7 @@ describe('people who write different words for the same thing', () => {
     ['Kurs zu Websites', 'Workshop Webdesign'],
     ['teacher in Berlin', 'Reading lessons'],
     ['a consultant', 'fisheries consultant'],
+    ['R course for our lab', 'Courses in R and Julia'],
     ['Hebrew lessons', 'Hebräischunterricht'],
     ['teacher in Madrid', 'reading lessons'],
     ['Polish translation', 'Übersetzung ins Polnische'],
