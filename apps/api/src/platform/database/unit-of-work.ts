@@ -4,6 +4,7 @@ import type { FeedEntity } from '@commonground/contracts/constants';
 import { Refusal } from '../http/refusal.js';
 import { requestContext } from '../http/request-context.js';
 import { FeedSignal } from '../feeds/feed-signal.js';
+import { meter } from '../observability/meter.js';
 
 /**
  * Who might be touched by a change: everybody at the event (each through an own projection), the console only,
@@ -59,6 +60,7 @@ export class UnitOfWork {
     const command = options.secretAnswer ? null : (context?.command ?? null);
     if (context) context.command = null;
 
+    const begun = performance.now();
     const result = await this.dataSource.transaction(async (manager) => {
       if (command) await claim(manager, command);
       const answer = await work({
@@ -83,6 +85,7 @@ export class UnitOfWork {
       return answer;
     });
 
+    meter.commits.observe(performance.now() - begun);
     for (const eventId of changes.keys()) this.signal.changed(eventId);
     // The command is committed: what fails from here on must not turn its answer into an error.
     for (const task of tasks)
@@ -110,6 +113,7 @@ async function claim(
   if (stored?.fingerprint !== fingerprint) {
     throw new Refusal('request.invalid', 'This Idempotency-Key was used for another command.');
   }
+  meter.repeats += 1;
   throw new Replay(stored.answer ?? undefined);
 }
 

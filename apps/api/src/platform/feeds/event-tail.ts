@@ -6,6 +6,7 @@ import type { FeedAccess } from './feed-access.js';
 import type { FeedReader } from './feed-projector.js';
 import type { FeedRegistry } from './feed-registry.js';
 import type { FeedSocket } from './feed-socket.js';
+import { meter } from '../observability/meter.js';
 import { Serial } from './serial.js';
 
 type Touched = Map<FeedEntity, Set<string>>;
@@ -119,12 +120,14 @@ export class EventTail {
       this.seq = position.seq;
       return this.resyncAll();
     }
+    meter.behind(this.eventId, position.seq - this.seq);
     while (this.seq < position.seq) {
       const changes = await this.log.read(this.eventId, this.seq, position.seq, REPLAY_LIMIT);
       const to = changes.at(-1)?.seq;
       if (to === undefined) return;
       await this.deliver(changes, to);
     }
+    meter.current(this.eventId);
   }
 
   /** Everything is projected before anything is sent: when a query fails, nobody is ahead of the others. */

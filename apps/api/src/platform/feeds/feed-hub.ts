@@ -1,5 +1,6 @@
 import { Injectable, Logger, type OnApplicationShutdown, type OnModuleInit } from '@nestjs/common';
 import { DataSource } from 'typeorm';
+import { meter } from '../observability/meter.js';
 import { ChangeLog } from './change-log.js';
 import { EventTail } from './event-tail.js';
 import { FeedAccess } from './feed-access.js';
@@ -61,6 +62,11 @@ export class FeedHub implements OnModuleInit, OnApplicationShutdown {
     return this.sockets;
   }
 
+  /** The tails that somebody follows here. */
+  tails(): EventTail[] {
+    return [...this.followed.values()].flatMap(({ tail }) => tail ?? []);
+  }
+
   add(socket: FeedSocket): void {
     this.sockets.add(socket);
     for (const listener of this.presence) listener(socket, true);
@@ -112,6 +118,7 @@ export class FeedHub implements OnModuleInit, OnApplicationShutdown {
   private wake(eventId: string): void {
     const tail = this.followed.get(eventId)?.tail;
     if (!tail || this.scheduled.has(eventId)) return;
+    meter.woken(eventId);
     const timer = setTimeout(() => {
       this.scheduled.delete(eventId);
       this.followed
@@ -140,6 +147,8 @@ export class FeedHub implements OnModuleInit, OnApplicationShutdown {
   /** One event has one tail at a time: it goes when nobody follows it and nobody is on the way to it. */
   private retireIdle(eventId: string, followed: Followed): void {
     if (followed.arriving > 0 || (followed.tail && followed.tail.sockets.size > 0)) return;
-    if (this.followed.get(eventId) === followed) this.followed.delete(eventId);
+    if (this.followed.get(eventId) !== followed) return;
+    this.followed.delete(eventId);
+    meter.forget(eventId);
   }
 }

@@ -2,6 +2,7 @@ import type { Socket } from 'socket.io';
 import type { Frame } from '@commonground/contracts';
 import type { Audience } from '@commonground/contracts/constants';
 import type { Actor } from '../auth/actor.js';
+import { meter } from '../observability/meter.js';
 
 /** One connected browser. Knows its position in the personal feed; the event feed's is the tail's. */
 export class FeedSocket {
@@ -23,11 +24,13 @@ export class FeedSocket {
   }
 
   send(frame: Frame): void {
+    meter.frames += 1;
     this.socket.emit('frame', frame);
   }
 
   /** Tells the client to take a snapshot and to say hello again. */
   resync(): void {
+    meter.resync(this.actor.kind === 'member' ? null : this.actor.eventId);
     this.socket.emit('resync', {});
   }
 
