@@ -229,6 +229,15 @@ describe('connectFeed', () => {
     expect(socket.hellos()).toHaveLength(2);
   });
 
+  it('comes back after a connection that did not keep up', async () => {
+    const { statuses } = await live();
+    socket.say('bye', { code: 'feed.lagging' });
+    socket.lose('transport close');
+    expect(statuses.at(-1)).toBe('offline');
+    socket.open();
+    expect(socket.hellos()).toHaveLength(2);
+  });
+
   it('ends when the session did, whoever says it', async () => {
     const bySocket = await live();
     socket.say('bye', { code: 'session.missing' });

@@ -48,7 +48,7 @@ const LONGEST_PAUSE = 10_000;
 /** Snapshots that follow each other faster than this mean that something is wrong: each further one waits longer. */
 const CALM = 5_000;
 
-const PASSING = new Set(['request.rate-limited', 'server.unavailable', 'server.failed']);
+const PASSING = new Set(['request.rate-limited', 'feed.lagging', 'server.unavailable', 'server.failed']);
 /** Codes of the service have a dot; what socket.io says of a broken network has none. */
 const isFinal = (code: unknown): code is string =>
   typeof code === 'string' && /^\w+\.[\w-]+$/u.test(code) && !PASSING.has(code);

@@ -19,6 +19,10 @@ export interface Config {
   readonly demo: boolean;
   /** Number of proxies in front whose X-Forwarded-For may be believed. */
   readonly trustedProxies: number;
+  /** Write frames that were encoded once straight to the websockets (docs/adr/0014). */
+  readonly directFrames: boolean;
+  /** How long a socket may fail to keep up before it is ended, in ms. */
+  readonly laggingMs: number;
   /** Folder that holds the built web clients (…/apps). */
   readonly clientsDir: string;
 }
@@ -45,10 +49,9 @@ export function parseConfig(env: Environment): Config {
     complaints.push(`${name} must be a whole number from 0 to ${max}, not “${env[name]}”.`);
     return fallback;
   };
-  const flag = (name: string): boolean => {
-    const value = env[name] ?? '0';
-    if (['1', 'true', 'yes', '0', 'false', 'no', ''].includes(value))
-      return ['1', 'true', 'yes'].includes(value);
+  const flag = (name: string, fallback = '0'): boolean => {
+    const value = env[name] || fallback;
+    if (['1', 'true', 'yes', '0', 'false', 'no'].includes(value)) return ['1', 'true', 'yes'].includes(value);
     complaints.push(`${name} must be 1 or 0, not “${value}”.`);
     return false;
   };
@@ -71,6 +74,8 @@ export function parseConfig(env: Environment): Config {
   if (!LEVELS.includes(logLevel)) complaints.push(`LOG_LEVEL must be one of ${LEVELS.join(', ')}.`);
   const demo = flag('DEMO');
   const trustedProxies = number('TRUSTED_PROXIES', 0, 10);
+  const directFrames = flag('FEED_DIRECT_FRAMES', '1');
+  const laggingMs = number('FEED_LAGGING_MS', 15_000, 600_000);
   if (complaints.length > 0) throw new ConfigError(complaints);
 
   const secure = publicUrl.startsWith('https:');
@@ -88,6 +93,8 @@ export function parseConfig(env: Environment): Config {
     logLevel,
     demo,
     trustedProxies,
+    directFrames,
+    laggingMs,
     clientsDir: resolve(env['CLIENTS_DIR'] || resolve(import.meta.dirname, '../../..')),
   });
 }

@@ -36,8 +36,8 @@ export interface Browser {
 
 const ADMIN_LOCK = 0x6367_7465;
 
-/** Opens an API for one spec file. Close it in afterAll. */
-export async function openTestApi(): Promise<TestApi> {
+/** Opens an API for one spec file, with what differs from the usual environment. Close it in afterAll. */
+export async function openTestApi(environment: Record<string, string> = {}): Promise<TestApi> {
   const adminUrl = process.env['SLICE_DATABASE_URL'] ?? '';
   const name = `slice_${randomUUID().replaceAll('-', '')}`;
   await copyTemplate(adminUrl, name);
@@ -46,6 +46,7 @@ export async function openTestApi(): Promise<TestApi> {
     PORT: '0',
     PUBLIC_URL: 'http://commonground.test',
     LOG_LEVEL: process.env['LOG_LEVEL'] ?? 'silent',
+    ...environment,
   });
   const clock = new TestClock();
   const app = await createApp(config, clock);

@@ -1,6 +1,6 @@
 /** What npm, a shell or the product itself may have set: a fresh terminal has none of it. */
 const FOREIGN =
-  /^(npm_|NODE_ENV$|NODE_OPTIONS$|INIT_CWD$|FORCE_COLOR$|PORT$|HOST$|DATA_DIR$|PUBLIC_URL$|DATABASE_URL$|DEMO$|LAN$|LOG_FILE$|LOG_LEVEL$|CLIENTS_DIR$|TRUSTED_PROXIES$)/;
+  /^(npm_|NODE_ENV$|NODE_OPTIONS$|INIT_CWD$|FORCE_COLOR$|PORT$|HOST$|DATA_DIR$|PUBLIC_URL$|DATABASE_URL$|DEMO$|LAN$|LOG_FILE$|LOG_LEVEL$|CLIENTS_DIR$|TRUSTED_PROXIES$|FEED_DIRECT_FRAMES$|FEED_LAGGING_MS$)/;
 
 /**
  * The environment of a fresh terminal.

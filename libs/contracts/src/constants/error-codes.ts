@@ -64,6 +64,7 @@ export const ERROR_CODES = {
   'version.conflict': [409, 'Somebody changed this in the meantime.'],
   'server.unavailable': [503, 'The service is starting, stopping or busy; try again.'],
   'server.failed': [500, 'Something went wrong on our side.'],
+  'feed.lagging': [408, 'The connection did not keep up; connect again.'],
   'feed.client-too-old': [426, 'Reload the page to get the current version.'],
 } as const satisfies Record<string, readonly [number, string]>;
 

@@ -108,6 +108,7 @@ export const de: Record<keyof typeof en, string> = {
     'Der Dienst startet gerade oder ist ausgelastet. Warte einen Moment und versuche es noch einmal.',
   'error.server.failed':
     'Bei uns ist etwas schiefgegangen, es wurde nichts geändert. Versuche es noch einmal; bleibt es dabei, sag den Veranstaltern Bescheid.',
+  'error.feed.lagging': 'Das Netz ist zu langsam für alles Neue. Die Seite verbindet sich wieder.',
   'error.feed.client-too-old':
     'Diese Seite ist älter als der Dienst. Lade sie neu, um die aktuelle Fassung zu bekommen.',
 

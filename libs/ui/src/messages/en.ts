@@ -92,6 +92,7 @@ export const en = {
   'error.server.unavailable': 'The service is starting or busy just now. Wait a moment and try again.',
   'error.server.failed':
     'Something went wrong on our side, and nothing was changed. Try again; if it stays, tell the organizer.',
+  'error.feed.lagging': 'The network is too slow for all the news. The page connects again.',
   'error.feed.client-too-old': 'This page is older than the service. Reload it to get the current version.',
 
   'language.label': 'Language',

@@ -1,13 +1,15 @@
 import type { DataSource } from 'typeorm';
-import type { Frame, FrameChange } from '@commonground/contracts';
+import type { FrameChange } from '@commonground/contracts';
 import { type FeedEntity, REPLAY_LIMIT } from '@commonground/contracts/constants';
 import type { ChangeLog, LoggedChange } from './change-log.js';
 import type { FeedAccess } from './feed-access.js';
+import { frameMessage } from './feed-message.js';
 import type { FeedReader } from './feed-projector.js';
 import type { FeedRegistry } from './feed-registry.js';
 import type { FeedSocket } from './feed-socket.js';
 import { meter } from '../observability/meter.js';
 import { Serial } from './serial.js';
+import { inSlices } from './slices.js';
 
 type Touched = Map<FeedEntity, Set<string>>;
 
@@ -56,6 +58,7 @@ export class EventTail {
     const meSeq = socket.attendeeId === null ? seq : me;
     return this.serial.run(async () => {
       await this.advance();
+      if (!socket.catchUp()) return 'resync';
       const behind = this.seq - Math.min(seq, meSeq);
       if (epoch !== this.epoch || behind > REPLAY_LIMIT || behind < 0 || seq > this.seq || meSeq > this.seq)
         return 'resync';
@@ -74,19 +77,18 @@ export class EventTail {
         );
         if (meSeq < this.seq) {
           const personal = await this.project(mine, { kind: 'personal', attendeeId: socket.attendeeId });
-          socket.send({ feed: 'me', epoch: this.epoch, from: meSeq, to: this.seq, changes: personal });
+          socket.send(
+            frameMessage({ feed: 'me', epoch: this.epoch, from: meSeq, to: this.seq, changes: personal }),
+          );
         }
         socket.meSeq = this.seq;
       }
       if (seq < this.seq) {
         const touched = touchedBy(changes.filter((change) => change.seq > seq && concerns(change, reader)));
-        socket.send({
-          feed: 'event',
-          epoch: this.epoch,
-          from: seq,
-          to: this.seq,
-          changes: await this.project(touched, reader),
-        });
+        const missed = await this.project(touched, reader);
+        socket.send(
+          frameMessage({ feed: 'event', epoch: this.epoch, from: seq, to: this.seq, changes: missed }),
+        );
       }
       this.sockets.add(socket);
       return 'following';
@@ -140,11 +142,16 @@ export class EventTail {
     const { epoch, seq: from } = this;
     this.seq = to;
     for (const { to: socket, changes: mine } of personal) {
-      socket.send({ feed: 'me', epoch, from: socket.meSeq, to, changes: mine });
+      socket.send(frameMessage({ feed: 'me', epoch, from: socket.meSeq, to, changes: mine }));
       socket.meSeq = to;
     }
-    for (const { to: sockets, changes: ours } of shared)
-      await sendInSlices(sockets, { feed: 'event', epoch, from, to, changes: ours });
+    for (const { to: sockets, changes: ours } of shared) {
+      const message = frameMessage({ feed: 'event', epoch, from, to, changes: ours });
+      // Whoever hung up or went to another event between two slices gets no more.
+      await inSlices(sockets, (socket) => {
+        if (this.sockets.has(socket)) socket.send(message);
+      });
+    }
   }
 
   /** One projection for each kind of reader, however many sockets it has. */
@@ -272,12 +279,4 @@ function touchedBy(changes: readonly LoggedChange[]): Touched {
     else touched.set(entity, new Set([id]));
   }
   return touched;
-}
-
-/** Sends one frame to many sockets without holding the event loop for long. */
-async function sendInSlices(sockets: readonly FeedSocket[], frame: Frame): Promise<void> {
-  for (let start = 0; start < sockets.length; start += 500) {
-    for (const socket of sockets.slice(start, start + 500)) socket.send(frame);
-    if (start + 500 < sockets.length) await new Promise((resolve) => setImmediate(resolve));
-  }
 }

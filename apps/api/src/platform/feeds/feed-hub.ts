@@ -98,6 +98,7 @@ export class FeedHub implements OnModuleInit, OnApplicationShutdown {
 
   remove(socket: FeedSocket): void {
     if (!this.sockets.delete(socket)) return;
+    socket.gone();
     this.leave(socket, null);
     for (const listener of this.presence) listener(socket, false);
   }

@@ -19,6 +19,7 @@ import { SessionStore } from '../auth/session-store.js';
 import { FeedAccess } from './feed-access.js';
 import { FeedHub } from './feed-hub.js';
 import { FeedSocket } from './feed-socket.js';
+import { SocketLines } from './socket-lines.js';
 
 /** Messages that one socket may send in ten seconds. */
 const MESSAGES_PER_10S = 30;
@@ -41,11 +42,13 @@ export class FeedGateway
     private readonly hub: FeedHub,
     private readonly sessions: SessionStore,
     private readonly access: FeedAccess,
+    private readonly lines: SocketLines,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
   /** Nest's guards do not run before a connection, so that the handshake is authenticated here. */
   afterInit(server: Server): void {
+    this.lines.inspect(server);
     server.use((socket, next) => {
       this.authenticate(socket).then(
         (feedSocket) => {
@@ -113,7 +116,9 @@ export class FeedGateway
     if (!isAudience(audience)) return null;
     const secret = secretIn(socket.handshake.headers.cookie, audience, this.config);
     const actor = secret === null ? null : await this.sessions.actorOf(audience, secret);
-    return actor ? new FeedSocket(socket, audience, actor, actor.sessionId) : null;
+    if (!actor) return null;
+    const { laggingMs } = this.config;
+    return new FeedSocket(socket, audience, actor, actor.sessionId, this.lines.of(socket), laggingMs);
   }
 }
 

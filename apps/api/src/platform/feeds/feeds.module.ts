@@ -7,6 +7,7 @@ import { FeedHub } from './feed-hub.js';
 import { FeedRegistry } from './feed-registry.js';
 import { FeedSignal } from './feed-signal.js';
 import { SessionWatch } from './session-watch.js';
+import { SocketLines } from './socket-lines.js';
 import { Snapshots } from './snapshots.js';
 
 /** Writing with a change log and reading it live. */
@@ -20,6 +21,7 @@ import { Snapshots } from './snapshots.js';
     FeedHub,
     FeedGateway,
     SessionWatch,
+    SocketLines,
     UnitOfWork,
     Snapshots,
   ],
