@@ -188,7 +188,7 @@ describe('connectFeed', () => {
     socket.lose('transport close');
     socket.open();
     const hello = socket.hellos().at(-1);
-    expect(hello?.words).toMatchObject({ seq: 7, meSeq: 5 });
+    expect(hello?.words).toMatchObject({ seq: 7, meSeq: 7 });
     hello?.ack(null, welcome);
     expect(statuses).toEqual(['connecting', 'live', 'offline', 'live']);
     expect(snapshot).toHaveBeenCalledTimes(1);
@@ -227,6 +227,25 @@ describe('connectFeed', () => {
     socket.hellos()[0]?.ack(null, { ok: false, code: 'server.unavailable' });
     await jest.advanceTimersByTimeAsync(4_000);
     expect(socket.hellos()).toHaveLength(2);
+  });
+
+  it('knows that nothing personal is missing before a frame of the event', async () => {
+    await live();
+    socket.say('frame', frame(5, 900));
+    socket.lose('transport close');
+    socket.open();
+    expect(socket.hellos().at(-1)?.words).toMatchObject({ seq: 900, meSeq: 900 });
+  });
+
+  it('forgets what it knew of personal frames when it drops some for a snapshot', async () => {
+    const snapshot = jest.fn(() => Promise.resolve(snapshotOf(5)));
+    await live(snapshot);
+    socket.say('frame', frame(5, 30));
+    snapshot.mockResolvedValueOnce(snapshotOf(20));
+    connection?.refresh();
+    socket.say('frame', frame(30, 40));
+    await settle();
+    expect(socket.hellos().at(-1)?.words).toMatchObject({ seq: 20, meSeq: 20 });
   });
 
   it('comes back after a connection that did not keep up', async () => {

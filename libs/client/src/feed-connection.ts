@@ -33,7 +33,7 @@ interface Spread {
   minMs: number;
   spreadMs: number;
 }
-type Ack = { ok: true; resync?: boolean; retry?: Spread } | { ok: false; code: string };
+type Ack = { ok: true; resync?: boolean; seq?: number; retry?: Spread } | { ok: false; code: string };
 type Timer = ReturnType<typeof setTimeout>;
 
 /**
@@ -67,6 +67,11 @@ export function connectFeed(options: FeedOptions): FeedConnection {
   /** The turn in which a snapshot is on its way. */
   let loading = -1;
   let loadedAt = -CALM;
+  /**
+   * How far everything personal was read: what is personal goes out before a frame of the event that covers it. Counts
+   * only while the feed is live, because frames are dropped while a snapshot is on its way.
+   */
+  let readTo = 0;
   let pause = 0;
   let failures = 0;
   let isOver = false;
@@ -106,6 +111,7 @@ export function connectFeed(options: FeedOptions): FeedConnection {
 
   const load = async () => {
     const mine = (loading = ++turn);
+    readTo = 0;
     loadTimer = undefined;
     let failure: unknown;
     const snapshot = await options.snapshot().catch((error: unknown) => void (failure = error));
@@ -136,7 +142,7 @@ export function connectFeed(options: FeedOptions): FeedConnection {
     if (!state || !socket.connected) return;
     const mine = ++turn;
     const { epoch, positions } = state;
-    const meSeq = audience === 'attendee' ? positions.me : 0;
+    const meSeq = audience === 'attendee' ? Math.max(positions.me, readTo) : 0;
     const words: Hello = { protocol: PROTOCOL_VERSION, eventId, epoch, seq: positions.event, meSeq };
     socket.timeout(PATIENCE).emit('hello', words, (silence: Error | null, ack?: Ack) => {
       if (mine !== turn) return;
@@ -144,6 +150,7 @@ export function connectFeed(options: FeedOptions): FeedConnection {
       if (!ack.ok) return isFinal(ack.code) ? refuse(ack.code) : soon(hello, 2_000);
       if (ack.resync) return reload();
       if (ack.retry) spread(ack.retry);
+      readTo = ack.seq ?? 0;
       failures = 0;
       tell('live');
     });
@@ -178,8 +185,10 @@ export function connectFeed(options: FeedOptions): FeedConnection {
   socket.on('frame', (frame: Frame) => {
     if (!state || loading === turn) return;
     const next = applyFrame(state, frame);
-    if (next === null) reload();
-    else if (next !== state) show(next);
+    if (next === null) return reload();
+    if (next === state) return;
+    show(next);
+    if (readTo > 0 && frame.feed === 'event') readTo = Math.max(readTo, frame.to);
   });
   socket.on('resync', reload);
   socket.on('bye', ({ code }: { code: string }) => {

@@ -15,6 +15,7 @@ const LIFETIME: Record<Audience, number> = { console: 7 * DAY, attendee: 30 * DA
 
 type Owner = { memberId: string } | { attendeeId: string } | { screenId: string };
 interface Row {
+  token_hash: Buffer;
   id: string;
   member_id: string | null;
   organization_id: string | null;
@@ -55,8 +56,15 @@ export class SessionStore {
 
   /** Who holds this secret, or null when it is unknown, expired or of another audience. */
   async actorOf(audience: Audience, secret: string): Promise<Actor | null> {
-    const [row] = await this.dataSource.query<Row[]>(
-      `SELECT session.id, session.member_id, member.organization_id, member.role,
+    const [actor] = await this.actorsOf([{ audience, secret }]);
+    return actor ?? null;
+  }
+
+  /** Who holds each of these secrets, in order and in one look, as with `actorOf`. */
+  async actorsOf(asked: readonly { audience: Audience; secret: string }[]): Promise<(Actor | null)[]> {
+    const hashes = asked.map(({ secret }) => hashOf(secret));
+    const rows = await this.dataSource.query<Row[]>(
+      `SELECT session.token_hash, session.id, session.member_id, member.organization_id, member.role,
               session.attendee_id, attendee.event_id AS attendee_event,
               attendee.waiting_since IS NOT NULL AS attendee_waits,
               session.screen_id, screen.event_id AS screen_event
@@ -64,32 +72,14 @@ export class SessionStore {
        LEFT JOIN member ON member.id = session.member_id
        LEFT JOIN attendee ON attendee.id = session.attendee_id
        LEFT JOIN screen ON screen.id = session.screen_id
-       WHERE session.token_hash = $1 AND session.expires_at > $2`,
-      [hashOf(secret), new Date(this.clock.now())],
+       WHERE session.token_hash = ANY($1::bytea[]) AND session.expires_at > $2`,
+      [hashes, new Date(this.clock.now())],
     );
-    if (!row) return null;
-    if (audience === 'console' && row.member_id && row.organization_id && row.role) {
-      return {
-        kind: 'member',
-        sessionId: row.id,
-        memberId: row.member_id,
-        organizationId: row.organization_id,
-        role: row.role,
-      };
-    }
-    if (audience === 'attendee' && row.attendee_id && row.attendee_event) {
-      return {
-        kind: 'attendee',
-        sessionId: row.id,
-        attendeeId: row.attendee_id,
-        eventId: row.attendee_event,
-        waiting: row.attendee_waits,
-      };
-    }
-    if (audience === 'screen' && row.screen_id) {
-      return { kind: 'screen', sessionId: row.id, screenId: row.screen_id, eventId: row.screen_event };
-    }
-    return null;
+    const byHash = new Map(rows.map((row) => [row.token_hash.toString('hex'), row]));
+    return asked.map(({ audience }, index) => {
+      const row = byHash.get(hashes[index]?.toString('hex') ?? '');
+      return row ? actorIn(row, audience) : null;
+    });
   }
 
   /** Which of these sessions still stand. */
@@ -104,4 +94,29 @@ export class SessionStore {
   async close(sessionId: string, manager: EntityManager = this.dataSource.manager): Promise<void> {
     await manager.query('DELETE FROM session WHERE id = $1', [sessionId]);
   }
+}
+
+function actorIn(row: Row, audience: Audience): Actor | null {
+  if (audience === 'console' && row.member_id && row.organization_id && row.role) {
+    return {
+      kind: 'member',
+      sessionId: row.id,
+      memberId: row.member_id,
+      organizationId: row.organization_id,
+      role: row.role,
+    };
+  }
+  if (audience === 'attendee' && row.attendee_id && row.attendee_event) {
+    return {
+      kind: 'attendee',
+      sessionId: row.id,
+      attendeeId: row.attendee_id,
+      eventId: row.attendee_event,
+      waiting: row.attendee_waits,
+    };
+  }
+  if (audience === 'screen' && row.screen_id) {
+    return { kind: 'screen', sessionId: row.id, screenId: row.screen_id, eventId: row.screen_event };
+  }
+  return null;
 }

@@ -1,25 +1,48 @@
 import type { DataSource } from 'typeorm';
 import type { FrameChange } from '@commonground/contracts';
-import { type FeedEntity, REPLAY_LIMIT } from '@commonground/contracts/constants';
+import { REPLAY_LIMIT } from '@commonground/contracts/constants';
+import type { Actor } from '../auth/actor.js';
 import type { ChangeLog, LoggedChange } from './change-log.js';
 import type { FeedAccess } from './feed-access.js';
-import { frameMessage } from './feed-message.js';
+import { type FeedMessage, frameMessage } from './feed-message.js';
 import type { FeedReader } from './feed-projector.js';
 import type { FeedRegistry } from './feed-registry.js';
-import type { FeedSocket } from './feed-socket.js';
 import { meter } from '../observability/meter.js';
+import type { FeedSocket } from './feed-socket.js';
+import { fewAtOnce } from './few-at-once.js';
+import { Gatherer } from './gatherer.js';
+import {
+  byAttendee,
+  concerns,
+  isAboutWaiting,
+  isBlock,
+  isPhaseTurn,
+  type Touched,
+  touchedBy,
+  turnsView,
+} from './logged-changes.js';
+import { Presented } from './presented.js';
+import { type ReaderGroup, ReaderGroups } from './reader-groups.js';
+import { RecentChanges } from './recent-changes.js';
 import { Serial } from './serial.js';
 import { inSlices } from './slices.js';
 
-type Touched = Map<FeedEntity, Set<string>>;
+/** A socket that said hello, and how far it has read. */
+interface Arrival {
+  readonly socket: FeedSocket;
+  readonly epoch: string | null;
+  readonly seq: number;
+  readonly meSeq: number;
+}
+/** refused: the event is gone, or not open to this reader. */
+export type Greeting = 'following' | 'resync' | 'refused';
 
-/** Facts after which somebody belongs to another projection (see features/joining). */
-const HELD = 'JoinHeld';
-const ADMITTED = 'JoinAdmitted';
+/** Arrivals that are greeted before others get their turn. */
+const SLICE = 100;
 
-/** What one flush has for one person, or for all readers of one kind. */
-interface Parcel<T> {
-  readonly to: T;
+/** What one flush has for one socket. */
+interface Parcel {
+  readonly socket: FeedSocket;
   readonly changes: FrameChange[];
 }
 
@@ -30,8 +53,15 @@ interface Parcel<T> {
 export class EventTail {
   readonly sockets = new Set<FeedSocket>();
   private readonly serial = new Serial();
-  private blocked = new Set<string>();
-  private waiting = new Set<string>();
+  private readonly arrivals = new Gatherer<Arrival, Greeting>((arrivals) =>
+    this.serial.run(() => this.greetAll(arrivals)),
+  );
+  private readonly groups: ReaderGroups;
+  private readonly presented = new Presented();
+  /** Replays that end at the present position, by group and beginning. */
+  private readonly replays = new Map<string, Promise<FeedMessage>>();
+  private recent: RecentChanges;
+  private mayEnter: (actor: Actor) => boolean = () => false;
   private epoch = '';
   private seq = 0;
 
@@ -41,58 +71,22 @@ export class EventTail {
     private readonly registry: FeedRegistry,
     private readonly dataSource: DataSource,
     private readonly access: FeedAccess,
-  ) {}
+  ) {
+    this.groups = new ReaderGroups(eventId, access);
+    this.recent = new RecentChanges(log, eventId, 0);
+  }
 
   /** Takes the present end of the log as the start. False when the event is gone. */
   async start(): Promise<boolean> {
     const position = await this.log.position(this.eventId);
     if (!position) return false;
-    await this.assignReaders();
-    this.epoch = position.epoch;
-    this.seq = position.seq;
+    await this.begin(position.epoch, position.seq);
     return true;
   }
 
   /** Brings one socket from its own position to the tail and lets it follow from there. */
-  greet(socket: FeedSocket, epoch: string | null, seq: number, me: number): Promise<'following' | 'resync'> {
-    const meSeq = socket.attendeeId === null ? seq : me;
-    return this.serial.run(async () => {
-      await this.advance();
-      if (!socket.catchUp()) return 'resync';
-      const behind = this.seq - Math.min(seq, meSeq);
-      if (epoch !== this.epoch || behind > REPLAY_LIMIT || behind < 0 || seq > this.seq || meSeq > this.seq)
-        return 'resync';
-      const changes = await this.log.read(this.eventId, Math.min(seq, meSeq), this.seq, REPLAY_LIMIT + 1);
-      // A block takes pins and people from a view without a change row of their own, and being let in shows a whole
-      // room: whoever was away begins anew.
-      const turnsView = (change: LoggedChange) => isBlock(change) || change.type === ADMITTED;
-      if (changes.some((change) => turnsView(change) && change.audience === `attendee:${socket.attendeeId}`))
-        return 'resync';
-      const reader = this.readerOf(socket);
-      if (socket.attendeeId !== null) {
-        const mine = touchedBy(
-          changes.filter(
-            (change) => change.seq > meSeq && change.audience === `attendee:${socket.attendeeId}`,
-          ),
-        );
-        if (meSeq < this.seq) {
-          const personal = await this.project(mine, { kind: 'personal', attendeeId: socket.attendeeId });
-          socket.send(
-            frameMessage({ feed: 'me', epoch: this.epoch, from: meSeq, to: this.seq, changes: personal }),
-          );
-        }
-        socket.meSeq = this.seq;
-      }
-      if (seq < this.seq) {
-        const touched = touchedBy(changes.filter((change) => change.seq > seq && concerns(change, reader)));
-        const missed = await this.project(touched, reader);
-        socket.send(
-          frameMessage({ feed: 'event', epoch: this.epoch, from: seq, to: this.seq, changes: missed }),
-        );
-      }
-      this.sockets.add(socket);
-      return 'following';
-    });
+  greet(socket: FeedSocket, epoch: string | null, seq: number, me: number): Promise<Greeting> {
+    return this.arrivals.ask({ socket, epoch, seq, meSeq: socket.attendeeId === null ? seq : me });
   }
 
   /** Reads what is new in the log and sends it to every socket that follows. */
@@ -109,6 +103,80 @@ export class EventTail {
     return this.serial.run(() => Promise.resolve());
   }
 
+  /** One look at the log for all who came together. Whoever cannot be greeted holds up nobody else. */
+  private async greetAll(arrivals: readonly Arrival[]): Promise<(Greeting | Promise<Greeting>)[]> {
+    await this.advance();
+    const positions = arrivals.filter((one) => this.isWithinReach(one)).map(oldest);
+    if (positions.length > 0) await this.recent.reach(Math.min(...positions));
+    const personal = byAttendee(this.recent.held());
+    const greetings: PromiseSettledResult<Greeting>[] = [];
+    for (let start = 0; start < arrivals.length; start += SLICE) {
+      const slice = arrivals.slice(start, start + SLICE);
+      greetings.push(...(await fewAtOnce(slice, (one) => settled(this.greetOne(one, personal)))));
+      if (start + SLICE < arrivals.length) await new Promise((resolve) => setImmediate(resolve));
+    }
+    return greetings.map((one) => (one.status === 'fulfilled' ? one.value : Promise.reject(one.reason)));
+  }
+
+  private async greetOne(
+    arrival: Arrival,
+    personal: ReadonlyMap<string, readonly LoggedChange[]>,
+  ): Promise<Greeting> {
+    const { socket, seq, meSeq } = arrival;
+    if (!this.mayEnter(socket.actor)) return 'refused';
+    if (!socket.catchUp() || !this.isWithinReach(arrival)) return 'resync';
+    if (this.recent.since(oldest(arrival)) === null) return 'resync';
+    const own = personal.get(socket.attendeeId ?? '') ?? [];
+    if (own.some((change) => change.seq > oldest(arrival) && turnsView(change))) return 'resync';
+    const mine = own.filter((change) => change.seq > meSeq);
+    const changes = mine.length > 0 ? await this.projectFor(socket, mine) : [];
+    const [group] = this.groups.among([socket]);
+    const replay = group && seq < this.seq ? await this.replay(group, seq) : null;
+    // What is personal first: whoever has read the frame of the event has read all that is personal up to its end.
+    socket.meSeq = meSeq;
+    if (mine.length > 0) this.sendOwn(socket, changes, this.seq);
+    if (replay) socket.send(replay);
+    this.sockets.add(socket);
+    return 'following';
+  }
+
+  private isWithinReach({ epoch, seq, meSeq }: Arrival): boolean {
+    return (
+      epoch === this.epoch &&
+      Math.max(seq, meSeq) <= this.seq &&
+      this.seq - Math.min(seq, meSeq) <= REPLAY_LIMIT
+    );
+  }
+
+  /** What a group missed since a position, read and encoded once for all who missed the same. */
+  private replay(group: ReaderGroup, from: number): Promise<FeedMessage> {
+    const name = `${group.key} ${from}`;
+    const known = this.replays.get(name);
+    if (known) return known;
+    const replay = this.readReplay(group, from);
+    this.replays.set(name, replay);
+    replay.catch(() => this.replays.delete(name));
+    return replay;
+  }
+
+  private async readReplay({ key, reader }: ReaderGroup, from: number): Promise<FeedMessage> {
+    const { epoch, seq: to } = this;
+    const missed = (this.recent.since(from) ?? []).filter((change) => concerns(change, reader));
+    const project = (unknown: Touched) => this.project(unknown, reader);
+    const changes = await this.presented.of(key, touchedBy(missed), project);
+    return frameMessage({ feed: 'event', epoch, from, to, changes });
+  }
+
+  private async begin(epoch: string, seq: number): Promise<void> {
+    await this.groups.assign();
+    this.mayEnter = await this.access.doorOf(this.eventId);
+    this.epoch = epoch;
+    this.seq = seq;
+    this.recent = new RecentChanges(this.log, this.eventId, seq);
+    this.presented.forget();
+    this.replays.clear();
+  }
+
   /**
    * Goes to where the log ends now. What is written meanwhile has a hint of its own: a busy event is gathered in
    * windows, and a hello in between is not kept waiting.
@@ -117,10 +185,8 @@ export class EventTail {
     const position = await this.log.position(this.eventId);
     if (!position) return this.dismiss();
     if (position.epoch !== this.epoch) {
-      await this.assignReaders();
-      this.epoch = position.epoch;
-      this.seq = position.seq;
-      return this.resyncAll();
+      await this.begin(position.epoch, position.seq);
+      return this.letGo(() => true);
     }
     meter.behind(this.eventId, position.seq - this.seq);
     while (this.seq < position.seq) {
@@ -134,19 +200,24 @@ export class EventTail {
 
   /** Everything is projected before anything is sent: when a query fails, nobody is ahead of the others. */
   private async deliver(changes: readonly LoggedChange[], to: number): Promise<void> {
-    if (changes.some(isBlock)) await this.reassignBlocked();
-    if (changes.some(({ type }) => type === HELD || type === ADMITTED)) await this.reassignWaiting();
-    if (changes.some((change) => change.type === 'PhaseTurned')) await this.showOut();
-    const personal = await this.personalParcels(changes);
-    const shared = await this.sharedParcels(changes);
+    if (changes.some(isBlock)) this.letGo(await this.groups.reassignBlocked());
+    if (changes.some(isAboutWaiting)) this.letGo(await this.groups.reassignWaiting());
+    if (changes.some(isPhaseTurn)) await this.showOut();
+    const own = await this.ownParcels(changes);
+    const groups = this.groups.among(this.sockets);
+    const shared = new Map<string, FrameChange[]>();
+    for (const { key, reader } of groups) {
+      const touched = touchedBy(changes.filter((change) => concerns(change, reader)));
+      shared.set(key, await this.project(touched, reader));
+    }
     const { epoch, seq: from } = this;
     this.seq = to;
-    for (const { to: socket, changes: mine } of personal) {
-      socket.send(frameMessage({ feed: 'me', epoch, from: socket.meSeq, to, changes: mine }));
-      socket.meSeq = to;
-    }
-    for (const { to: sockets, changes: ours } of shared) {
-      const message = frameMessage({ feed: 'event', epoch, from, to, changes: ours });
+    this.recent.add(changes);
+    this.presented.renew(shared);
+    this.replays.clear();
+    for (const { socket, changes: mine } of own) this.sendOwn(socket, mine, to);
+    for (const { key, sockets } of groups) {
+      const message = frameMessage({ feed: 'event', epoch, from, to, changes: shared.get(key) ?? [] });
       // Whoever hung up or went to another event between two slices gets no more.
       await inSlices(sockets, (socket) => {
         if (this.sockets.has(socket)) socket.send(message);
@@ -154,101 +225,52 @@ export class EventTail {
     }
   }
 
-  /** One projection for each kind of reader, however many sockets it has. */
-  private async sharedParcels(changes: readonly LoggedChange[]): Promise<Parcel<FeedSocket[]>[]> {
-    const groups = new Map<string, { reader: FeedReader; sockets: FeedSocket[] }>();
-    for (const socket of this.sockets) {
-      const reader = this.readerOf(socket);
-      const key = groupOf(reader);
-      const group = groups.get(key);
-      if (group) group.sockets.push(socket);
-      else groups.set(key, { reader, sockets: [socket] });
-    }
-    const parcels: Parcel<FeedSocket[]>[] = [];
-    for (const { reader, sockets } of groups.values()) {
-      const touched = touchedBy(changes.filter((change) => concerns(change, reader)));
-      parcels.push({ to: sockets, changes: await this.project(touched, reader) });
-    }
-    return parcels;
+  private async ownParcels(changes: readonly LoggedChange[]): Promise<Parcel[]> {
+    const personal = byAttendee(changes);
+    if (personal.size === 0) return [];
+    const concerned = [...this.sockets].filter(({ attendeeId }) => personal.has(attendeeId ?? ''));
+    return fewAtOnce(concerned, async (socket) => {
+      const mine = personal.get(socket.attendeeId ?? '') ?? [];
+      return { socket, changes: await this.projectFor(socket, mine) };
+    });
   }
 
-  private async personalParcels(changes: readonly LoggedChange[]): Promise<Parcel<FeedSocket>[]> {
-    const byAttendee = new Map<string, LoggedChange[]>();
-    for (const change of changes) {
-      if (!change.audience.startsWith('attendee:')) continue;
-      const attendeeId = change.audience.slice('attendee:'.length);
-      const list = byAttendee.get(attendeeId);
-      if (list) list.push(change);
-      else byAttendee.set(attendeeId, [change]);
-    }
-    const parcels: Parcel<FeedSocket>[] = [];
-    for (const socket of this.sockets) {
-      const mine = socket.attendeeId === null ? undefined : byAttendee.get(socket.attendeeId);
-      if (!mine || socket.attendeeId === null) continue;
-      const reader: FeedReader = { kind: 'personal', attendeeId: socket.attendeeId };
-      parcels.push({ to: socket, changes: await this.project(touchedBy(mine), reader) });
-    }
-    return parcels;
-  }
-
-  /** Reads who does not share the projection of the room. */
-  private async assignReaders(): Promise<void> {
-    this.blocked = await this.access.blockedAt(this.eventId);
-    this.waiting = await this.access.waitingAt(this.eventId);
-  }
-
-  /** Whoever blocked or was blocked leaves the shared projection (or returns to it) and starts from a snapshot. */
-  private async reassignBlocked(): Promise<void> {
-    const before = this.blocked;
-    this.blocked = await this.access.blockedAt(this.eventId);
-    for (const socket of [...this.sockets]) {
-      const id = socket.attendeeId;
-      if (id !== null && (before.has(id) || this.blocked.has(id))) this.letGo(socket);
-    }
-  }
-
-  /** Whoever was let in leaves the projection of those who wait and starts from a snapshot of the room. */
-  private async reassignWaiting(): Promise<void> {
-    const before = this.waiting;
-    this.waiting = await this.access.waitingAt(this.eventId);
-    for (const socket of [...this.sockets]) {
-      const id = socket.attendeeId;
-      if (id !== null && before.has(id) && !this.waiting.has(id)) this.letGo(socket);
-    }
+  private sendOwn(socket: FeedSocket, changes: FrameChange[], to: number): void {
+    socket.send(frameMessage({ feed: 'me', epoch: this.epoch, from: socket.meSeq, to, changes }));
+    socket.meSeq = to;
   }
 
   /** Ends whoever may not read the event in its new phase. */
   private async showOut(): Promise<void> {
-    const mayStay = await this.access.doorOf(this.eventId);
+    this.mayEnter = await this.access.doorOf(this.eventId);
     for (const socket of [...this.sockets]) {
-      if (mayStay(socket.actor)) continue;
+      if (this.mayEnter(socket.actor)) continue;
       this.sockets.delete(socket);
       socket.end('event.phase');
     }
   }
 
-  private letGo(socket: FeedSocket): void {
-    this.sockets.delete(socket);
-    socket.resync();
-  }
-
-  private resyncAll(): void {
-    for (const socket of [...this.sockets]) this.letGo(socket);
+  /** Lets sockets begin anew from a snapshot. */
+  private letGo(test: (socket: FeedSocket) => boolean): void {
+    for (const socket of [...this.sockets]) {
+      if (!test(socket)) continue;
+      this.sockets.delete(socket);
+      socket.resync();
+    }
   }
 
   private dismiss(): void {
+    this.mayEnter = () => false;
     for (const socket of [...this.sockets]) {
       this.sockets.delete(socket);
       socket.end('event.not-found');
     }
   }
 
-  private readerOf(socket: FeedSocket): FeedReader {
-    const { actor } = socket;
-    if (actor.kind === 'member') return { kind: 'console', role: actor.role };
-    if (actor.kind === 'screen') return { kind: 'screen' };
-    if (this.waiting.has(actor.attendeeId)) return { kind: 'waiting' };
-    return { kind: 'attendee', attendeeId: this.blocked.has(actor.attendeeId) ? actor.attendeeId : null };
+  private projectFor({ attendeeId }: FeedSocket, mine: readonly LoggedChange[]): Promise<FrameChange[]> {
+    return attendeeId === null
+      ? Promise.resolve([])
+      : this.project(touchedBy(mine), { kind: 'personal', attendeeId });
   }
 
   private project(touched: Touched, reader: FeedReader): Promise<FrameChange[]> {
@@ -257,26 +279,10 @@ export class EventTail {
   }
 }
 
-function isBlock({ type }: LoggedChange): boolean {
-  return type === 'AttendeeBlocked' || type === 'AttendeeUnblocked';
-}
+/** The older of the two positions of an arrival. */
+const oldest = ({ seq, meSeq }: Arrival) => Math.min(seq, meSeq);
 
-function concerns(change: LoggedChange, reader: FeedReader): boolean {
-  return change.audience === 'event' || (change.audience === 'staff' && reader.kind === 'console');
-}
-
-/** Sockets whose readers have the same key share one projection. */
-function groupOf(reader: FeedReader): string {
-  if (reader.kind === 'attendee') return `attendee:${reader.attendeeId ?? ''}`;
-  return reader.kind === 'console' ? `console:${reader.role}` : reader.kind;
-}
-
-function touchedBy(changes: readonly LoggedChange[]): Touched {
-  const touched: Touched = new Map();
-  for (const { entity, id } of changes) {
-    const ids = touched.get(entity);
-    if (ids) ids.add(id);
-    else touched.set(entity, new Set([id]));
-  }
-  return touched;
+async function settled<T>(task: Promise<T>): Promise<PromiseSettledResult<T>> {
+  const [result] = await Promise.allSettled([task]);
+  return result;
 }

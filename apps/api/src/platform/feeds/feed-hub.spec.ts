@@ -14,22 +14,29 @@ const EPOCH = 'epoch';
 /** A hub over a log in memory, whose reads a test can hold back or let fail. */
 function aHub() {
   const changes: LoggedChange[] = [];
-  const room = { gate: Promise.resolve(), failing: new Set<string>(), mayStay: true };
+  const room = { gate: Promise.resolve(), failing: new Set<string>(), mayStay: true, logBegins: 0 };
+  const asked = { position: 0, read: 0, project: 0 };
   const log = {
     position: async () => {
+      asked.position += 1;
       await room.gate;
       return { epoch: EPOCH, seq: changes.length };
     },
-    read: (_event: string, after: number, upTo: number) => Promise.resolve(changes.slice(after, upTo)),
+    read: (_event: string, after: number, upTo: number) => {
+      asked.read += 1;
+      return Promise.resolve(changes.slice(Math.max(after, room.logBegins), upTo));
+    },
   } as unknown as ChangeLog;
   const registry = new FeedRegistry();
   registry.register({
     entity: 'topic',
     readers: ['console', 'screen', 'attendee'],
-    project: (_manager, _event, ids, reader) =>
-      room.failing.has(reader.kind)
+    project: (_manager, _event, ids, reader) => {
+      asked.project += 1;
+      return room.failing.has(reader.kind)
         ? Promise.reject(new Error('no database'))
-        : Promise.resolve((ids === 'all' ? [] : ids).map((id) => ({ id }))),
+        : Promise.resolve((ids === 'all' ? [] : ids).map((id) => ({ id })));
+    },
   });
   const access = {
     blockedAt: () => Promise.resolve(new Set<string>()),
@@ -56,10 +63,10 @@ function aHub() {
       'session',
     );
     hub.add(socket);
-    const hello = (eventId = EVENT) => hub.follow(socket, eventId, EPOCH, changes.length, 0);
+    const hello = (eventId = EVENT, seq = changes.length) => hub.follow(socket, eventId, EPOCH, seq, 0);
     return { socket, frames, heard, hello };
   };
-  return { hub, room, change, connect };
+  return { hub, room, asked, change, connect };
 }
 
 const spans = (frames: Frame[]) => frames.map(({ from, to }) => [from, to]);
@@ -126,5 +133,71 @@ describe(FeedHub.name, () => {
     await tail.flush();
     expect(device.heard).toEqual(['bye']);
     expect(device.frames).toEqual([]);
+  });
+
+  it('greets a room that comes back with one look at the log, and one projection for each position', async () => {
+    const { room, asked, change, connect } = aHub();
+    for (let written = 0; written < 20; written += 1) change();
+    await connect('console').hello();
+    const screens = Array.from({ length: 300 }, () => connect('screen'));
+    Object.assign(asked, { position: 0, read: 0, project: 0 });
+    room.gate = new Promise((resolve) => setImmediate(resolve));
+    const answers = await Promise.all(screens.map(({ hello }, index) => hello(EVENT, index % 2 ? 5 : 12)));
+    expect(new Set(answers).size).toBe(1);
+    expect(asked).toEqual({ position: 1, read: 1, project: 2 });
+    for (const [index, { frames }] of screens.entries()) {
+      expect(spans(frames)).toEqual([[index % 2 ? 5 : 12, 20]]);
+      expect(frames[0]?.changes).toHaveLength(index % 2 ? 15 : 8);
+    }
+  });
+
+  it('replays what the others were told, without asking again', async () => {
+    const { asked, change, connect } = aHub();
+    const tail = (await connect('screen').hello()) as { flush(): Promise<void> };
+    change();
+    change();
+    await tail.flush();
+    Object.assign(asked, { read: 0, project: 0 });
+    const late = connect('screen');
+    await late.hello(EVENT, 0);
+    expect(late.frames[0]?.changes.map(({ id }) => id)).toEqual(['topic 1', 'topic 2']);
+    expect(asked).toMatchObject({ read: 0, project: 0 });
+  });
+
+  it('asks again for what a group heard before it was empty for a while', async () => {
+    const { hub, asked, change, connect } = aHub();
+    await connect('console').hello();
+    const first = connect('screen');
+    const tail = (await first.hello()) as { flush(): Promise<void> };
+    change();
+    await tail.flush();
+    hub.remove(first.socket);
+    change();
+    await tail.flush();
+    Object.assign(asked, { project: 0 });
+    const second = connect('screen');
+    await second.hello(EVENT, 0);
+    expect(second.frames[0]?.changes.map(({ id }) => id)).toEqual(['topic 1', 'topic 2']);
+    expect(asked.project).toBe(1);
+  });
+
+  it('lets whoever stands before the beginning of a trimmed log begin anew', async () => {
+    const { room, change, connect } = aHub();
+    for (let written = 0; written < 20; written += 1) change();
+    room.logBegins = 10;
+    expect(await connect('screen').hello(EVENT, 9)).toBe('resync');
+    expect(await connect('screen').hello(EVENT, 10)).not.toBe('resync');
+  });
+
+  it('greets the others when one projection fails', async () => {
+    const { room, change, connect } = aHub();
+    change();
+    room.failing.add('screen');
+    const [member, device] = [connect('console'), connect('screen')];
+    const greetings = [member.hello(EVENT, 0), device.hello(EVENT, 0)];
+    await expect(greetings[1]).rejects.toThrow('no database');
+    expect(await greetings[0]).toHaveProperty('sockets', new Set([member.socket]));
+    room.failing.clear();
+    expect(await device.hello(EVENT, 0)).toHaveProperty('sockets', new Set([member.socket, device.socket]));
   });
 });

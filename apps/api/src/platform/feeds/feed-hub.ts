@@ -72,7 +72,7 @@ export class FeedHub implements OnModuleInit, OnApplicationShutdown {
     for (const listener of this.presence) listener(socket, true);
   }
 
-  /** Lets a socket follow an event, and no other. Null when there is no such event. */
+  /** Lets a socket follow an event, and no other. Null when there is no such event for this reader. */
   async follow(
     socket: FeedSocket,
     eventId: string,
@@ -89,6 +89,7 @@ export class FeedHub implements OnModuleInit, OnApplicationShutdown {
       const answer = await tail.greet(socket, epoch, seq, meSeq);
       // Whoever hung up while being greeted would be kept for ever.
       if (!this.sockets.has(socket)) tail.sockets.delete(socket);
+      if (answer === 'refused') return null;
       return answer === 'following' ? tail : 'resync';
     } finally {
       followed.arriving -= 1;

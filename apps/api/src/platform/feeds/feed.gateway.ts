@@ -15,10 +15,9 @@ import { Hello } from '@commonground/contracts';
 import { AUDIENCES, type Audience, PROTOCOL_VERSION, SOCKET_PATH } from '@commonground/contracts/constants';
 import { CONFIG, type Config } from '../../config/config.js';
 import { secretIn } from '../auth/cookies.js';
-import { SessionStore } from '../auth/session-store.js';
-import { FeedAccess } from './feed-access.js';
 import { FeedHub } from './feed-hub.js';
 import { FeedSocket } from './feed-socket.js';
+import { Handshakes } from './handshakes.js';
 import { SocketLines } from './socket-lines.js';
 
 /** Messages that one socket may send in ten seconds. */
@@ -40,8 +39,7 @@ export class FeedGateway
 
   constructor(
     private readonly hub: FeedHub,
-    private readonly sessions: SessionStore,
-    private readonly access: FeedAccess,
+    private readonly handshakes: Handshakes,
     private readonly lines: SocketLines,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
@@ -90,8 +88,6 @@ export class FeedGateway
     if (hello.protocol !== PROTOCOL_VERSION) return { ok: false, code: 'feed.client-too-old' };
     const feed = feedOf(socket);
     try {
-      const mayEnter = await this.access.doorOf(hello.eventId);
-      if (!mayEnter(feed.actor)) return { ok: false, code: 'event.not-found' };
       const tail = await this.hub.follow(feed, hello.eventId, hello.epoch, hello.seq, hello.meSeq);
       if (tail === null) return { ok: false, code: 'event.not-found' };
       if (tail === 'resync') {
@@ -115,7 +111,7 @@ export class FeedGateway
     const audience = socket.handshake.query['audience'];
     if (!isAudience(audience)) return null;
     const secret = secretIn(socket.handshake.headers.cookie, audience, this.config);
-    const actor = secret === null ? null : await this.sessions.actorOf(audience, secret);
+    const actor = secret === null ? null : await this.handshakes.actorOf(audience, secret);
     if (!actor) return null;
     const { laggingMs } = this.config;
     return new FeedSocket(socket, audience, actor, actor.sessionId, this.lines.of(socket), laggingMs);

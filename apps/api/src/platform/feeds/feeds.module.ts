@@ -6,9 +6,10 @@ import { FeedGateway } from './feed.gateway.js';
 import { FeedHub } from './feed-hub.js';
 import { FeedRegistry } from './feed-registry.js';
 import { FeedSignal } from './feed-signal.js';
+import { Handshakes } from './handshakes.js';
 import { SessionWatch } from './session-watch.js';
-import { SocketLines } from './socket-lines.js';
 import { Snapshots } from './snapshots.js';
+import { SocketLines } from './socket-lines.js';
 
 /** Writing with a change log and reading it live. */
 @Global()
@@ -19,6 +20,7 @@ import { Snapshots } from './snapshots.js';
     FeedRegistry,
     FeedAccess,
     FeedHub,
+    Handshakes,
     FeedGateway,
     SessionWatch,
     SocketLines,

@@ -1,0 +1,69 @@
+import type { FeedAccess } from './feed-access.js';
+import type { FeedReader } from './feed-projector.js';
+import type { FeedSocket } from './feed-socket.js';
+
+/** Sockets that share one projection of the event feed. */
+export interface ReaderGroup {
+  readonly key: string;
+  readonly reader: FeedReader;
+  readonly sockets: FeedSocket[];
+}
+
+const ROOM = 'attendee:';
+
+/** Knows which projection each socket of an event gets: whom a block touches, and who waits to be let in. */
+export class ReaderGroups {
+  private blocked: ReadonlySet<string> = new Set();
+  private waiting: ReadonlySet<string> = new Set();
+
+  constructor(
+    private readonly eventId: string,
+    private readonly access: FeedAccess,
+  ) {}
+
+  /** Reads who does not share the projection of the room. */
+  async assign(): Promise<void> {
+    this.blocked = await this.access.blockedAt(this.eventId);
+    this.waiting = await this.access.waitingAt(this.eventId);
+  }
+
+  /** Reads the blocks again. @returns whether a socket left the shared projection or may return to it */
+  async reassignBlocked(): Promise<(socket: FeedSocket) => boolean> {
+    const before = this.blocked;
+    const now = (this.blocked = await this.access.blockedAt(this.eventId));
+    return ({ attendeeId }) => attendeeId !== null && (before.has(attendeeId) || now.has(attendeeId));
+  }
+
+  /** Reads again who waits. @returns whether the person of a socket was let in */
+  async reassignWaiting(): Promise<(socket: FeedSocket) => boolean> {
+    const before = this.waiting;
+    const now = (this.waiting = await this.access.waitingAt(this.eventId));
+    return ({ attendeeId }) => attendeeId !== null && before.has(attendeeId) && !now.has(attendeeId);
+  }
+
+  /** The groups that have sockets. */
+  among(sockets: Iterable<FeedSocket>): ReaderGroup[] {
+    const groups = new Map<string, ReaderGroup>();
+    for (const socket of sockets) {
+      const key = this.keyOf(socket);
+      const group = groups.get(key);
+      if (group) group.sockets.push(socket);
+      else groups.set(key, { key, reader: this.readerOf(socket), sockets: [socket] });
+    }
+    return [...groups.values()];
+  }
+
+  private keyOf({ actor }: FeedSocket): string {
+    if (actor.kind === 'member') return `console:${actor.role}`;
+    if (actor.kind === 'screen') return 'screen';
+    if (this.waiting.has(actor.attendeeId)) return 'waiting';
+    return this.blocked.has(actor.attendeeId) ? ROOM + actor.attendeeId : ROOM;
+  }
+
+  private readerOf({ actor }: FeedSocket): FeedReader {
+    if (actor.kind === 'member') return { kind: 'console', role: actor.role };
+    if (actor.kind === 'screen') return { kind: 'screen' };
+    if (this.waiting.has(actor.attendeeId)) return { kind: 'waiting' };
+    return { kind: 'attendee', attendeeId: this.blocked.has(actor.attendeeId) ? actor.attendeeId : null };
+  }
+}
