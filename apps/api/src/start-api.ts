@@ -6,11 +6,18 @@ import { createApp } from './bootstrap.js';
 import { DemoEvents, IssueConsoleLink } from './features.js';
 import { migrate } from './platform/database/data-source.js';
 
-/** A running API. Closing drains: no new connections, sockets are told, open requests are finished. */
-export interface RunningApi {
+/** A running node. Closing drains: no new connections, sockets are told, open requests are finished. */
+export interface RunningNode {
   readonly url: string;
-  readonly links: { readonly console: string; readonly join?: string; readonly screen: string };
+  readonly links: { readonly join?: string; readonly screen: string };
+  /** A fresh sign-in link of the owner. Earlier unused ones end. */
+  consoleLink(): Promise<string>;
   close(): Promise<void>;
+}
+
+/** A running API whose owner can sign in. */
+export interface RunningApi extends Omit<RunningNode, 'consoleLink'> {
+  readonly links: RunningNode['links'] & { readonly console: string };
 }
 
 /**
@@ -20,6 +27,17 @@ export interface RunningApi {
  * @throws ConfigError (code CONFIG) for an unusable environment; an Error with code EADDRINUSE when the port is taken
  */
 export async function startApi(env: Readonly<Record<string, string | undefined>>): Promise<RunningApi> {
+  const { consoleLink, ...node } = await startNode(env);
+  try {
+    return { ...node, links: { ...node.links, console: await consoleLink() } };
+  } catch (cause) {
+    await node.close();
+    throw cause;
+  }
+}
+
+/** As `startApi`, for one node among several: it issues no link by itself, as that would end those of the others. */
+export async function startNode(env: Readonly<Record<string, string | undefined>>): Promise<RunningNode> {
   const config = parseConfig(await withPort(env));
   await migrate(config.databaseUrl);
   const app = await createApp(config);
@@ -28,11 +46,11 @@ export async function startApi(env: Readonly<Record<string, string | undefined>>
     const demo = app.get(DemoEvents);
     if (config.demo) await demo.loadAtFirstStart();
     await demo.resumeCrowd();
-    const console = await app.get(IssueConsoleLink).execute();
     const join = await demo.joinUrl();
     return {
       url: config.publicUrl,
-      links: { console, ...(join === null ? {} : { join }), screen: `${config.publicUrl}/screen/` },
+      links: { ...(join === null ? {} : { join }), screen: `${config.publicUrl}/screen/` },
+      consoleLink: () => app.get(IssueConsoleLink).execute(),
       close: async () => {
         demo.stopCrowd();
         // Browsers keep connections open for the next request; idle ones must not hold up the drain.

@@ -13,13 +13,17 @@ import { loadApi, terminalQr } from './api.mjs';
 import { lockFileOf, removeLinks, writeLinks } from './files.mjs';
 import { guard } from './shutdown.mjs';
 
-/** @typedef {import('../decisions/settings.mjs').Settings} Settings */
+/**
+ * @typedef {import('../decisions/settings.mjs').Settings} Settings
+ * @typedef {(env: Record<string, string>) => Promise<import('./api.mjs').Api>} Serve
+ */
 
 /**
  * `npm start`: prepares, brings up the database and the API, prints the links, and stays until it is stopped.
  * @param {string[]} args
+ * @param {Serve} [serve] brings up what serves; left out: one API in this process
  */
-export async function start(args) {
+export async function start(args, serve = async (env) => (await loadApi()).startApi(env)) {
   /** @type {string | undefined} */
   let logFile;
   await runCommand(
@@ -31,7 +35,7 @@ export async function start(args) {
       const port = await choosePort(settings);
       await prepare({ build: true });
       logFile = join(settings.dataDir, 'log', 'commonground.log');
-      await bringUp(settings, { port, logFile, lock, begun });
+      await bringUp(settings, { port, logFile, lock, begun, serve });
     },
     { logFile: () => logFile },
   );
@@ -41,9 +45,9 @@ export async function start(args) {
 
 /**
  * @param {Settings} settings
- * @param {{ port: number, logFile: string, lock: import('../prepare/lock-file.mjs').Lock, begun: number }} context
+ * @param {{ port: number, logFile: string, lock: import('../prepare/lock-file.mjs').Lock, begun: number, serve: Serve }} context
  */
-async function bringUp(settings, { port, logFile, lock, begun }) {
+async function bringUp(settings, { port, logFile, lock, begun, serve }) {
   /** @type {import('./shutdown.mjs').Parts} */
   const parts = {};
   const care = guard(parts);
@@ -59,8 +63,7 @@ async function bringUp(settings, { port, logFile, lock, begun }) {
     const databaseUrl = settings.databaseUrl ?? cluster?.url ?? '';
     const address = settings.lan ? lanAddress() : undefined;
     const env = apiEnvironment(settings, { databaseUrl, port, lanAddress: address, logFile }, process.env);
-    const { startApi } = await loadApi();
-    parts.api = startApi(env);
+    parts.api = serve(env);
     const api = await parts.api;
     if (care.isStopping()) return;
     care.watchDatabase();

@@ -1,0 +1,6 @@
+import { nodeIsFit } from './node-gate.mjs';
+
+if (nodeIsFit()) {
+  const { startSeveral } = await import('./product/start-several.mjs');
+  await startSeveral(process.argv.slice(2));
+}
