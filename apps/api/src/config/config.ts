@@ -23,6 +23,10 @@ export interface Config {
   readonly directFrames: boolean;
   /** How long a socket may fail to keep up before it is ended, in ms. */
   readonly laggingMs: number;
+  /** Where nodes send each other hints; undefined: through PostgreSQL. */
+  readonly redisUrl: string | undefined;
+  /** How often a node looks for what no hint told it of, in milliseconds. */
+  readonly safetyPollMs: number;
   /** Folder that holds the built web clients (…/apps). */
   readonly clientsDir: string;
 }
@@ -43,10 +47,10 @@ const LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'];
 /** Reads the environment. @throws ConfigError that names every value that cannot be used. */
 export function parseConfig(env: Environment): Config {
   const complaints: string[] = [];
-  const number = (name: string, fallback: number, max: number): number => {
+  const number = (name: string, fallback: number, max: number, min = 0): number => {
     const value = env[name] === undefined || env[name] === '' ? fallback : Number(env[name]);
-    if (Number.isInteger(value) && value >= 0 && value <= max) return value;
-    complaints.push(`${name} must be a whole number from 0 to ${max}, not “${env[name]}”.`);
+    if (Number.isInteger(value) && value >= min && value <= max) return value;
+    complaints.push(`${name} must be a whole number from ${min} to ${max}, not “${env[name]}”.`);
     return fallback;
   };
   const flag = (name: string, fallback = '0'): boolean => {
@@ -76,6 +80,10 @@ export function parseConfig(env: Environment): Config {
   const trustedProxies = number('TRUSTED_PROXIES', 0, 10);
   const directFrames = flag('FEED_DIRECT_FRAMES', '1');
   const laggingMs = number('FEED_LAGGING_MS', 15_000, 600_000);
+  const redisUrl = env['REDIS_URL'] || undefined;
+  if (redisUrl !== undefined && !/^rediss?:\/\//u.test(redisUrl))
+    complaints.push('REDIS_URL must be the address of a Redis, such as redis://:password@host:6379.');
+  const safetyPollMs = number('SAFETY_POLL_MS', 1000, 600_000, 50);
   if (complaints.length > 0) throw new ConfigError(complaints);
 
   const secure = publicUrl.startsWith('https:');
@@ -95,6 +103,8 @@ export function parseConfig(env: Environment): Config {
     trustedProxies,
     directFrames,
     laggingMs,
+    redisUrl,
+    safetyPollMs,
     clientsDir: resolve(env['CLIENTS_DIR'] || resolve(import.meta.dirname, '../../..')),
   });
 }

@@ -18,6 +18,7 @@ export interface TestApi {
   readonly clock: TestClock;
   readonly db: DataSource;
   readonly url: string;
+  readonly databaseUrl: string;
   /** A browser of its own: keeps cookies, sends our Origin and an idempotency key. */
   browser(cookie?: string): Browser;
   /** A browser that is signed in to the console as the owner. */
@@ -36,19 +37,24 @@ export interface Browser {
 
 const ADMIN_LOCK = 0x6367_7465;
 
-/** Opens an API for one spec file, with what differs from the usual environment. Close it in afterAll. */
-export async function openTestApi(environment: Record<string, string> = {}): Promise<TestApi> {
-  const adminUrl = process.env['SLICE_DATABASE_URL'] ?? '';
-  const name = `slice_${randomUUID().replaceAll('-', '')}`;
-  await copyTemplate(adminUrl, name);
+interface TestWish {
+  /** Another node on the database of this one, with the same clock. */
+  beside?: TestApi;
+  /** Configuration on top. */
+  env?: Record<string, string>;
+}
+
+/** Opens an API for one spec file. Close it in afterAll. */
+export async function openTestApi({ beside, env = {} }: TestWish = {}): Promise<TestApi> {
+  const databaseUrl = beside?.databaseUrl ?? (await freshDatabase());
   const config = parseConfig({
-    DATABASE_URL: withDatabase(adminUrl, name),
+    DATABASE_URL: databaseUrl,
     PORT: '0',
     PUBLIC_URL: 'http://commonground.test',
     LOG_LEVEL: process.env['LOG_LEVEL'] ?? 'silent',
-    ...environment,
+    ...env,
   });
-  const clock = new TestClock();
+  const clock = beside?.clock ?? new TestClock();
   const app = await createApp(config, clock);
   await app.listen(0, '127.0.0.1');
   const url = `http://127.0.0.1:${(app.getHttpServer().address() as AddressInfo).port}`;
@@ -58,6 +64,7 @@ export async function openTestApi(environment: Record<string, string> = {}): Pro
     clock,
     db: app.get(DataSource),
     url,
+    databaseUrl,
     browser: open,
     owner: async () => {
       const link = await app.get(IssueConsoleLink).execute();
@@ -99,6 +106,13 @@ function withCookie(jar: string, line: string): string {
   const pair = line.split(';')[0] ?? '';
   const name = pair.split('=')[0] ?? '';
   return [...jar.split('; ').filter((part) => part !== '' && part.split('=')[0] !== name), pair].join('; ');
+}
+
+async function freshDatabase(): Promise<string> {
+  const adminUrl = process.env['SLICE_DATABASE_URL'] ?? '';
+  const name = `slice_${randomUUID().replaceAll('-', '')}`;
+  await copyTemplate(adminUrl, name);
+  return withDatabase(adminUrl, name);
 }
 
 /** The first file of a run migrates the template, the others copy it. */

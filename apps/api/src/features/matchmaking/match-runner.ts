@@ -52,6 +52,8 @@ interface Watch {
 export class MatchRunner implements OnModuleInit, OnApplicationBootstrap, OnApplicationShutdown {
   private readonly logger = new Logger(MatchRunner.name);
   private readonly watches = new Map<string, Watch>();
+  /** Events that another node was found to own; looked at again with the next look, not with every hint. */
+  private readonly elsewhere = new Set<string>();
   private unsubscribe: (() => void) | undefined;
   private lookout: NodeJS.Timeout | undefined;
   private looking: Promise<void> | undefined;
@@ -66,7 +68,9 @@ export class MatchRunner implements OnModuleInit, OnApplicationBootstrap, OnAppl
   ) {}
 
   onModuleInit(): void {
-    this.unsubscribe = this.signal.onChanged((eventId) => this.wake(eventId));
+    this.unsubscribe = this.signal.onChanged((eventId) => {
+      if (!this.elsewhere.has(eventId)) this.wake(eventId);
+    });
     this.lookout = setInterval(() => {
       this.looking ??= this.look()
         .catch((cause: unknown) => this.logger.error(cause, 'Looking for events failed; it is repeated.'))
@@ -92,6 +96,7 @@ export class MatchRunner implements OnModuleInit, OnApplicationBootstrap, OnAppl
   /** Wakes live events that nobody here watches, or whose log another node has written. */
   private async look(): Promise<void> {
     await this.ownership.check();
+    this.elsewhere.clear();
     const live = await this.dataSource.query<{ id: string; seq: string }[]>(
       `SELECT id, seq FROM live_event JOIN event_position ON event_id = id WHERE phase = 'live'`,
     );
@@ -140,7 +145,9 @@ export class MatchRunner implements OnModuleInit, OnApplicationBootstrap, OnAppl
     try {
       for (let more = true; more && !this.stopped;) {
         const touched = await this.touchedSince(eventId, watch.seq);
-        if (touched === null || !(await this.ownership.claim(eventId))) {
+        const isOurs = touched !== null && (await this.ownership.claim(eventId));
+        if (touched !== null && !isOurs) this.elsewhere.add(eventId);
+        if (!isOurs) {
           await this.leave(eventId, watch);
           return true;
         }

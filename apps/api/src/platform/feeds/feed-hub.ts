@@ -9,8 +9,6 @@ import { FeedSignal } from './feed-signal.js';
 import type { FeedSocket } from './feed-socket.js';
 import { flushWindow } from './flush-window.js';
 
-const SAFETY_POLL_MS = 1000;
-
 /** A tail, once it is open, and how many sockets are on their way to it. */
 interface Followed {
   readonly opening: Promise<EventTail | null>;
@@ -18,7 +16,7 @@ interface Followed {
   arriving: number;
 }
 
-/** The tails of all events that have listeners on this node, woken by hints and once a second. */
+/** The tails of all events that have listeners on this node, woken by hints and, whatever gets lost, by a poll. */
 @Injectable()
 export class FeedHub implements OnModuleInit, OnApplicationShutdown {
   private readonly logger = new Logger(FeedHub.name);
@@ -41,7 +39,7 @@ export class FeedHub implements OnModuleInit, OnApplicationShutdown {
     this.unsubscribe = this.signal.onChanged((eventId) => this.wake(eventId));
     this.poll = setInterval(() => {
       for (const eventId of this.followed.keys()) this.wake(eventId);
-    }, SAFETY_POLL_MS);
+    }, this.signal.safetyPollMs);
     this.poll.unref();
   }
 

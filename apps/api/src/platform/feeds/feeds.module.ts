@@ -7,6 +7,7 @@ import { FeedHub } from './feed-hub.js';
 import { FeedRegistry } from './feed-registry.js';
 import { FeedSignal } from './feed-signal.js';
 import { Handshakes } from './handshakes.js';
+import { HintRelay } from './hints/hint-relay.js';
 import { SessionWatch } from './session-watch.js';
 import { Snapshots } from './snapshots.js';
 import { SocketLines } from './socket-lines.js';
@@ -16,6 +17,7 @@ import { SocketLines } from './socket-lines.js';
 @Module({
   providers: [
     FeedSignal,
+    HintRelay,
     ChangeLog,
     FeedRegistry,
     FeedAccess,

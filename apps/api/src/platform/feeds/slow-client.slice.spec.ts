@@ -15,7 +15,7 @@ describe('a websocket below socket.io', () => {
   const open: RawPhone[] = [];
 
   beforeAll(async () => {
-    api = await openTestApi({ FEED_LAGGING_MS: '2500' });
+    api = await openTestApi({ env: { FEED_LAGGING_MS: '2500' } });
     world = await openWorld(api);
   }, 60_000);
   afterEach(() => {
