@@ -35,10 +35,16 @@ const keptBy = (of: (end: string) => string): string => `
 @Injectable()
 export class Bonds {
   /** Of one person with everybody. Who keeps whose card is not among them: it decides about new cards alone. */
-  async of(manager: EntityManager, eventId: string, attendeeId: string): Promise<PairBonds> {
+  of(manager: EntityManager, eventId: string, attendeeId: string): Promise<PairBonds> {
+    return this.ofAll(manager, eventId, [attendeeId]);
+  }
+
+  /** The same of several people. */
+  async ofAll(manager: EntityManager, eventId: string, attendeeIds: readonly string[]): Promise<PairBonds> {
     const rows = await manager.query<PairBond[]>(
-      `SELECT low, high, ${SAID} FROM (${BETWEEN}) AS pairs WHERE $2::uuid IN (low, high) GROUP BY low, high`,
-      [eventId, attendeeId],
+      `SELECT low, high, ${SAID} FROM (${BETWEEN}) AS pairs
+       WHERE low = ANY($2::uuid[]) OR high = ANY($2::uuid[]) GROUP BY low, high`,
+      [eventId, attendeeIds],
     );
     return new PairBonds(rows, { contacts: false });
   }

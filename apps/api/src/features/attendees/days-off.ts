@@ -36,7 +36,12 @@ export class DaysOff {
 
   /** Somebody did something, in a transaction that a use case has opened. Written down where a card hangs on it. */
   noteActive(tx: Transaction, eventId: string, attendeeId: string): Promise<void> {
-    return this.note(tx, eventId, [attendeeId], '');
+    return this.noteAllActive(tx, eventId, [attendeeId]);
+  }
+
+  /** The same for many who did something of their own. */
+  async noteAllActive(tx: Transaction, eventId: string, attendeeIds: readonly string[]): Promise<void> {
+    if (attendeeIds.length > 0) await this.note(tx, eventId, attendeeIds, 'ORDER BY id FOR NO KEY UPDATE');
   }
 
   /** The same for many who were busy with each other. Whose row somebody else holds is active by that. */

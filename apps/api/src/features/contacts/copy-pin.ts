@@ -1,22 +1,35 @@
 import { Inject, Injectable } from '@nestjs/common';
+import { type EntityManager, In } from 'typeorm';
 import type { Clock } from '@commonground/kernel';
 import { may } from '@commonground/domain';
 import type { ContactView } from '@commonground/contracts';
 import type { AttendeeActor } from '../../platform/auth/actor.js';
 import { Places } from '../../platform/auth/places.js';
-import { UnitOfWork } from '../../platform/database/unit-of-work.js';
+import { HotCommands, type HotKind, type Outcome } from '../../platform/database/hot-commands.js';
+import { type Transaction, UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { Refusal } from '../../platform/http/refusal.js';
 import { CLOCK } from '../../platform/time/clock.js';
 import { AttendeeRepository, Bonds, DaysOff, partyOf } from '../attendees/index.js';
 import { PinEntity } from '../wall/index.js';
 import { ContactEntity } from './contacts.entities.js';
-import { KeepContact } from './keep-contact.js';
+import { KeepContact, type Kept } from './keep-contact.js';
 import { ReadContacts } from './read-contacts.js';
+
+interface Copying {
+  readonly attendeeId: string;
+  readonly pinId: string;
+}
 
 /** Copies the card behind a pin into my contacts, annotates and drops contacts. */
 @Injectable()
 export class CopyPin {
+  private readonly copying: HotKind<Copying, ContactView> = {
+    people: (_, copyings) => copyings.map(({ attendeeId }) => attendeeId),
+    carryOut: (batch, eventId, copyings) => this.copyAll(batch, eventId, copyings),
+  };
+
   constructor(
+    private readonly hot: HotCommands,
     private readonly unitOfWork: UnitOfWork,
     private readonly attendees: AttendeeRepository,
     private readonly bonds: Bonds,
@@ -28,28 +41,60 @@ export class CopyPin {
   ) {}
 
   /** Copying again answers the same contact. @throws Refusal pin.not-found, pin.own */
-  copy(visitor: AttendeeActor, pinId: string): Promise<ContactView> {
-    return this.unitOfWork.run(async (tx) => {
-      const { eventId, attendeeId } = visitor;
-      const pin = await tx.manager.findOneBy(PinEntity, { id: pinId, eventId });
-      const place = await this.places.find(eventId, tx.manager);
-      if (!pin || !place) throw new Refusal('pin.not-found');
-      if (pin.attendeeId === attendeeId) throw new Refusal('pin.own');
-      const owner = await this.attendees.get(tx.manager, eventId, pin.attendeeId);
-      const bonds = await this.bonds.of(tx.manager, eventId, attendeeId);
-      const subject = { party: partyOf(owner, this.clock.now()), bond: bonds.of(attendeeId, owner.id) };
+  copy({ eventId, attendeeId }: AttendeeActor, pinId: string): Promise<ContactView> {
+    return this.hot.run(eventId, this.copying, { attendeeId, pinId });
+  }
+
+  private async copyAll(
+    tx: Transaction,
+    eventId: string,
+    copyings: readonly Copying[],
+  ): Promise<Outcome<ContactView>[]> {
+    const kept = await this.keepableOf(tx.manager, eventId, copyings);
+    const wanted = kept.filter((outcome) => 'answer' in outcome).map(({ answer }) => answer);
+    const ids = await this.contacts.keepAll(tx, wanted);
+    await this.daysOff.noteAllActive(
+      tx,
+      eventId,
+      wanted.map(({ ownerId }) => ownerId),
+    );
+    const views = await this.readContacts.byId(tx.manager, eventId, ids);
+    let next = 0;
+    return kept.map((outcome) => {
+      if (!('answer' in outcome)) return outcome;
+      const answer = views.get(ids[next++] ?? '');
+      if (!answer) throw new Refusal('contact.not-found');
+      return { answer };
+    });
+  }
+
+  /** What each of them would keep, or why not. */
+  private async keepableOf(
+    manager: EntityManager,
+    eventId: string,
+    copyings: readonly Copying[],
+  ): Promise<Outcome<Kept>[]> {
+    const pinIds = [...new Set(copyings.map(({ pinId }) => pinId))];
+    const found = await manager.find(PinEntity, { where: { id: In(pinIds), eventId } });
+    const pins = new Map(found.map((pin) => [pin.id, pin]));
+    const place = await this.places.find(eventId, manager);
+    const owners = await this.attendees.byId(manager, eventId, [
+      ...new Set(found.map((pin) => pin.attendeeId)),
+    ]);
+    const bonds = await this.bonds.ofAll(manager, eventId, [
+      ...new Set(copyings.map(({ attendeeId }) => attendeeId)),
+    ]);
+    const now = this.clock.now();
+    return copyings.map(({ attendeeId: ownerId, pinId }) => {
+      const pin = pins.get(pinId);
+      const owner = pin && owners.get(pin.attendeeId);
+      if (!owner || !place) return { refusal: new Refusal('pin.not-found') };
+      if (owner.id === ownerId) return { refusal: new Refusal('pin.own') };
+      const subject = { party: partyOf(owner, now), bond: bonds.of(ownerId, owner.id) };
       // Whoever is out of reach looks as if the pin were not there.
-      if (!may({ kind: 'attendee', eventId, id: attendeeId }, 'copy-pin', subject, place).allowed)
-        throw new Refusal('pin.not-found');
-      const id = await this.contacts.keep(tx, {
-        eventId,
-        ownerId: attendeeId,
-        attendeeId: owner.id,
-        source: 'copy',
-        pinText: pin.text,
-      });
-      await this.daysOff.noteActive(tx, eventId, attendeeId);
-      return this.readContacts.one(visitor, id, tx.manager);
+      if (!may({ kind: 'attendee', eventId, id: ownerId }, 'copy-pin', subject, place).allowed)
+        return { refusal: new Refusal('pin.not-found') };
+      return { answer: { eventId, ownerId, attendeeId: owner.id, source: 'copy', pinText: pin.text } };
     });
   }
 

@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { DataSource, type EntityManager } from 'typeorm';
+import { DataSource, type EntityManager, type FindOptionsWhere, In } from 'typeorm';
 import type { Clock } from '@commonground/kernel';
 import { may, type Viewer } from '@commonground/domain';
 import { vCard } from '@commonground/interchange';
@@ -25,19 +25,29 @@ export class ReadContacts {
   ) {}
 
   /** The latest first. */
-  all(visitor: AttendeeActor): Promise<ContactView[]> {
-    return this.views(this.dataSource.manager, visitor, {});
+  all({ eventId, attendeeId: ownerId }: AttendeeActor): Promise<ContactView[]> {
+    return this.views(this.dataSource.manager, eventId, { ownerId });
   }
 
   /** @throws Refusal contact.not-found, also when the contact is of somebody else or its person is out of reach */
   async one(
-    visitor: AttendeeActor,
+    { eventId, attendeeId: ownerId }: AttendeeActor,
     id: string,
     manager: EntityManager = this.dataSource.manager,
   ): Promise<ContactView> {
-    const [view] = await this.views(manager, visitor, { id });
+    const [view] = await this.views(manager, eventId, { ownerId, id });
     if (!view) throw new Refusal('contact.not-found');
     return view;
+  }
+
+  /** Contacts of several people, each as its owner may see it, by id. Who is out of reach is left out. */
+  async byId(
+    manager: EntityManager,
+    eventId: string,
+    ids: readonly string[],
+  ): Promise<Map<string, ContactView>> {
+    const views = await this.views(manager, eventId, { id: In([...ids]) });
+    return new Map(views.map((view) => [view.id, view]));
   }
 
   /** The contact as a vCard 3.0 file. @throws Refusal contact.not-found */
@@ -58,28 +68,26 @@ export class ReadContacts {
 
   private async views(
     manager: EntityManager,
-    visitor: AttendeeActor,
-    where: { id?: string },
+    eventId: string,
+    where: FindOptionsWhere<ContactEntity>,
   ): Promise<ContactView[]> {
-    const place = await this.places.find(visitor.eventId, manager);
+    const place = await this.places.find(eventId, manager);
     if (!place) throw new Refusal('event.not-found');
-    const viewer: Viewer = { kind: 'attendee', eventId: visitor.eventId, id: visitor.attendeeId };
-    const contacts = await manager.find(ContactEntity, {
-      where: { ...where, ownerId: visitor.attendeeId },
-      order: { at: 'DESC', id: 'DESC' },
-    });
+    const contacts = await manager.find(ContactEntity, { where, order: { at: 'DESC', id: 'DESC' } });
     const people = await this.attendees.byId(
       manager,
-      visitor.eventId,
+      eventId,
       contacts.map((contact) => contact.attendeeId),
     );
-    const bonds = await this.bonds.of(manager, visitor.eventId, visitor.attendeeId);
+    const owners = new Set(contacts.map((contact) => contact.ownerId));
+    const bonds = await this.bonds.ofAll(manager, eventId, [...owners]);
     return contacts.flatMap((contact) => {
       const attendee = people.get(contact.attendeeId);
       if (!attendee) return [];
+      const viewer: Viewer = { kind: 'attendee', eventId, id: contact.ownerId };
       const subject = {
         party: partyOf(attendee, this.clock.now()),
-        bond: bonds.of(visitor.attendeeId, attendee.id),
+        bond: bonds.of(contact.ownerId, attendee.id),
       };
       if (!may(viewer, 'copy-pin', subject, place).allowed) return [];
       return [

@@ -2,7 +2,8 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { Clock } from '@commonground/kernel';
 import type { SuggestionView } from '@commonground/contracts';
 import type { AttendeeActor } from '../../platform/auth/actor.js';
-import { UnitOfWork } from '../../platform/database/unit-of-work.js';
+import { HotCommands, type HotKind, type Outcome } from '../../platform/database/hot-commands.js';
+import type { Transaction } from '../../platform/database/unit-of-work.js';
 import { Refusal } from '../../platform/http/refusal.js';
 import { CLOCK } from '../../platform/time/clock.js';
 import { SuggestionEntity } from './matchmaking.entities.js';
@@ -10,11 +11,31 @@ import { OwnCard } from './own-card.js';
 import { PairUp } from './pair-up.js';
 import { RecordEncounter } from './record-encounter.js';
 
+interface Answering {
+  readonly id: string;
+  readonly work: (tx: Transaction) => Promise<unknown>;
+}
+
 /** What one of the two says to a card: yes, not for me, we met. */
 @Injectable()
 export class AnswerSuggestion {
+  private readonly answering: HotKind<Answering, unknown> = {
+    people: async (manager, answers) => {
+      const pairs = await manager.query<{ low_id: string; high_id: string }[]>(
+        'SELECT low_id, high_id FROM suggestion WHERE id = ANY($1::uuid[])',
+        [answers.map(({ id }) => id)],
+      );
+      return pairs.flatMap(({ low_id: low, high_id: high }) => [low, high]);
+    },
+    carryOut: async (batch, _eventId, answers) => {
+      const outcomes: Outcome<unknown>[] = [];
+      for (const { work } of answers) outcomes.push(await batch.attempt(work));
+      return outcomes;
+    },
+  };
+
   constructor(
-    private readonly unitOfWork: UnitOfWork,
+    private readonly hot: HotCommands,
     private readonly cards: OwnCard,
     private readonly pairUp: PairUp,
     private readonly encounters: RecordEncounter,
@@ -23,7 +44,7 @@ export class AnswerSuggestion {
 
   /** Says yes. When both did, the two are led together. @throws Refusal suggestion.not-found, suggestion.closed */
   accept(visitor: AttendeeActor, id: string): Promise<SuggestionView> {
-    return this.unitOfWork.run(async (tx) => {
+    return this.answer(visitor, id, async (tx) => {
       const card = await this.cards.lock(tx, visitor, id);
       if (card.state === 'open') {
         if (card.expiresAt.getTime() <= this.clock.now()) throw new Refusal('suggestion.closed');
@@ -45,7 +66,7 @@ export class AnswerSuggestion {
 
   /** Needs no reason and is told to nobody: the card is gone for both, for good. */
   decline(visitor: AttendeeActor, id: string): Promise<void> {
-    return this.unitOfWork.run(async (tx) => {
+    return this.answer(visitor, id, async (tx) => {
       const card = await this.cards.lock(tx, visitor, id);
       if (card.state === 'declined' || card.state === 'expired') return;
       if (card.state === 'met') throw new Refusal('suggestion.closed');
@@ -73,7 +94,7 @@ export class AnswerSuggestion {
 
   /** Says “we met”. It counts when both did. @throws Refusal suggestion.closed before both said yes */
   confirmMet(visitor: AttendeeActor, id: string): Promise<SuggestionView> {
-    return this.unitOfWork.run(async (tx) => {
+    return this.answer(visitor, id, async (tx) => {
       const card = await this.cards.lock(tx, visitor, id);
       if (card.state === 'accepted') {
         const said = card.lowId === visitor.attendeeId ? { lowMet: true } : { highMet: true };
@@ -92,5 +113,9 @@ export class AnswerSuggestion {
       }
       return this.cards.view(tx, visitor, id);
     });
+  }
+
+  private answer<T>(visitor: AttendeeActor, id: string, work: (tx: Transaction) => Promise<T>): Promise<T> {
+    return this.hot.run(visitor.eventId, this.answering, { id, work }) as Promise<T>;
   }
 }

@@ -1,21 +1,37 @@
 import { Injectable } from '@nestjs/common';
 import type { ChangePin, PinCard, PinView } from '@commonground/contracts';
 import type { AttendeeActor } from '../../platform/auth/actor.js';
+import { HotCommands, type HotKind } from '../../platform/database/hot-commands.js';
 import { type Transaction, UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { DaysOff } from '../attendees/index.js';
-import { PinCards } from './pin-cards.js';
+import { PinCards, type Pinning } from './pin-cards.js';
 
 /** The commands of the wall, one transaction each. */
 @Injectable()
 export class ChangeWall {
+  private readonly pinning: HotKind<Pinning, PinView> = {
+    people: (_, pinnings) => pinnings.map(({ attendeeId }) => attendeeId),
+    carryOut: async (batch, eventId, pinnings) => {
+      const outcomes = await this.cards.pinAll(batch, eventId, pinnings);
+      const active = pinnings.filter((_, at) => 'answer' in (outcomes[at] ?? {}));
+      await this.daysOff.noteAllActive(
+        batch,
+        eventId,
+        active.map(({ attendeeId }) => attendeeId),
+      );
+      return outcomes;
+    },
+  };
+
   constructor(
+    private readonly hot: HotCommands,
     private readonly unitOfWork: UnitOfWork,
     private readonly cards: PinCards,
     private readonly daysOff: DaysOff,
   ) {}
 
-  pin(visitor: AttendeeActor, body: PinCard): Promise<PinView> {
-    return this.by(visitor, (tx) => this.cards.pin(tx, ownerOf(visitor), body));
+  pin({ eventId, attendeeId }: AttendeeActor, card: PinCard): Promise<PinView> {
+    return this.hot.run(eventId, this.pinning, { attendeeId, card });
   }
 
   change(visitor: AttendeeActor, pinId: string, body: ChangePin): Promise<PinView> {

@@ -1,22 +1,29 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { type EntityManager } from 'typeorm';
+import { type EntityManager, In } from 'typeorm';
 import type { Clock } from '@commonground/kernel';
 import { guessKind } from '@commonground/matching';
-import { STRANGERS } from '@commonground/domain';
+import { type Place, STRANGERS } from '@commonground/domain';
 import type { ChangePin, PinCard, PinView } from '@commonground/contracts';
-import { LIMITS } from '@commonground/contracts/constants';
 import { Places } from '../../platform/auth/places.js';
+import type { Outcome } from '../../platform/database/hot-commands.js';
 import type { Transaction } from '../../platform/database/unit-of-work.js';
 import { Refusal } from '../../platform/http/refusal.js';
 import { CLOCK } from '../../platform/time/clock.js';
 import { AttendeeChanges, type AttendeeEntity, AttendeeRepository } from '../attendees/index.js';
 import { TopicEntity } from '../events/index.js';
+import { PinCheck, topicRefusal } from './pin-check.js';
 import { pinView } from './pin.view.js';
 import { PinEntity } from './wall.entities.js';
 
 interface Owner {
   readonly id: string;
   readonly eventId: string;
+}
+
+/** A card that somebody wants to pin. */
+export interface Pinning {
+  readonly attendeeId: string;
+  readonly card: PinCard;
 }
 
 /** Pins, edits and unpins cards inside a transaction that a use case has opened. */
@@ -30,33 +37,42 @@ export class PinCards {
   ) {}
 
   /** @throws Refusal topic.not-found, topic.closed, pin.limit */
-  async pin(tx: Transaction, { id: attendeeId, eventId }: Owner, body: PinCard): Promise<PinView> {
-    // The owner's row is locked, so that two phones of one person cannot pass the limit together.
-    const owner = await this.attendees.lock(tx.manager, eventId, attendeeId);
-    await this.openTopic(tx.manager, eventId, body.topicId);
-    if ((await tx.manager.countBy(PinEntity, { attendeeId })) >= LIMITS.pinsPerAttendee)
-      throw new Refusal('pin.limit');
-    const pin = await this.put(tx, { id: attendeeId, eventId }, body);
-    return this.ownView(tx.manager, pin, owner);
+  async pin(tx: Transaction, { id: attendeeId, eventId }: Owner, card: PinCard): Promise<PinView> {
+    const [outcome] = await this.pinAll(tx, eventId, [{ attendeeId, card }]);
+    if (outcome && 'answer' in outcome) return outcome.answer;
+    throw outcome?.refusal ?? new Error('A pin was left without an outcome.');
+  }
+
+  /**
+   * Pins the cards of many, in the order of the list and in as many statements as for one. Refused are topic.not-found,
+   * topic.closed, pin.limit, request.duplicate.
+   */
+  async pinAll(tx: Transaction, eventId: string, pinnings: readonly Pinning[]): Promise<Outcome<PinView>[]> {
+    // The owners' rows are locked, so that two phones of one person cannot pass the limit together.
+    const owners = await this.attendees.lockAll(tx.manager, eventId, [
+      ...new Set(pinnings.map(({ attendeeId }) => attendeeId)),
+    ]);
+    const check = await this.checkOf(tx.manager, eventId, pinnings);
+    const place = await this.placeOf(tx.manager, eventId);
+    const pins: PinEntity[] = [];
+    const outcomes = pinnings.map(({ attendeeId, card }): Outcome<PinView> => {
+      const owner = owners.get(attendeeId);
+      if (!owner) return { refusal: new Refusal('attendee.not-found') };
+      const pin = this.entityOf(eventId, attendeeId, card);
+      const view = this.viewFor(owner, pin, place);
+      if (!view) return { refusal: new Refusal('reach.refused') };
+      const why = check.pass(attendeeId, card);
+      if (why !== null) return { refusal: new Refusal(why) };
+      pins.push(pin);
+      return { answer: view };
+    });
+    await this.insert(tx, pins);
+    return outcomes;
   }
 
   /** Puts a pin on the wall that was looked at when it was handed in: its topic may have been closed since. */
-  async put(tx: Transaction, { id: attendeeId, eventId }: Owner, body: PinCard): Promise<PinEntity> {
-    const pin = tx.manager.create(PinEntity, {
-      id: body.id,
-      eventId,
-      attendeeId,
-      topicId: body.topicId,
-      direction: body.direction,
-      kind: body.kind ?? guessKind(body.text, body.direction),
-      text: body.text,
-      pinnedAt: new Date(this.clock.now()),
-      editedAt: null,
-    });
-    await tx.manager.insert(PinEntity, pin);
-    this.changed(tx, 'CardPinned', pin);
-    tx.change(eventId, { type: 'CardPinned', entity: 'counters', id: eventId, audience: 'event' });
-    return pin;
+  async put(tx: Transaction, { id: attendeeId, eventId }: Owner, card: PinCard): Promise<void> {
+    await this.insert(tx, [this.entityOf(eventId, attendeeId, card)]);
   }
 
   /** @throws Refusal pin.not-found, topic.not-found, topic.closed */
@@ -86,7 +102,9 @@ export class PinCards {
     const next = { ...pin, ...part };
     this.changed(tx, 'PinChanged', next);
     if (rephrased) await this.changes.touchQuotes(tx, 'PinChanged', next);
-    return this.ownView(tx.manager, next, owner);
+    const view = this.viewFor(owner, next, await this.placeOf(tx.manager, eventId));
+    if (!view) throw new Refusal('reach.refused');
+    return view;
   }
 
   /** Takes a pin from the wall. Whoever repeats it finds it gone, which is no failure. */
@@ -110,21 +128,96 @@ export class PinCards {
 
   /** Makes sure that a topic takes pins until the transaction ends. @throws Refusal topic.not-found, topic.closed */
   async openTopic(manager: EntityManager, eventId: string, topicId: string): Promise<void> {
-    // A share lock: while somebody pins, the topic can be neither closed nor merged away.
-    const topic = await manager.findOne(TopicEntity, {
-      where: { id: topicId, eventId },
-      lock: { mode: 'pessimistic_read' },
-    });
-    if (!topic) throw new Refusal('topic.not-found');
-    if (topic.closed) throw new Refusal('topic.closed');
+    const topics = await this.holdTopics(manager, eventId, [topicId]);
+    const closed = topicRefusal(topics.get(topicId));
+    if (closed !== null) throw new Refusal(closed);
   }
 
-  private async ownView(manager: EntityManager, pin: PinEntity, owner: AttendeeEntity): Promise<PinView> {
-    const place = await this.places.find(pin.eventId, manager);
+  private async placeOf(manager: EntityManager, eventId: string): Promise<Place> {
+    const place = await this.places.find(eventId, manager);
     if (!place) throw new Refusal('event.not-found');
+    return place;
+  }
+
+  /** A pin as its owner sees it, if at all. */
+  private viewFor(owner: AttendeeEntity, pin: PinEntity, place: Place): PinView | null {
     const viewer = { kind: 'attendee', eventId: pin.eventId, id: owner.id } as const;
-    const view = pinView(pin, owner, { viewer, place, now: this.clock.now(), bond: () => STRANGERS });
-    if (!view) throw new Refusal('reach.refused');
-    return view;
+    return pinView(pin, owner, { viewer, place, now: this.clock.now(), bond: () => STRANGERS });
+  }
+
+  private async checkOf(
+    manager: EntityManager,
+    eventId: string,
+    pinnings: readonly Pinning[],
+  ): Promise<PinCheck> {
+    const topics = await this.holdTopics(
+      manager,
+      eventId,
+      pinnings.map(({ card }) => card.topicId),
+    );
+    const rows = await manager.query<{ id: string; pins: number | null }[]>(
+      `SELECT attendee_id AS id, count(*)::int AS pins FROM pin WHERE attendee_id = ANY($1::uuid[]) GROUP BY attendee_id
+       UNION ALL SELECT id, NULL FROM pin WHERE id = ANY($2::uuid[])`,
+      [pinnings.map(({ attendeeId }) => attendeeId), pinnings.map(({ card }) => card.id)],
+    );
+    const counts = new Map(rows.flatMap(({ id, pins }) => (pins === null ? [] : [[id, pins] as const])));
+    const taken = new Set(rows.flatMap(({ id, pins }) => (pins === null ? [id] : [])));
+    return new PinCheck(topics, counts, taken);
+  }
+
+  /** Topics by id. A share lock: while somebody pins, a topic can be neither closed nor merged away. */
+  private async holdTopics(
+    manager: EntityManager,
+    eventId: string,
+    ids: readonly string[],
+  ): Promise<Map<string, TopicEntity>> {
+    const topics = await manager.find(TopicEntity, {
+      where: { id: In([...new Set(ids)]), eventId },
+      order: { id: 'ASC' },
+      lock: { mode: 'pessimistic_read' },
+    });
+    return new Map(topics.map((topic) => [topic.id, topic]));
+  }
+
+  private entityOf(eventId: string, attendeeId: string, card: PinCard): PinEntity {
+    return {
+      id: card.id,
+      eventId,
+      attendeeId,
+      topicId: card.topicId,
+      direction: card.direction,
+      kind: card.kind ?? guessKind(card.text, card.direction),
+      text: card.text,
+      pinnedAt: new Date(this.clock.now()),
+      editedAt: null,
+    };
+  }
+
+  private async insert(tx: Transaction, pins: readonly PinEntity[]): Promise<void> {
+    if (pins.length === 0) return;
+    await tx.manager.query(
+      `INSERT INTO pin (id, event_id, attendee_id, topic_id, direction, kind, text, pinned_at)
+       SELECT * FROM unnest($1::uuid[], $2::uuid[], $3::uuid[], $4::uuid[], $5::text[], $6::text[], $7::text[],
+                            $8::timestamptz[])`,
+      [
+        pins.map((pin) => pin.id),
+        pins.map((pin) => pin.eventId),
+        pins.map((pin) => pin.attendeeId),
+        pins.map((pin) => pin.topicId),
+        pins.map((pin) => pin.direction),
+        pins.map((pin) => pin.kind),
+        pins.map((pin) => pin.text),
+        pins.map((pin) => pin.pinnedAt),
+      ],
+    );
+    for (const pin of pins) {
+      this.changed(tx, 'CardPinned', pin);
+      tx.change(pin.eventId, {
+        type: 'CardPinned',
+        entity: 'counters',
+        id: pin.eventId,
+        audience: 'event',
+      });
+    }
   }
 }

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
+import type { Frame } from '@commonground/contracts';
 import { FeedMessage } from './feed-message.js';
 import { FeedSocket } from './feed-socket.js';
 import type { SocketLine } from './socket-line.js';
@@ -30,7 +31,7 @@ describe(FeedSocket.name, () => {
     };
     const actor = { kind: 'screen' } as never;
     const socket = new FeedSocket(below as never, 'screen', actor, 'session', line, PATIENCE);
-    const send = () => socket.send(new FeedMessage('frame', {}));
+    const send = () => socket.send(new FeedMessage('frame', {} as Frame));
     /** Lets so much wait for the client that it lags. */
     const stall = () => {
       Object.assign(state, { congested: true, drained: false });

@@ -1,4 +1,5 @@
 import { Global, Module } from '@nestjs/common';
+import { HotCommands } from '../database/hot-commands.js';
 import { UnitOfWork } from '../database/unit-of-work.js';
 import { ChangeLog } from './change-log.js';
 import { FeedAccess } from './feed-access.js';
@@ -27,8 +28,9 @@ import { SocketLines } from './socket-lines.js';
     SessionWatch,
     SocketLines,
     UnitOfWork,
+    HotCommands,
     Snapshots,
   ],
-  exports: [FeedSignal, FeedRegistry, FeedHub, UnitOfWork, Snapshots],
+  exports: [FeedSignal, FeedRegistry, FeedHub, UnitOfWork, HotCommands, Snapshots],
 })
 export class FeedsModule {}

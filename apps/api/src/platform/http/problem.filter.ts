@@ -2,6 +2,7 @@ import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException, Logger 
 import type { Response } from 'express';
 import { ERROR_CODES, type ErrorCode } from '@commonground/contracts/constants';
 import type { Problem } from '@commonground/contracts';
+import { isPassing } from '../database/passing-failure.js';
 import { Refusal } from './refusal.js';
 import { requestContext } from './request-context.js';
 
@@ -15,9 +16,6 @@ const BY_STATUS: Readonly<Record<number, ErrorCode>> = {
   429: 'request.rate-limited',
   503: 'server.unavailable',
 };
-
-/** PostgreSQL states that pass by themselves: connection failures, shutdown, too many connections, serialization. */
-const TRANSIENT = /^(08|57P0|53300|40001|40P01|ECONN)/u;
 
 /** PostgreSQL: an id that a client made is taken, by the same command under another key or by somebody else's row. */
 const UNIQUE_VIOLATION = '23505';
@@ -55,8 +53,8 @@ export class ProblemFilter implements ExceptionFilter {
 
 function statusOf(error: unknown): number {
   if (typeof error !== 'object' || error === null) return 500;
+  if (isPassing(error)) return 503;
   const { status, code } = error as { status?: unknown; code?: unknown };
-  if (typeof code === 'string' && TRANSIENT.test(code)) return 503;
   if (code === UNIQUE_VIOLATION) return 409;
   return typeof status === 'number' ? status : 500;
 }

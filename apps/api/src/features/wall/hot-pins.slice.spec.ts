@@ -1,0 +1,198 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { randomUUID } from 'node:crypto';
+import type { Response } from 'supertest';
+import { v7 as uuid } from 'uuid';
+import type { PinView, Problem } from '@commonground/contracts';
+import { LIMITS } from '@commonground/contracts/constants';
+import { eventually, openLiveEvent, type TestEvent, type TestPerson } from '../../testing/live-event.js';
+import { openTestApi, type TestApi } from '../../testing/test-api.js';
+
+const PINS = '/api/v1/attendee/pins';
+
+let api: TestApi;
+let other: TestApi;
+let event: TestEvent;
+
+beforeAll(async () => {
+  api = await openTestApi();
+  other = await openTestApi({ beside: api });
+});
+afterAll(async () => {
+  await other.close();
+  await api.close();
+});
+beforeEach(async () => {
+  event = await openLiveEvent(api);
+});
+
+const cardOf = (text: string, part: { id?: string; topicId?: string } = {}) => ({
+  id: uuid(),
+  topicId: event.topicId,
+  direction: 'offer',
+  text,
+  ...part,
+});
+
+const people = (count: number) =>
+  Promise.all(Array.from({ length: count }, (_, at) => event.person({ name: `Guest ${at + 1}` })));
+
+const statusOf = ({ status }: Response) => status;
+const codeOf = ({ body }: Response) => (body as Problem).code;
+
+/** The sequence of the event as the log has it. */
+async function seqs(): Promise<{ end: number; logged: number[] }> {
+  const [position] = await api.db.query<{ seq: string }[]>(
+    'SELECT seq FROM event_position WHERE event_id = $1',
+    [event.id],
+  );
+  const rows = await api.db.query<{ seq: string }[]>(
+    'SELECT seq FROM change WHERE event_id = $1 ORDER BY seq',
+    [event.id],
+  );
+  return { end: Number(position?.seq), logged: rows.map(({ seq }) => Number(seq)) };
+}
+
+const pinned = (): Promise<{ id: string; text: string; writer: string }[]> =>
+  api.db.query('SELECT id, text, xmin::text AS writer FROM pin WHERE event_id = $1', [event.id]);
+
+describe('many pins at once', () => {
+  it('are all there, each answered by itself, in fewer transactions and without a gap', async () => {
+    const crowd = await people(100);
+    const cards = crowd.flatMap((person, at) =>
+      ['first', 'second'].map((which) => ({ person, card: cardOf(`The ${which} of ${at + 1}`) })),
+    );
+    const answers = await Promise.all(cards.map(({ person, card }) => person.browser.post(PINS, card)));
+    expect(answers.map(statusOf)).toEqual(cards.map(() => 201));
+    expect(answers.map(({ body }) => body as PinView)).toMatchObject(
+      cards.map(({ person, card: { id, text } }) => ({ id, text, owner: { id: person.id } })),
+    );
+    const rows = await pinned();
+    expect(rows.map(({ text }) => text).sort()).toEqual(cards.map(({ card }) => card.text).sort());
+    expect(new Set(rows.map(({ writer }) => writer)).size).toBeLessThan(cards.length / 2);
+    const { end, logged } = await seqs();
+    expect(logged).toEqual(Array.from({ length: end }, (_, at) => at + 1));
+  });
+
+  it('are refused one by one', async () => {
+    const [full, ...others] = await people(12);
+    for (let at = 0; at < LIMITS.pinsPerAttendee - 1; at++) await full?.pin('offer', `Pin ${at}`);
+    const closed = uuid();
+    await api.db.query(
+      `INSERT INTO topic (id, event_id, name, icon, colour, position, closed) VALUES ($1, $2, 'Closed', 'spark', 1, 9, true)`,
+      [closed, event.id],
+    );
+    const id = uuid();
+    const wanted: [TestPerson | undefined, ReturnType<typeof cardOf>, number, string?][] = [
+      [others[0], cardOf('good 1'), 201],
+      [others[1], cardOf('closed', { topicId: closed }), 409, 'topic.closed'],
+      [others[2], cardOf('nowhere', { topicId: uuid() }), 404, 'topic.not-found'],
+      [full, cardOf('good 2'), 201],
+      [full, cardOf('one too many'), 409, 'pin.limit'],
+      [others[3], cardOf('good 3', { id }), 201],
+      [others[4], cardOf('taken', { id }), 409, 'request.duplicate'],
+      [others[5], cardOf('good 4'), 201],
+    ];
+    // Whichever of two rivals comes first has it, so that those are sent one behind the other.
+    const answers = await Promise.all(
+      wanted.map(async ([person, card], at) => {
+        if (at === 4 || at === 6)
+          await eventually(pinned, (rows) => rows.length >= LIMITS.pinsPerAttendee + 3);
+        return person?.browser.post(PINS, card);
+      }),
+    );
+    for (const [at, [, , status, code]] of wanted.entries()) {
+      const answer = answers[at] as Response;
+      expect([answer.status, codeOf(answer)]).toEqual([status, code]);
+    }
+    const texts = (await pinned()).map(({ text }) => text).filter((text) => !text.startsWith('Pin '));
+    expect(texts.sort()).toEqual(['good 1', 'good 2', 'good 3', 'good 4']);
+    const { end, logged } = await seqs();
+    expect(logged).toEqual(Array.from({ length: end }, (_, at) => at + 1));
+  });
+
+  it('never pass the limit of a person, however many of theirs come together', async () => {
+    const crowd = await people(3);
+    const answers = await Promise.all(
+      crowd.flatMap((person) =>
+        Array.from({ length: LIMITS.pinsPerAttendee + 4 }, (_, at) =>
+          person.browser.post(PINS, cardOf(`${at}`)),
+        ),
+      ),
+    );
+    expect(answers.filter(({ status }) => status === 201)).toHaveLength(3 * LIMITS.pinsPerAttendee);
+    expect(answers.filter((answer) => codeOf(answer) === 'pin.limit')).toHaveLength(3 * 4);
+    expect(await pinned()).toHaveLength(3 * LIMITS.pinsPerAttendee);
+  });
+
+  it('leave no trace where they are refused: a repeat under the same key is carried out', async () => {
+    const [person] = await people(1);
+    const closed = uuid();
+    await api.db.query(
+      `INSERT INTO topic (id, event_id, name, icon, colour, position, closed) VALUES ($1, $2, 'Closed', 'spark', 1, 9, true)`,
+      [closed, event.id],
+    );
+    const card = cardOf('later', { topicId: closed });
+    const key = randomUUID();
+    expect((await person?.browser.post(PINS, card, key))?.status).toBe(409);
+    await api.db.query('UPDATE topic SET closed = false WHERE id = $1', [closed]);
+    expect((await person?.browser.post(PINS, card, key))?.status).toBe(201);
+  });
+});
+
+describe('one pin sent several times', () => {
+  it('is carried out once and answered the same five times, on two nodes at once', async () => {
+    const crowd = await people(20);
+    const sent = crowd.flatMap((person, at) => {
+      const card = cardOf(`Only one of ${at + 1}`);
+      const key = randomUUID();
+      const there = other.browser(person.browser.cookies());
+      return [person.browser, there, person.browser, there, person.browser].map((browser) => ({
+        card,
+        answer: browser.post(PINS, card, key),
+      }));
+    });
+    const answers = await Promise.all(sent.map(({ answer }) => answer));
+    expect(answers.map(statusOf)).toEqual(sent.map(() => 201));
+    for (const [at, { body }] of answers.entries()) expect(body).toEqual(answers[at - (at % 5)]?.body);
+    const rows = await pinned();
+    expect(rows.map(({ id }) => id).sort()).toEqual([...new Set(sent.map(({ card }) => card.id))].sort());
+    const { end, logged } = await seqs();
+    expect(logged).toEqual(Array.from({ length: end }, (_, at) => at + 1));
+  });
+
+  it('is refused when its key belongs to another one, in the same batch and later', async () => {
+    const [person] = await people(1);
+    const key = randomUUID();
+    const cards = [cardOf('this'), cardOf('that'), cardOf('yet another')];
+    const answers = await Promise.all(cards.map((card) => person?.browser.post(PINS, card, key)));
+    expect(answers.map((answer) => answer?.status).sort()).toEqual([201, 400, 400]);
+    expect((await person?.browser.post(PINS, cardOf('and later'), key))?.status).toBe(400);
+    expect(await pinned()).toHaveLength(1);
+  });
+});
+
+describe('a connection that dies in the middle of a batch', () => {
+  it('loses and doubles nothing', async () => {
+    const crowd = await people(10);
+    const rival = api.db.createQueryRunner();
+    await rival.startTransaction();
+    await rival.query('SELECT 1 FROM attendee WHERE id = $1 FOR UPDATE', [crowd[4]?.id]);
+    const cards = crowd.map((_, at) => cardOf(`Pin ${at}`));
+    const sending = Promise.all(crowd.map((person, at) => person.browser.post(PINS, cards[at])));
+    const killed = await eventually(
+      () =>
+        api.db.query<{ killed: boolean }[]>(
+          `SELECT pg_terminate_backend(pid) AS killed FROM pg_stat_activity
+           WHERE datname = current_database() AND wait_event_type = 'Lock'`,
+        ),
+      (rows) => rows.length > 0,
+    );
+    expect(killed).toEqual([{ killed: true }]);
+    await rival.rollbackTransaction();
+    await rival.release();
+    expect((await sending).map(statusOf)).toEqual(crowd.map(() => 201));
+    expect((await pinned()).map(({ id }) => id).sort()).toEqual(cards.map(({ id }) => id).sort());
+    const { end, logged } = await seqs();
+    expect(logged).toEqual(Array.from({ length: end }, (_, at) => at + 1));
+  });
+});
