@@ -34,6 +34,7 @@ export const consoleApi = {
   changePhase: post<c.ChangePhase, c.EventView>(`${EVENT}/phase`),
   joinQr: get<string>(`${EVENT}/join-qr.svg`),
   snapshot: get<c.Snapshot>(`${EVENT}/snapshot`),
+  feed: get<c.PollAnswer>(`${EVENT}/feed`),
   insights: get<c.Insights>(`${EVENT}/insights`),
   matching: get<c.MatchingSettingsView>(`${EVENT}/matching`),
   rehearsal: get<c.RehearsalView>(`${EVENT}/matching/rehearsal`),
@@ -109,6 +110,7 @@ export const attendeeApi = {
   session: get<c.AttendeeSession>('/api/v1/attendee/session'),
   signOut: del<void>('/api/v1/attendee/session'),
   snapshot: get<c.Snapshot>('/api/v1/attendee/snapshot'),
+  feed: get<c.PollAnswer>('/api/v1/attendee/feed'),
 
   /** Finishes joining for somebody who came by personal link. */
   completeJoin: post<c.JoinEvent, c.AttendeeSession>('/api/v1/attendee/me/join'),
@@ -152,4 +154,5 @@ export const screenApi = {
   /** Answers the present pairing code, a fresh one when none is valid, or the paired event. */
   session: post<undefined, c.ScreenSession>('/api/v1/screen/session'),
   snapshot: get<c.Snapshot>('/api/v1/screen/snapshot'),
+  feed: get<c.PollAnswer>('/api/v1/screen/feed'),
 } as const;

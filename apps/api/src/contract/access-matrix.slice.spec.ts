@@ -56,6 +56,7 @@ const ROUTES: Record<string, Row> = {
   [`POST ${EVENT}/phase`]: manages,
   [`GET ${EVENT}/join-qr.svg`]: reads,
   [`GET ${EVENT}/snapshot`]: reads,
+  [`GET ${EVENT}/feed`]: reads,
   [`GET ${EVENT}/insights`]: reads,
   [`GET ${EVENT}/matching`]: manages,
   [`PUT ${EVENT}/matching`]: manages,
@@ -114,6 +115,7 @@ const ROUTES: Record<string, Row> = {
   [`GET ${ME}/session`]: keepsPlace,
   [`DELETE ${ME}/session`]: keepsPlace,
   [`GET ${ME}/snapshot`]: keepsPlace,
+  [`GET ${ME}/feed`]: keepsPlace,
   [`POST ${ME}/me/join`]: joins,
   [`PATCH ${ME}/me`]: visits,
   [`DELETE ${ME}/me`]: keepsPlace,
@@ -146,6 +148,7 @@ const ROUTES: Record<string, Row> = {
 
   'POST /api/v1/screen/session': everybody,
   'GET /api/v1/screen/snapshot': device,
+  'GET /api/v1/screen/feed': device,
 };
 
 /** What a route must answer an actor: it lets in, or it refuses with this status and code, or there is nothing for this actor. */

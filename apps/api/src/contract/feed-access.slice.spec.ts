@@ -19,6 +19,12 @@ const READERS: Partial<Record<ActorName, { readonly audience: Audience; readonly
   'screen unpaired': { audience: 'screen', answer: 'event.not-found' },
 };
 
+const POLLS: Record<Audience, (eventId: string) => string> = {
+  console: (eventId) => `/api/v1/console/events/${eventId}/feed`,
+  attendee: () => '/api/v1/attendee/feed',
+  screen: () => '/api/v1/screen/feed',
+};
+
 describe('the feed', () => {
   let api: TestApi;
   let world: World;
@@ -65,6 +71,19 @@ describe('the feed', () => {
       if (reader?.audience !== audience) expect(door).toBe('session.missing');
       else if (typeof door === 'string') throw new Error(`${audience}: ${door}`);
       else expect(await hello(door)).toBe(reader.answer);
+    }
+  });
+
+  it.each(ACTORS)('answers %s by long-poll as by socket', async (actor) => {
+    const browser = await world.as(actor);
+    for (const audience of AUDIENCES) {
+      const reader = READERS[actor];
+      const { status, body } = await browser.get(POLLS[audience](world.here.eventId));
+      const { code } = body as { code?: string };
+      if (reader?.audience !== audience) expect([status, code]).toEqual([401, 'session.missing']);
+      // Phones and screens name no event: theirs is that of their session.
+      else if (reader.answer === 'ok' || actor.endsWith('of another event')) expect(status).toBe(200);
+      else expect([status, code]).toEqual([404, reader.answer]);
     }
   });
 

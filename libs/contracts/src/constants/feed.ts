@@ -48,3 +48,6 @@ export const PERSONAL_ENTITIES: readonly FeedEntity[] = [
 
 /** Path of the socket endpoint. Websocket transport only. */
 export const SOCKET_PATH = '/feed';
+
+/** Longest time for which a long-poll is held while nothing is new, in seconds. */
+export const LONGEST_POLL_S = 25;

@@ -1,4 +1,5 @@
-import { Dictionary, Id, ListOf, OneOf, Text, Whole } from '../fields/index.js';
+import { Type } from 'class-transformer';
+import { Dictionary, Flag, Id, ListOf, Nested, OneOf, Text, Whole } from '../fields/index.js';
 import { FEED_ENTITIES, FEEDS, type FeedEntity, type FeedName } from '../constants/index.js';
 
 /** One thing that changed. `value` is its whole present state for this reader, or null: gone, or no longer for this reader. */
@@ -24,6 +25,32 @@ export class Snapshot {
   @Whole() seq!: number;
   @Text({ max: 40, about: 'Clock of the server, for countdowns.' }) at!: string;
   @Dictionary({ about: 'Lists of values by entity.' }) entities!: Partial<Record<FeedEntity, object[]>>;
+}
+
+/** How widely a client spreads when it comes back: it waits `minMs` and a random share of `spreadMs`, in milliseconds. */
+export class RetrySpread {
+  @Whole() minMs!: number;
+  @Whole() spreadMs!: number;
+}
+
+/** Asks by long-poll what came after a position. Without epoch the answer is resync. */
+export class PollFeed {
+  @Type(() => Number) @Whole({ optional: true, about: 'Version of the feed protocol.' }) protocol?: number;
+  @Id({ optional: true }) epoch?: string;
+  @Type(() => Number) @Whole({ optional: true, about: 'Position in the event feed.' }) seq?: number;
+  @Type(() => Number)
+  @Whole({ optional: true, about: 'Position in the personal feed; left out by consoles and screens.' })
+  meSeq?: number;
+  @Type(() => Number)
+  @Whole({ optional: true, about: 'Seconds for which to be held while nothing is new; 25 at most.' })
+  wait?: number;
+}
+
+/** What came: at most one frame of each feed, to be applied like those of a socket. With `resync` take a snapshot and ask anew. */
+export class PollAnswer {
+  @Flag() resync!: boolean;
+  @ListOf(() => Frame) frames!: Frame[];
+  @Nested(() => RetrySpread) retry!: RetrySpread;
 }
 
 /** First message of a socket. `seq` and `epoch` are absent on a first visit. */

@@ -1,5 +1,5 @@
 import type { DataSource } from 'typeorm';
-import type { FrameChange } from '@commonground/contracts';
+import type { Frame, FrameChange } from '@commonground/contracts';
 import { REPLAY_LIMIT } from '@commonground/contracts/constants';
 import type { Actor } from '../auth/actor.js';
 import type { ChangeLog, LoggedChange } from './change-log.js';
@@ -59,7 +59,7 @@ export class EventTail {
   private readonly groups: ReaderGroups;
   private readonly presented = new Presented();
   /** Replays that end at the present position, by group and beginning. */
-  private readonly replays = new Map<string, Promise<FeedMessage>>();
+  private readonly replays = new Map<string, Promise<FeedMessage<Frame>>>();
   private recent: RecentChanges;
   private mayEnter: (actor: Actor) => boolean = () => false;
   private epoch = '';
@@ -149,7 +149,7 @@ export class EventTail {
   }
 
   /** What a group missed since a position, read and encoded once for all who missed the same. */
-  private replay(group: ReaderGroup, from: number): Promise<FeedMessage> {
+  private replay(group: ReaderGroup, from: number): Promise<FeedMessage<Frame>> {
     const name = `${group.key} ${from}`;
     const known = this.replays.get(name);
     if (known) return known;
@@ -159,7 +159,7 @@ export class EventTail {
     return replay;
   }
 
-  private async readReplay({ key, reader }: ReaderGroup, from: number): Promise<FeedMessage> {
+  private async readReplay({ key, reader }: ReaderGroup, from: number): Promise<FeedMessage<Frame>> {
     const { epoch, seq: to } = this;
     const missed = (this.recent.since(from) ?? []).filter((change) => concerns(change, reader));
     const project = (unknown: Touched) => this.project(unknown, reader);

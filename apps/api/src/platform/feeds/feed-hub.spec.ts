@@ -6,7 +6,7 @@ import type { FeedAccess } from './feed-access.js';
 import { FeedHub } from './feed-hub.js';
 import { FeedRegistry } from './feed-registry.js';
 import { FeedSignal } from './feed-signal.js';
-import { FeedSocket } from './feed-socket.js';
+import { LiveSocket } from './feed-socket.js';
 
 const EVENT = 'event';
 const EPOCH = 'epoch';
@@ -53,7 +53,7 @@ function aHub() {
   const connect = (kind: 'console' | 'screen') => {
     const frames: Frame[] = [];
     const heard: string[] = [];
-    const socket = new FeedSocket(
+    const socket = new LiveSocket(
       {
         emit: (name: string, body: Frame) => (name === 'frame' ? frames.push(body) : heard.push(name)),
         disconnect: () => undefined,

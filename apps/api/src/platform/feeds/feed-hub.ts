@@ -102,6 +102,11 @@ export class FeedHub implements OnModuleInit, OnApplicationShutdown {
     for (const listener of this.presence) listener(socket, false);
   }
 
+  /** Stops sending to a socket, which stays connected. */
+  unfollow(socket: FeedSocket): void {
+    this.leave(socket, null);
+  }
+
   /** Ends every socket that the test picks, such as those of a revoked session. */
   end(test: (socket: FeedSocket) => boolean, code: string): void {
     for (const socket of [...this.sockets]) if (test(socket)) socket.end(code);

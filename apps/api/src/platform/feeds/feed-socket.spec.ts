@@ -1,12 +1,12 @@
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import type { Frame } from '@commonground/contracts';
 import { FeedMessage } from './feed-message.js';
-import { FeedSocket } from './feed-socket.js';
+import { LiveSocket } from './feed-socket.js';
 import type { SocketLine } from './socket-line.js';
 
 const PATIENCE = 5000;
 
-describe(FeedSocket.name, () => {
+describe(LiveSocket.name, () => {
   beforeEach(() => {
     jest.useFakeTimers();
   });
@@ -30,7 +30,7 @@ describe(FeedSocket.name, () => {
       disconnect,
     };
     const actor = { kind: 'screen' } as never;
-    const socket = new FeedSocket(below as never, 'screen', actor, 'session', line, PATIENCE);
+    const socket = new LiveSocket(below as never, 'screen', actor, 'session', line, PATIENCE);
     const send = () => socket.send(new FeedMessage('frame', {} as Frame));
     /** Lets so much wait for the client that it lags. */
     const stall = () => {

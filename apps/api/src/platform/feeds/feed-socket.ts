@@ -1,3 +1,4 @@
+import type { Frame } from '@commonground/contracts';
 import type { Audience } from '@commonground/contracts/constants';
 import type { Actor } from '../auth/actor.js';
 import { meter } from '../observability/meter.js';
@@ -14,8 +15,31 @@ const RESYNC = new FeedMessage('resync', {});
  */
 type Pace = 'current' | 'lagging' | 'behind';
 
-/** One connected browser. Knows its position in the personal feed; the event feed's is the tail's. */
-export class FeedSocket {
+/**
+ * A browser that follows a feed, as the hub and the tails know it: a socket, or somebody who asks by long-poll.
+ * Knows its position in the personal feed; the event feed's is the tail's.
+ */
+export interface FeedSocket {
+  readonly audience: Audience;
+  readonly actor: Actor;
+  readonly sessionId: string;
+  readonly attendeeId: string | null;
+  readonly screenId: string | null;
+  meSeq: number;
+  /** Sends, unless so much waits already that the client had better begin anew. */
+  send(message: FeedMessage<Frame>): void;
+  /** Whether the client takes frames, as it does again once it has read what it was sent. */
+  catchUp(): boolean;
+  /** Tells the client to take a snapshot and to come again. */
+  resync(): void;
+  /** Says why and closes. */
+  end(code: string): void;
+  /** Forgets a client that is gone. */
+  gone(): void;
+}
+
+/** One connected websocket. */
+export class LiveSocket implements FeedSocket {
   meSeq = 0;
   private pace: Pace = 'current';
   private watch: NodeJS.Timeout | undefined;
@@ -42,28 +66,24 @@ export class FeedSocket {
     return this.pace === 'lagging';
   }
 
-  /** Sends, unless so much waits already that the client had better begin anew. */
-  send(message: FeedMessage): void {
+  send(message: FeedMessage<Frame>): void {
     if (this.pace !== 'current') return;
     if (this.line.isCongested()) return this.lag();
     meter.frames += 1;
     this.line.send(message);
   }
 
-  /** Takes frames again. False while the client still has too much to read. */
   catchUp(): boolean {
     if (this.pace === 'behind') this.pace = 'current';
     return this.pace === 'current';
   }
 
-  /** Tells the client to take a snapshot and to say hello again. */
   resync(): void {
     if (this.pace === 'lagging') return;
     meter.resync(this.actor.kind === 'member' ? null : this.actor.eventId);
     this.line.send(RESYNC);
   }
 
-  /** Says why and closes. */
   end(code: string): void {
     clearInterval(this.watch);
     this.socket.emit('bye', { code });
@@ -71,7 +91,6 @@ export class FeedSocket {
     else this.socket.disconnect(true);
   }
 
-  /** Stops watching a socket that is gone. */
   gone(): void {
     clearInterval(this.watch);
   }

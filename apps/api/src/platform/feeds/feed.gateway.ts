@@ -11,22 +11,21 @@ import {
 import { plainToInstance } from 'class-transformer';
 import { validateSync } from 'class-validator';
 import type { Server, Socket } from 'socket.io';
-import { Hello } from '@commonground/contracts';
+import { Hello, type RetrySpread } from '@commonground/contracts';
 import { AUDIENCES, type Audience, PROTOCOL_VERSION, SOCKET_PATH } from '@commonground/contracts/constants';
 import { CONFIG, type Config } from '../../config/config.js';
 import { secretIn } from '../auth/cookies.js';
 import { FeedHub } from './feed-hub.js';
-import { FeedSocket } from './feed-socket.js';
+import { type FeedSocket, LiveSocket } from './feed-socket.js';
 import { Handshakes } from './handshakes.js';
+import { retrySpread } from './retry-spread.js';
 import { SocketLines } from './socket-lines.js';
 
 /** Messages that one socket may send in ten seconds. */
 const MESSAGES_PER_10S = 30;
-/** A page that reconnects waits this long at least, plus a share of the spread. */
-const RETRY = { minMs: 500, baseSpreadMs: 1000, readersPerSecond: 1500 };
 
 type Answer =
-  | { ok: true; epoch: string; seq: number; retry: { minMs: number; spreadMs: number } }
+  | { ok: true; epoch: string; seq: number; retry: RetrySpread }
   | { ok: true; resync: true }
   | { ok: false; code: string };
 
@@ -94,8 +93,7 @@ export class FeedGateway
         feed.resync();
         return { ok: true, resync: true };
       }
-      const spreadMs = Math.max(RETRY.baseSpreadMs, (tail.sockets.size / RETRY.readersPerSecond) * 1000);
-      return { ok: true, ...tail.position(), retry: { minMs: RETRY.minMs, spreadMs } };
+      return { ok: true, ...tail.position(), retry: retrySpread(tail.sockets.size) };
     } catch (cause) {
       this.logger.error(cause);
       return { ok: false, code: 'server.unavailable' };
@@ -114,7 +112,7 @@ export class FeedGateway
     const actor = secret === null ? null : await this.handshakes.actorOf(audience, secret);
     if (!actor) return null;
     const { laggingMs } = this.config;
-    return new FeedSocket(socket, audience, actor, actor.sessionId, this.lines.of(socket), laggingMs);
+    return new LiveSocket(socket, audience, actor, actor.sessionId, this.lines.of(socket), laggingMs);
   }
 }
 

@@ -9,6 +9,8 @@ import { FeedRegistry } from './feed-registry.js';
 import { FeedSignal } from './feed-signal.js';
 import { Handshakes } from './handshakes.js';
 import { HintRelay } from './hints/hint-relay.js';
+import { LongPollController } from './long-poll.controller.js';
+import { LongPolls } from './long-polls.js';
 import { SessionWatch } from './session-watch.js';
 import { Snapshots } from './snapshots.js';
 import { SocketLines } from './socket-lines.js';
@@ -16,6 +18,7 @@ import { SocketLines } from './socket-lines.js';
 /** Writing with a change log and reading it live. */
 @Global()
 @Module({
+  controllers: [LongPollController],
   providers: [
     FeedSignal,
     HintRelay,
@@ -25,6 +28,7 @@ import { SocketLines } from './socket-lines.js';
     FeedHub,
     Handshakes,
     FeedGateway,
+    LongPolls,
     SessionWatch,
     SocketLines,
     UnitOfWork,

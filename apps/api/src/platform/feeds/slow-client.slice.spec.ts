@@ -1,13 +1,16 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Frame } from '@commonground/contracts';
 import { openWorld, type World } from '../../testing/actors.js';
 import { RawPhone } from '../../testing/raw-phone.js';
 import { openTestApi, type TestApi } from '../../testing/test-api.js';
 import { FeedHub } from './feed-hub.js';
 import { FeedMessage } from './feed-message.js';
-import type { FeedSocket } from './feed-socket.js';
+import { LiveSocket } from './feed-socket.js';
 import { SocketLines } from './socket-lines.js';
 
-const LARGE = new FeedMessage('frame', { filler: 'x'.repeat(100_000) });
+/** What the frame says does not matter here. */
+const frame = (body: object) => new FeedMessage('frame', body as Frame);
+const LARGE = frame({ filler: 'x'.repeat(100_000) });
 
 describe('a websocket below socket.io', () => {
   let api: TestApi;
@@ -24,7 +27,7 @@ describe('a websocket below socket.io', () => {
   afterAll(() => api.close());
 
   /** A phone that is connected, and what the server knows it as. */
-  async function connected(headers: Record<string, string> = {}): Promise<[RawPhone, FeedSocket]> {
+  async function connected(headers: Record<string, string> = {}): Promise<[RawPhone, LiveSocket]> {
     const hub = api.app.get(FeedHub);
     const before = new Set(hub.connected());
     const cookie = await world.cookieOf('attendee');
@@ -38,11 +41,11 @@ describe('a websocket below socket.io', () => {
     phone.say('40');
     await phone.until(() => phone.texts.length === 2);
     const socket = [...hub.connected()].find((one) => !before.has(one));
-    if (!socket) throw new Error('The server does not know the phone.');
+    if (!(socket instanceof LiveSocket)) throw new Error('The server does not know the phone.');
     return [phone, socket];
   }
   /** Sends more than the kernel keeps for a client that does not read. */
-  const flood = async (socket: FeedSocket) => {
+  const flood = async (socket: LiveSocket) => {
     for (let sent = 0; sent < 400 && !socket.isLagging; sent += 1) {
       socket.send(LARGE);
       await new Promise((resolve) => setImmediate(resolve));
@@ -65,7 +68,7 @@ describe('a websocket below socket.io', () => {
     const before = phone.texts.length;
     const fillers = [0, 70, 125, 1000, 65_500, 65_600].map((length) => 'ä'.repeat(length));
     for (const [index, filler] of fillers.entries()) {
-      socket.send(new FeedMessage('frame', { index, filler }));
+      socket.send(frame({ index, filler }));
       socket.resync();
       phone.say(`42${index}["ping"]`);
       await phone.until(() => phone.texts.includes(`43${index}[{"ok":true}]`));
@@ -79,14 +82,14 @@ describe('a websocket below socket.io', () => {
     const [phone, socket] = await connected();
     phone.stopReading();
     await flood(socket);
-    socket.send(new FeedMessage('frame', { late: true }));
+    socket.send(frame({ late: true }));
     phone.readOn();
     await phone.until(() => phone.texts.at(-1) === '42["resync",{}]');
-    socket.send(new FeedMessage('frame', { late: true }));
+    socket.send(frame({ late: true }));
     const words = { protocol: 1, eventId: world.here.eventId, epoch: null, seq: 0, meSeq: 0 };
     phone.say(`427${JSON.stringify(['hello', words])}`);
     await phone.until(() => phone.texts.at(-1)?.startsWith('437') === true);
-    socket.send(new FeedMessage('frame', { again: true }));
+    socket.send(frame({ again: true }));
     await phone.until(() => phone.texts.at(-1)?.includes('again') === true);
     expect(phone.texts.filter((text) => text.includes('late'))).toEqual([]);
   });
