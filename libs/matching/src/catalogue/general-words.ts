@@ -51,7 +51,7 @@ export const SAYS_HOW = set(
   'kinder kindern erwachsene erwachsenen jugendliche jugendlichen anfanger anfangern schuler schulern senioren gruppe gruppen',
   'kleingruppen einzelunterricht einzeln niveau fach facher montag dienstag mittwoch donnerstag freitag samstag sonntag nahe hause',
   'privat probe online abend wochenend grund intensiv haupt gast fern praxis volks fach vertretungs ersatz firmen inhouse auffrischungs aufbau',
-  'einzel particulares individuales particuliers individuels individuais singole gratis gratuit gratuitos grupo grupos groupe groupes gruppo gruppi',
+  'einzel ruhestand rente pension particulares individuales particuliers individuels individuais singole gratis gratuit gratuitos grupo grupos groupe groupes gruppo gruppi',
   'ninos adultos adultes enfants criancas bambini adulti principiantes debutants iniciantes principianti',
 );
 

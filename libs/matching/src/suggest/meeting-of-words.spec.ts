@@ -75,6 +75,7 @@ describe('people who write different words for the same thing', () => {
     ['accordion lessons', 'clases de acordeón'],
     ['accordion lessons', "cours d'accordéon"],
     ['accordion teacher', 'patient teacher'],
+    ['Harfenunterricht', 'Lehrerin im Ruhestand'],
     ['accordion teacher', 'Privatlehrerin'],
     ['reading lessons', 'Reading and writing lessons for adults'],
     ['harp lesons', 'harp teacher'],
