@@ -72,7 +72,8 @@ export {
 } from './rounds/model.js';
 export { planRounds, replanFrom } from './rounds/plan.js';
 export { planQuality } from './rounds/quality.js';
-export { swap } from './rounds/swap.js';
+export { sharesOf } from './rounds/shares.js';
+export { seatsAround, swap } from './rounds/swap.js';
 export { EpochIndex } from './retrieval/epoch-index.js';
 export type { MayPair, Ranked } from './retrieval/ranking.js';
 export { type IndexOptions, type Question, ReciprocalIndex } from './retrieval/reciprocal-index.js';

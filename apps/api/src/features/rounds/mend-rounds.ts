@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { hostsOf, type RoundRoom, type Wish, withRound } from './plan/make-plan.js';
 import { type Mending, mendRound } from './plan/mend-round.js';
 import { canTalk, stepFreeAmong } from './plan/seat-needs.js';
-import { pairsOf, type StoredPlan, type StoredRound } from './plan/stored-plan.js';
+import { groupsOf, type StoredPlan, type StoredRound } from './plan/stored-plan.js';
 
 /** Puts a round right that people are on their way to, or that goes on. */
 @Injectable()
@@ -38,10 +38,8 @@ export class MendRounds {
         neverAgain: true,
         mostAt: () => 0,
       });
-      const groups = new Set(mended.seatings.map(({ people }) => groupKey(people)));
-      const broken = round.seatings.filter(
-        ({ people }) => people.length > 1 && !groups.has(groupKey(people)),
-      );
+      const whole = new Set(mended.seatings);
+      const broken = round.seatings.filter((seating) => seating.people.length > 1 && !whole.has(seating));
       const left = [...(round.left ?? []), ...broken];
       return left.length > 0 ? { ...mended, left } : mended;
     });
@@ -71,7 +69,15 @@ function changed(
   const round = plan.rounds[at];
   if (!round) return plan;
   const mended = mend(round);
-  return JSON.stringify(mended) === JSON.stringify(round) ? plan : withRound(plan, wish, at, mended);
+  return isSame(mended, round) ? plan : withRound(plan, wish, at, mended);
+}
+
+/** The order of groups means nothing, nor that of those who rest; groups that stay are the same objects. */
+function isSame(one: StoredRound, other: StoredRound): boolean {
+  if (one.seatings.length !== other.seatings.length || one.resting.length !== other.resting.length)
+    return false;
+  const [seatings, resting] = [new Set(other.seatings), new Set(other.resting)];
+  return one.seatings.every((seating) => seatings.has(seating)) && one.resting.every((id) => resting.has(id));
 }
 
 function suitsIn({ room, settings }: Wish): Mending['suits'] {
@@ -86,9 +92,26 @@ function suitsIn({ room, settings }: Wish): Mending['suits'] {
   };
 }
 
+/** Whom everybody met is gathered when it is asked for the first time: mostly nobody is left alone, and nobody asks. */
 function metBefore(room: RoundRoom, rounds: readonly StoredRound[]): (a: string, b: string) => boolean {
-  const met = new Set([...room.metBefore, ...pairsOf(rounds)].map((pair) => groupKey(pair)));
-  return (a, b) => met.has(groupKey([a, b]));
+  let partners: ReadonlyMap<string, readonly string[]> | undefined;
+  return (a, b) => {
+    partners ??= partnersIn(room.metBefore, rounds);
+    return partners.get(a)?.includes(b) ?? false;
+  };
 }
 
-const groupKey = (people: readonly string[]): string => [...people].sort().join(' ');
+function partnersIn(
+  pairs: RoundRoom['metBefore'],
+  rounds: readonly StoredRound[],
+): ReadonlyMap<string, readonly string[]> {
+  const partners = new Map<string, string[]>();
+  for (const people of [...pairs, ...rounds.flatMap(groupsOf).map((group) => group.people)]) {
+    for (const one of people) {
+      let met = partners.get(one);
+      if (!met) partners.set(one, (met = []));
+      for (const other of people) if (other !== one) met.push(other);
+    }
+  }
+  return partners;
+}

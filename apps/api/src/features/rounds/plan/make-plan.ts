@@ -1,10 +1,10 @@
 import {
   type MayMeet,
   type PlannedRound,
-  planQuality,
   type RoundPerson,
-  type RoundsInput,
   type RoundsPlan,
+  seatsAround,
+  sharesOf,
   swap,
   type SwapRefusal,
 } from '@commonground/matching';
@@ -22,6 +22,7 @@ import {
 } from './places.js';
 import { type NeedsOf, stepFreeAmong } from './seat-needs.js';
 import {
+  groupsOf,
   peopleOf,
   plannerPlan,
   plannerRounds,
@@ -65,7 +66,7 @@ export async function makePlan(
   held = 0,
 ): Promise<StoredPlan> {
   const asked = askedFor(wish, before, held);
-  return made(await planner(asked.rounds), asked, wish, before, held);
+  return made(await planner(asked.rounds), asked.atSpots, wish, before, held);
 }
 
 /** Plans what is not held anew, or null when it can be held as planned: nobody of it has left, come or may not meet any more. */
@@ -76,17 +77,17 @@ export async function planUnlessItHolds(
   held: number,
 ): Promise<StoredPlan | null> {
   const asked = askedFor(wish, before, held);
-  const isTabled = asked.rounds.tables !== undefined;
+  const tabled = asked.rounds.tables !== undefined;
   const plan = await replanner(
     asked.rounds,
     asked.atSpots === before.atSpots
       ? {
-          rounds: plannerRounds(before.rounds, isTabled),
+          rounds: plannerRounds(before.rounds, tabled),
           people: everybodyOf(wish, before.rounds, held),
         }
       : null,
   );
-  return plan && made(plan, asked, wish, before, held);
+  return plan && made(plan, asked.atSpots, wish, before, held);
 }
 
 interface Asked {
@@ -110,7 +111,7 @@ function askedFor(wish: Wish, before: StoredPlan | null, held: number): Asked {
 
 function made(
   plan: RoundsPlan,
-  { atSpots, rounds: asked }: Asked,
+  atSpots: boolean,
   { settings, room }: Wish,
   before: StoredPlan | null,
   held: number,
@@ -119,73 +120,75 @@ function made(
   const rounds = plan.rounds.map(
     (round, at) => before?.rounds[at < held ? at : -1] ?? placed(round, places, room),
   );
-  return stored(plan, inRoom(asked, room), { atSpots, rounds });
+  return stored({ atSpots, rounds, repeats: plan.repeats, unmet: plan.unmet }, room);
 }
 
-/** Two people change places in a round from 0; everybody else keeps theirs. */
+/** Two people change places in a round from 0; everybody else keeps theirs, and is not looked at. */
 export function swapSeats(
   plan: StoredPlan,
   wish: Wish,
   held: number,
   [round, a, b]: readonly [round: number, a: string, b: string],
 ): Result<StoredPlan, SwapRefusal> {
-  const input = plannerInput(wish, plan, held);
-  const swapped = swap(plannerPlan(plan, isTabled(input)), input, round, a, b);
+  const { room } = wish;
+  const near = seatsAround(plan.rounds, a, b);
+  // Only who rests when is a matter of everybody.
+  const rests = near[round]?.resting.length !== 0;
+  const before = plannerPlan(rests ? plan : { ...plan, rounds: near }, isTabled(wish, plan.atSpots));
+  const input = {
+    ...rulesOf(wish, plan.atSpots),
+    people: somebodies(wish, new Set([a, b, ...peopleOf(near), ...hostsIn(wish, plan)]), held),
+    held: before.rounds.slice(0, held),
+    weights: [],
+    mayMeet: room.mayMeet,
+  };
+  const swapped = swap(before, input, round, a, b);
   if (!swapped.ok) return swapped;
+  const isOneOf = (id: string): boolean => id === a || id === b;
   const other = (id: string): string => (id === a ? b : id === b ? a : id);
-  const rounds = plan.rounds.map((old, at) =>
-    at !== round
-      ? old
-      : {
-          seatings: old.seatings.map(({ place, people }) => ({ place, people: people.map(other) })),
-          resting: old.resting.map(other),
-        },
+  const seatings = plan.rounds[round]!.seatings.map((seating) =>
+    seating.people.some(isOneOf) ? { ...seating, people: seating.people.map(other) } : seating,
   );
   // Pairs choose their places after the planning, so that the planner does not know of steps.
-  const isStepFree = stepFreeAmong(wish.room.spots);
-  const suits = ({ place, people }: StoredSeating): boolean =>
-    isStepFree(place) || !people.some((id) => [a, b].includes(id) && wish.room.needsOf(id).stepFree);
-  if (!rounds[round]?.seatings.every(suits)) return err('not-step-free');
-  return ok(stored(swapped.value, input, { atSpots: plan.atSpots, rounds }));
+  const isStepFree = stepFreeAmong(room.spots);
+  const isTooHigh = ({ place, people }: StoredSeating): boolean =>
+    people.some((id) => isOneOf(id) && room.needsOf(id).stepFree) && !isStepFree(place);
+  if (seatings.some(isTooHigh)) return err('not-step-free');
+  const { repeats, unmet } = swapped.value;
+  const rounds = plan.rounds.map((old, at) =>
+    at === round ? { seatings, resting: old.resting.map(other) } : old,
+  );
+  return ok(stored({ atSpots: plan.atSpots, rounds, repeats, unmet }, room));
 }
 
 /** The plan with one round put differently. */
-export function withRound(plan: StoredPlan, wish: Wish, at: number, round: StoredRound): StoredPlan {
-  const rounds = plan.rounds.map((old, index) => (index === at ? round : old));
-  const input = plannerInput(wish, { atSpots: plan.atSpots, rounds }, at);
-  const { repeats, unmet } = plan;
-  return stored({ repeats, unmet, rounds: plannerRounds(rounds, isTabled(input)) }, input, {
-    atSpots: plan.atSpots,
-    rounds,
-  });
-}
+export const withRound = (plan: StoredPlan, { room }: Wish, at: number, round: StoredRound): StoredPlan =>
+  stored({ ...plan, rounds: plan.rounds.map((old, index) => (index === at ? round : old)) }, room);
 
-const isTabled = ({ tables }: RoundsInput): boolean => tables !== undefined;
-
-/** As far as rules go: how well people fit does not matter to a plan that is there. */
-const plannerInput = (wish: Wish, plan: Pick<StoredPlan, 'atSpots' | 'rounds'>, held: number): RoundsInput =>
-  inRoom(askedRounds(wish, plan, held), wish.room);
-
-const inRoom = (asked: AskedRounds, { mayMeet }: RoundRoom): RoundsInput => ({
-  ...asked,
-  weights: [],
-  mayMeet,
-});
+/** Pairs choose their places after the planning: without tables it is exact. */
+const isTabled = ({ settings }: Pick<Wish, 'settings'>, atSpots: boolean): boolean =>
+  settings.kind === 'tables' && atSpots;
 
 function askedRounds(
-  { settings, seed, room }: Wish,
+  wish: Wish,
   { atSpots, rounds }: Pick<StoredPlan, 'atSpots' | 'rounds'>,
   held: number,
 ): AskedRounds {
-  // Pairs choose their places after the planning: without tables it is exact.
-  const tabled = settings.kind === 'tables' && atSpots;
   return {
-    people: everybodyOf({ settings, room }, rounds, held),
-    ...(tabled ? { tables: tablesOf(room.spots) } : {}),
+    ...rulesOf(wish, atSpots),
+    people: everybodyOf(wish, rounds, held),
+    held: plannerRounds(rounds.slice(0, held), isTabled(wish, atSpots)),
+  };
+}
+
+/** What is asked, whoever is there and whatever was held. */
+function rulesOf(wish: Wish, atSpots: boolean): Omit<AskedRounds, 'people' | 'held'> {
+  const { settings, seed, room } = wish;
+  return {
+    ...(isTabled(wish, atSpots) ? { tables: tablesOf(room.spots) } : {}),
     groupSize: settings.kind === 'pairs' ? 2 : settings.groupSize,
     rounds: settings.rounds,
     metBefore: room.metBefore,
-    held: plannerRounds(rounds.slice(0, held), tabled),
     fairness: settings.fairness / 100,
     seed,
   };
@@ -195,20 +198,35 @@ function askedRounds(
 export const hostsOf = ({ kind, hosts = [] }: StoredSettings): ReadonlyMap<string, string> =>
   new Map(kind === 'tables' ? hosts.map(({ attendeeId, spotId }) => [attendeeId, spotId]) : []);
 
-/** Who takes part, and who is in the rounds and has gone: known, and not there any more. */
-function everybodyOf(
+/** Hosts who are there, or in the plan. */
+function hostsIn({ settings, room }: Wish, { rounds }: StoredPlan): string[] {
+  const hosts = [...hostsOf(settings).keys()];
+  if (hosts.length === 0) return hosts;
+  const here = new Set([...room.people, ...peopleOf(rounds)]);
+  return hosts.filter((id) => here.has(id));
+}
+
+/** Who takes part, and who is in the rounds and has gone. */
+const everybodyOf = (wish: Wish, rounds: readonly StoredRound[], held: number): RoundPerson[] =>
+  somebodies(wish, new Set([...wish.room.people, ...peopleOf(rounds)]), held);
+
+/** These people as the planner knows them. Whoever is not in the room is known, and not there any more. */
+function somebodies(
   { settings, room }: Pick<Wish, 'settings' | 'room'>,
-  rounds: readonly StoredRound[],
+  ids: ReadonlySet<string>,
   held: number,
 ): RoundPerson[] {
   const here = new Set(room.people);
-  const gone = [...peopleOf(rounds)].filter((id) => !here.has(id));
   const tableOf = hostsOf(settings);
-  const somebody = (id: string): RoundPerson => {
+  return [...ids].map((id) => {
     const hostAt = tableOf.get(id);
-    return { id, ...room.needsOf(id), ...(hostAt === undefined ? {} : { hostAt }) };
-  };
-  return [...room.people.map(somebody), ...gone.map((id) => ({ ...somebody(id), until: held }))];
+    return {
+      id,
+      ...room.needsOf(id),
+      ...(hostAt === undefined ? {} : { hostAt }),
+      ...(here.has(id) ? {} : { until: held }),
+    };
+  });
 }
 
 function placesOf(room: RoundRoom, atSpots: boolean, inPairs: boolean): Places {
@@ -238,26 +256,17 @@ function placed({ seatings, resting }: PlannedRound, places: Places, room: Round
   };
 }
 
-function stored(
-  plan: RoundsPlan,
-  input: RoundsInput,
-  { atSpots, rounds }: Pick<StoredPlan, 'atSpots' | 'rounds'>,
-): StoredPlan {
-  const { perPerson } = planQuality(plan, input);
-  const here = new Set(input.people.filter(({ until }) => until === undefined).map(({ id }) => id));
-  const shares = [...perPerson].filter(([id]) => here.has(id)).map(([, share]) => share);
-  const met = shares.map((share) => share.met);
+function stored(plan: Omit<StoredPlan, 'quality'>, { people, metBefore }: RoundRoom): StoredPlan {
+  const rounds = plan.rounds.map((round) => ({ seatings: groupsOf(round), resting: round.resting }));
+  const { met, rests } = sharesOf(rounds, people, metBefore);
   return {
-    atSpots,
-    rounds,
-    repeats: plan.repeats,
-    unmet: plan.unmet,
+    ...plan,
     quality: {
-      people: shares.length,
+      people: people.length,
       fewestNew: met.reduce((least, count) => Math.min(least, count), met[0] ?? 0),
       averageNew: Math.round((10 * met.reduce((sum, count) => sum + count, 0)) / Math.max(1, met.length)),
       mostNew: met.reduce((most, count) => Math.max(most, count), 0),
-      mostRests: shares.reduce((most, { rests }) => Math.max(most, rests), 0),
+      mostRests: rests.reduce((most, count) => Math.max(most, count), 0),
     },
   };
 }

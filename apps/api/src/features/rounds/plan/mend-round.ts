@@ -18,7 +18,7 @@ export interface Mending {
 /**
  * Puts a round right whose people are on their way to their places: whoever has gone leaves a gap, whoever may not
  * stay together is parted, whoever is left alone gets company, and nobody else moves. First somebody who rests or has
- * just come sits down with them, else they join a group.
+ * just come sits down with them, else they join a group. Groups that stay as they are stay the same objects.
  */
 export function mendRound(round: StoredRound, mending: Mending): StoredRound {
   const { here, mayMeet, met, mostAt, suits, neverAgain = false } = mending;
@@ -36,13 +36,14 @@ export function mendRound(round: StoredRound, mending: Mending): StoredRound {
 
   const whole: StoredSeating[] = [];
   const alone: StoredSeating[] = [];
-  for (const { place, people } of round.seatings) {
+  for (const seating of round.seatings) {
+    const { place, people } = seating;
     const stay: string[] = [];
     for (const person of people.filter((id) => here.has(id))) {
       if (mayStay(person, stay) && suits(person, place, [])) stay.push(person);
       else free.push(person);
     }
-    if (stay.length > 1) whole.push({ place, people: stay });
+    if (stay.length > 1) whole.push(stay.length === people.length ? seating : { place, people: stay });
     else if (stay.length === 1) alone.push({ place, people: stay });
   }
 
