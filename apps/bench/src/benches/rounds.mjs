@@ -1,4 +1,4 @@
-import { planQuality, planRounds } from '@commonground/matching';
+import { checkPlan, planQuality, planRounds, swap } from '@commonground/matching';
 import { percentile } from '../report/percentile.mjs';
 import { timed } from '../rounds/measure.mjs';
 import { profileWeights } from '../rounds/profiles.mjs';
@@ -84,8 +84,25 @@ function pairRows({ size, listed, share, seconds, runs }, say) {
       baseline: simple.p5,
     }),
     atMost(`${name}: repeats`, { measured: plan.repeats.length, gate: 0 }),
+    atMost(`${name}: two change places, median processor time (s, baseline a check of the plan)`, {
+      measured: timeToSwap(plan, input),
+      baseline: medianOf(5, () => timed(() => checkPlan(plan, input)).processor),
+    }),
   ];
 }
+
+/** The median over people of the last round who change places with somebody, whether that is allowed or not. */
+function timeToSwap(plan, input) {
+  const last = plan.rounds.length - 1;
+  const [one, ...others] = plan.rounds[last].seatings.map(({ people }) => people[0]);
+  return medianOf(25, (at) => timed(() => swap(plan, input, last, one, others[at])).processor);
+}
+
+const medianOf = (runs, measure) =>
+  percentile(
+    Array.from({ length: runs }, (_, at) => measure(at)),
+    0.5,
+  );
 
 function weightedTableRows(say) {
   const [tables, seats, rounds] = [200, 5, 6];
