@@ -1,8 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
-import type { Snapshot } from '@commonground/contracts';
+import type { PollAnswer, Snapshot } from '@commonground/contracts';
 import { ApiError, OfflineError } from './failures.js';
 import type { FeedConnection, FeedOptions, FeedStatus } from './feed-connection.js';
 import type { FeedState } from './feed-state.js';
+import type { Via } from './transports/transport.js';
 
 type Heard = (...words: never[]) => void;
 type AckOf = (silence: Error | null, ack?: unknown) => void;
@@ -13,12 +14,7 @@ class FakeSocket {
   active = true;
   id = 'socket';
   readonly asked: { name: string; words: unknown; ack: AckOf }[] = [];
-  readonly io = {
-    engine: { close: jest.fn(() => this.lose('transport close')) },
-    reconnectionDelay: jest.fn(),
-    randomizationFactor: jest.fn(),
-    reconnectionDelayMax: jest.fn(),
-  };
+  readonly io = { engine: { close: jest.fn(() => this.lose('transport close')) } };
   private readonly heard = new Map<string, Heard>();
 
   on(name: string, act: Heard) {
@@ -71,8 +67,13 @@ const refusal = (code: 'session.missing' | 'server.failed') =>
   new ApiError({ type: 'about:blank', title: code, status: 400, code, traceId: '' });
 
 let connection: FeedConnection | undefined;
-function follow(snapshot: FeedOptions['snapshot'], audience: FeedOptions['audience'] = 'attendee') {
+function follow(
+  snapshot: FeedOptions['snapshot'],
+  audience: FeedOptions['audience'] = 'attendee',
+  poll?: NonNullable<FeedOptions['poll']>,
+) {
   const statuses: FeedStatus[] = [];
+  const ways: (Via | undefined)[] = [];
   const states: FeedState[] = [];
   const codes: (string | undefined)[] = [];
   connection = connectFeed({
@@ -80,13 +81,15 @@ function follow(snapshot: FeedOptions['snapshot'], audience: FeedOptions['audien
     audience,
     eventId: 'the-event',
     snapshot,
+    ...(poll ? { poll } : {}),
     onState: (state) => states.push(state),
-    onStatus: (status, code) => {
+    onStatus: (status, { code, via }) => {
       statuses.push(status);
+      ways.push(via);
       codes.push(code);
     },
   });
-  return { statuses, states, codes };
+  return { statuses, states, codes, ways };
 }
 const settle = () => jest.advanceTimersByTimeAsync(0);
 const welcome = { ok: true, epoch: 'e1', seq: 5, retry: { minMs: 500, spreadMs: 1000 } };
@@ -127,8 +130,6 @@ describe('connectFeed', () => {
     expect(socket.hellos().map(({ words }) => words)).toEqual([hello]);
     expect(statuses).toEqual(['connecting', 'live']);
     expect(states).toHaveLength(1);
-    expect(socket.io.reconnectionDelay).toHaveBeenCalledWith(1000);
-    expect(socket.io.randomizationFactor).toHaveBeenCalledWith(0.5);
   });
 
   it('has no personal position on consoles and screens', async () => {
@@ -200,6 +201,33 @@ describe('connectFeed', () => {
     socket.lose('io server disconnect');
     await jest.advanceTimersByTimeAsync(4_000);
     expect(socket.connect).toHaveBeenCalled();
+  });
+
+  it.each([0, 1])(
+    'comes back within the spread that the server hands out, the first time too (%d)',
+    async (luck) => {
+      const random = jest.spyOn(Math, 'random').mockReturnValue(luck);
+      await live();
+      socket.say('draining', { retry: { minMs: 2_000, spreadMs: 30_000 } });
+      socket.connect.mockClear();
+      socket.lose('io server disconnect');
+      const due = 2_000 + luck * 30_000;
+      await jest.advanceTimersByTimeAsync(due - 1);
+      expect(socket.connect).not.toHaveBeenCalled();
+      await jest.advanceTimersByTimeAsync(1);
+      expect(socket.connect).toHaveBeenCalledTimes(1);
+      random.mockRestore();
+    },
+  );
+
+  it('asks again for a snapshot that does not come', async () => {
+    let isHanging = true;
+    const { states } = follow(() =>
+      isHanging ? new Promise(() => undefined) : Promise.resolve(snapshotOf(3)),
+    );
+    isHanging = false;
+    await jest.advanceTimersByTimeAsync(30_000);
+    expect(states).toHaveLength(1);
   });
 
   it('drops a connection that does not answer', async () => {
@@ -292,6 +320,81 @@ describe('connectFeed', () => {
     for (let i = 0; i < 3; i++) socket.say('connect_error', new Error('websocket error'));
     await settle();
     expect(states).toHaveLength(2);
+  });
+
+  describe('where no websocket passes', () => {
+    /** A server that answers each request with the next of these, and holds those after them. */
+    const answering = (...answers: unknown[]) =>
+      jest.fn((_query: Record<string, string>, _signal: AbortSignal) => {
+        const next = answers.shift();
+        return (next ? Promise.resolve(next) : new Promise(() => undefined)) as Promise<PollAnswer>;
+      });
+    const retry = { minMs: 500, spreadMs: 1_000 };
+    const blocked = async (poll: ReturnType<typeof answering>) => {
+      const seen = follow(() => Promise.resolve(snapshotOf(5)), 'attendee', poll);
+      await settle();
+      for (let i = 0; i < 3; i++) socket.say('connect_error', new Error('websocket error'));
+      await settle();
+      return seen;
+    };
+
+    it('asks by long-poll, and seeks the socket about once a minute', async () => {
+      const poll = answering({ resync: false, frames: [frame(5, 8)], retry });
+      const { statuses, ways, states } = await blocked(poll);
+      expect([statuses, ways]).toEqual([
+        ['connecting', 'offline', 'live'],
+        [undefined, undefined, 'poll'],
+      ]);
+      expect(states.at(-1)?.positions.event).toBe(8);
+      socket.connect.mockClear();
+      await jest.advanceTimersByTimeAsync(29_000);
+      expect(socket.connect).not.toHaveBeenCalled();
+      await jest.advanceTimersByTimeAsync(61_000);
+      expect(socket.connect).toHaveBeenCalled();
+    });
+
+    it('moves over to the socket as soon as that answers, without being offline in between', async () => {
+      const poll = answering({ resync: false, frames: [frame(5, 8)], retry });
+      const { statuses, ways } = await blocked(poll);
+      socket.open();
+      expect(socket.hellos().at(-1)?.words).toMatchObject({ seq: 8 });
+      expect(poll.mock.lastCall?.[1].aborted).toBe(false);
+      socket.hellos().at(-1)?.ack(null, welcome);
+      expect(poll.mock.lastCall?.[1].aborted).toBe(true);
+      expect(statuses.slice(2)).toEqual(['live', 'live']);
+      expect(ways.slice(2)).toEqual(['poll', 'socket']);
+      const asked = poll.mock.calls.length;
+      socket.lose('transport close');
+      await jest.advanceTimersByTimeAsync(60_000);
+      expect(statuses.at(-1)).toBe('offline');
+      expect(poll).toHaveBeenCalledTimes(asked);
+    });
+
+    it('hurries to find the socket again when long-poll fails too', async () => {
+      const poll = answering(
+        { resync: false, frames: [], retry },
+        Promise.reject(new OfflineError()),
+        new Promise(() => undefined),
+      );
+      const { statuses } = await blocked(poll);
+      expect(statuses.at(-1)).toBe('offline');
+      socket.connect.mockClear();
+      await jest.advanceTimersByTimeAsync(10_500);
+      expect(socket.connect).toHaveBeenCalled();
+    });
+
+    it('takes a snapshot when its position is of no use, and asks from there', async () => {
+      const poll = answering({ resync: true, frames: [], retry });
+      const { states } = await blocked(poll);
+      await jest.advanceTimersByTimeAsync(10_000);
+      expect(states).toHaveLength(2);
+      expect(poll).toHaveBeenCalledTimes(2);
+    });
+
+    it('ends when the session did', async () => {
+      const { statuses, codes } = await blocked(answering(Promise.reject(refusal('session.missing'))));
+      expect([statuses.at(-1), codes.at(-1)]).toEqual(['refused', 'session.missing']);
+    });
   });
 
   it('refreshes at once, and never after it was closed', async () => {

@@ -14,6 +14,7 @@ export {
   useFeedRefresh,
   useFeedRefusal,
   useFeedStatus,
+  useFeedVia,
   useServerNow,
 } from './feed/feed.js';
 export { clockText, useSecondsLeft } from './feed/countdown.js';

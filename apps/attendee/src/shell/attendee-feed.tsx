@@ -1,4 +1,4 @@
-import { attendeeApi } from '@commonground/client';
+import { askFeed, attendeeApi } from '@commonground/client';
 import { FeedProvider, useCall, useFeedStatus } from '@commonground/ui';
 import { useQueryClient } from '@tanstack/react-query';
 import { type ReactNode, useCallback, useEffect } from 'react';
@@ -13,6 +13,7 @@ export function AttendeeFeed({ eventId, children }: { eventId: string; children:
       audience: 'attendee' as const,
       eventId,
       snapshot: () => call(attendeeApi.snapshot),
+      poll: askFeed(call, attendeeApi.feed),
     }),
     [call, eventId],
   );

@@ -1,4 +1,4 @@
-import { useFeedStatus } from '@commonground/ui';
+import { useFeedStatus, useFeedVia } from '@commonground/ui';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFlush, useWritten } from '../outbox/outbox-provider.js';
@@ -6,6 +6,7 @@ import { useFlush, useWritten } from '../outbox/outbox-provider.js';
 /** Says whether the wall is live, and what waits on this phone. */
 export function ConnectionState() {
   const status = useFeedStatus();
+  const via = useFeedVia();
   const flush = useFlush();
   const { t } = useTranslation();
   const waiting = useWritten().filter(({ sending }) => sending);
@@ -19,7 +20,12 @@ export function ConnectionState() {
 
   return (
     <p className="connection" role="status">
-      <span data-testid="connection-state" data-state={status} className={`connection-${status}`}>
+      <span
+        data-testid="connection-state"
+        data-state={status}
+        data-via={via}
+        className={`connection-${status}`}
+      >
         {t(`connection.${status}`)}
       </span>
       {waiting.length > 0 && (

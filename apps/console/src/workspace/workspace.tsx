@@ -1,4 +1,4 @@
-import { consoleApi } from '@commonground/client';
+import { askFeed, consoleApi } from '@commonground/client';
 import { FeedProvider, useCall, useFeedReady, useFeedStatus } from '@commonground/ui';
 import { Button, Center, Stack, Text } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
@@ -103,6 +103,7 @@ export function Workspace({ eventId }: { eventId: string }) {
       audience: 'console' as const,
       eventId,
       snapshot: () => call(consoleApi.snapshot, { params: { eventId } }),
+      poll: askFeed(call, consoleApi.feed, { eventId }),
     }),
     [call, eventId],
   );

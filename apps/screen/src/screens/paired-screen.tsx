@@ -1,4 +1,4 @@
-import { screenApi, type Call } from '@commonground/client';
+import { askFeed, screenApi, type Call } from '@commonground/client';
 import type { EventView } from '@commonground/contracts';
 import { FeedProvider } from '@commonground/ui';
 import { useCallback, useState, type ReactNode } from 'react';
@@ -35,6 +35,7 @@ export function PairedScreen({ call, event, options, onRefused }: PairedScreenPr
       audience: 'screen' as const,
       eventId: event.id,
       snapshot: () => call(screenApi.snapshot),
+      poll: askFeed(call, screenApi.feed),
     }),
     [call, event.id],
   );

@@ -30,7 +30,7 @@ export async function follow(caller: Caller, audience: Audience, eventId: string
     eventId,
     snapshot: () => caller.call(snapshots[audience], { params: { eventId } }),
     onState: (next) => (state = next),
-    onStatus: (next, code) => (status = code ?? next),
+    onStatus: (next, { code }) => (status = code ?? next),
     extraHeaders: { cookie: caller.cookies.read(), origin: caller.origin },
   });
   const close = () => connection.close();

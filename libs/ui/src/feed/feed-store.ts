@@ -1,4 +1,10 @@
-import { connectFeed, type FeedOptions, type FeedState, type FeedStatus } from '@commonground/client';
+import {
+  connectFeed,
+  type FeedOptions,
+  type FeedState,
+  type FeedStatus,
+  type Via,
+} from '@commonground/client';
 import type { FeedEntity } from '@commonground/contracts/constants';
 
 /** Everything that a feed needs but the callbacks. */
@@ -10,6 +16,7 @@ const NOTHING: readonly object[] = [];
 export class FeedStore {
   state: FeedState | undefined;
   status: FeedStatus = 'connecting';
+  via: Via | undefined;
   refusal: string | undefined;
   private readonly readers = new Set<() => void>();
   private readonly lists = new WeakMap<ReadonlyMap<string, object>, readonly object[]>();
@@ -25,8 +32,9 @@ export class FeedStore {
         this.state = state;
         this.tell();
       },
-      onStatus: (status, code) => {
+      onStatus: (status, { via, code }) => {
         this.status = status;
+        this.via = via;
         this.refusal = code;
         this.tell();
       },

@@ -1,4 +1,4 @@
-import type { FeedStatus } from '@commonground/client';
+import type { FeedStatus, Via } from '@commonground/client';
 import type { FeedEntity } from '@commonground/contracts/constants';
 import { createContext, type ReactNode, useContext, useEffect, useState, useSyncExternalStore } from 'react';
 import { type FeedSource, FeedStore } from './feed-store.js';
@@ -29,6 +29,9 @@ function useRead<T>(read: (store: FeedStore) => T): T {
 
 /** Whether what is shown is live. */
 export const useFeedStatus = (): FeedStatus => useRead((store) => store.status);
+
+/** What carries a live feed; undefined while it is not live. */
+export const useFeedVia = (): Via | undefined => useRead((store) => store.via);
 
 /** Error code that ended the feed, once its status is `refused`. */
 export const useFeedRefusal = (): string | undefined => useRead((store) => store.refusal);
