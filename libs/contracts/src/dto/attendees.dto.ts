@@ -29,7 +29,7 @@ import {
   type SpokenLanguage,
   type Welcome,
 } from '../constants/index.js';
-import { PinCard } from './wall.dto.js';
+import { PinCard, SEEN } from './wall.dto.js';
 import { EventView, TopicView } from './events.dto.js';
 
 /** The three switches at joining (docs/glossary.md: consent). */
@@ -112,6 +112,18 @@ export class AttendeeSession {
   @Nested(() => EventView) event!: EventView;
 }
 
+/** What stood on a card when somebody began to change it; empty where there was nothing. */
+export class SeenCard {
+  @Text({ max: LIMITS.name, optional: true }) name?: string;
+  @Text({ min: 0, max: LIMITS.headline, optional: true }) headline?: string;
+  @Text({ min: 0, max: LIMITS.company, optional: true }) company?: string;
+  @Text({ min: 0, max: 254, optional: true }) email?: string;
+  @Text({ min: 0, max: LIMITS.phone, optional: true }) phone?: string;
+  @Text({ min: 0, max: 500, optional: true }) linkedin?: string;
+  @Text({ min: 0, max: 500, optional: true }) website?: string;
+  @Text({ min: 0, max: LIMITS.bio, optional: true }) bio?: string;
+}
+
 export class ChangeMe {
   @Text({ max: LIMITS.name, optional: true }) name?: string;
   @Text({ min: 0, max: LIMITS.headline, optional: true }) headline?: string;
@@ -131,6 +143,7 @@ export class ChangeMe {
   @Flag({ optional: true }) stepFree?: boolean;
   @Flag({ optional: true, about: 'I am in the room (or have left it). While the event is live.' })
   present?: boolean;
+  @Nested(() => SeenCard, { optional: true, about: SEEN }) seen?: SeenCard;
 }
 
 export class ChangeMood {

@@ -1,5 +1,6 @@
-import { Dictionary, Id, Instant, OneOf, Text } from '../fields/index.js';
+import { Dictionary, Id, Instant, Nested, OneOf, Text } from '../fields/index.js';
 import { CONTACT_SOURCES, LIMITS, type CardField } from '../constants/index.js';
+import { SEEN } from './wall.dto.js';
 
 /** Somebody else's card that I keep. Its fields are fetched over HTTP and never travel on a feed. */
 export class ContactView {
@@ -21,8 +22,14 @@ export class ContactHint {
   @Instant() at!: string;
 }
 
+/** What stood on a contact when somebody began to change it. */
+export class SeenContact {
+  @Text({ min: 0, max: LIMITS.noteText }) note!: string;
+}
+
 export class ChangeContact {
   @Text({ min: 0, max: LIMITS.noteText }) note!: string;
+  @Nested(() => SeenContact, { optional: true, about: SEEN }) seen?: SeenContact;
 }
 
 /** Somebody copied my card. Feed entity `copy`, to the owner of the pin only. */

@@ -1,4 +1,4 @@
-import { ListOf, OneOf, Text, Whole } from '../fields/index.js';
+import { Dictionary, ListOf, OneOf, Text, Whole } from '../fields/index.js';
 import { ERROR_CODES, type ErrorCode } from '../constants/index.js';
 
 /** One value that was refused. `pointer` is a JSON Pointer (RFC 6901) into the request body. */
@@ -18,4 +18,9 @@ export class Problem {
   @Text({ max: 80, about: 'Quote it when you ask for help.' }) traceId!: string;
   @Whole({ optional: true, about: 'Milliseconds after which trying again makes sense.' })
   retryAfterMs?: number;
+  @Dictionary({
+    optional: true,
+    about: 'With version.conflict: what stands now where something else was seen.',
+  })
+  current?: object;
 }

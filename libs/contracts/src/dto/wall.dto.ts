@@ -9,6 +9,10 @@ import {
   type PinKind,
 } from '../constants/index.js';
 
+/** What a change says of the values that it takes the place of. */
+export const SEEN =
+  'What the change was made from. Where something else stands by now, the answer is version.conflict with what stands there.';
+
 /** Pins my card to a topic. Pinning is asking to be matched. */
 export class PinCard {
   @Id({ about: 'Made by the client (UUIDv7).' }) id!: string;
@@ -18,11 +22,19 @@ export class PinCard {
   @Text({ max: LIMITS.pinText }) text!: string;
 }
 
+/** What stood on a pin when somebody began to change it. */
+export class SeenPin {
+  @Id({ optional: true }) topicId?: string;
+  @OneOf(DIRECTIONS, { optional: true }) direction?: Direction;
+  @Text({ max: LIMITS.pinText, optional: true }) text?: string;
+}
+
 export class ChangePin {
   @Id({ optional: true }) topicId?: string;
   @OneOf(DIRECTIONS, { optional: true }) direction?: Direction;
   @OneOf(PIN_KINDS, { optional: true }) kind?: PinKind;
   @Text({ max: LIMITS.pinText, optional: true }) text?: string;
+  @Nested(() => SeenPin, { optional: true, about: SEEN }) seen?: SeenPin;
 }
 
 /** The owner of a pin: name and headline, shown with that pin only. */

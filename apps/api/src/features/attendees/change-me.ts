@@ -7,6 +7,7 @@ import type { AttendeeActor } from '../../platform/auth/actor.js';
 import { Places } from '../../platform/auth/places.js';
 import { type Transaction, UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { Refusal } from '../../platform/http/refusal.js';
+import { refuseUnseen } from '../../platform/http/refuse-unseen.js';
 import { CLOCK } from '../../platform/time/clock.js';
 import { AttendeeChanges } from './attendee-changes.js';
 import { AttendeeRepository } from './attendee.repository.js';
@@ -33,19 +34,23 @@ export class ChangeMe {
   /**
    * Fields that are left out stay as they are. An e-mail typed here proves nothing and claims nobody.
    *
-   * @throws Refusal profession.taken
+   * @throws Refusal profession.taken, version.conflict
    */
   card(visitor: AttendeeActor, body: ChangeMeBody): Promise<Me> {
     return this.store('CardChanged', visitor, async (attendee, tx) => {
-      const { fieldAudiences: audiences, email, linkedin, website, profession, ...plain } = body;
-      const seat = profession === undefined ? {} : await this.seats.take(tx.manager, attendee, profession);
-      if (body.present !== undefined) await this.atTheEvent(tx, visitor);
-      return defined({
+      const { fieldAudiences: audiences, email, linkedin, website, profession, seen, ...plain } = body;
+      const typed = defined({
         ...plain,
-        ...seat,
         email: email === null ? '' : email,
         linkedin: linkedin === null ? '' : linkedin,
         website: website === null ? '' : website,
+      });
+      refuseUnseen(attendee, typed, seen);
+      const seat = profession === undefined ? {} : await this.seats.take(tx.manager, attendee, profession);
+      if (body.present !== undefined) await this.atTheEvent(tx, visitor);
+      return {
+        ...typed,
+        ...seat,
         ...(audiences && {
           audienceHeadline: audiences.headline,
           audienceCompany: audiences.company,
@@ -55,7 +60,7 @@ export class ChangeMe {
           audienceWebsite: audiences.website,
           audienceBio: audiences.bio,
         }),
-      });
+      };
     });
   }
 

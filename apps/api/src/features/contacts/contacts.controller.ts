@@ -61,7 +61,7 @@ export class ContactsController {
     @Param('contactId', ParseUUIDPipe) contactId: string,
     @Body() body: ChangeContact,
   ): Promise<ContactView> {
-    return this.copyPin.annotate(visitor, contactId, body.note);
+    return this.copyPin.annotate(visitor, contactId, body);
   }
 
   @Delete('contacts/:contactId')

@@ -2,12 +2,13 @@ import { Inject, Injectable } from '@nestjs/common';
 import { type EntityManager, In } from 'typeorm';
 import type { Clock } from '@commonground/kernel';
 import { may } from '@commonground/domain';
-import type { ContactView } from '@commonground/contracts';
+import type { ChangeContact, ContactView, SeenContact } from '@commonground/contracts';
 import type { AttendeeActor } from '../../platform/auth/actor.js';
 import { Places } from '../../platform/auth/places.js';
 import { HotCommands, type HotKind, type Outcome } from '../../platform/database/hot-commands.js';
 import { type Transaction, UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { Refusal } from '../../platform/http/refusal.js';
+import { refuseUnseen } from '../../platform/http/refuse-unseen.js';
 import { CLOCK } from '../../platform/time/clock.js';
 import { AttendeeRepository, Bonds, DaysOff, partyOf } from '../attendees/index.js';
 import { PinEntity } from '../wall/index.js';
@@ -98,10 +99,16 @@ export class CopyPin {
     });
   }
 
-  /** @throws Refusal contact.not-found */
-  annotate(visitor: AttendeeActor, id: string, note: string): Promise<ContactView> {
+  /** @throws Refusal contact.not-found, version.conflict */
+  annotate(visitor: AttendeeActor, id: string, { note, seen }: ChangeContact): Promise<ContactView> {
     return this.unitOfWork.run(async (tx) => {
-      await tx.manager.update(ContactEntity, { id, ownerId: visitor.attendeeId }, { note });
+      const mine = { id, ownerId: visitor.attendeeId };
+      const contact = await tx.manager.findOne(ContactEntity, {
+        where: mine,
+        lock: { mode: 'pessimistic_write' },
+      });
+      if (contact) refuseUnseen<SeenContact>(contact, { note }, seen);
+      await tx.manager.update(ContactEntity, mine, { note });
       const view = await this.readContacts.one(visitor, id, tx.manager);
       tx.change(visitor.eventId, {
         type: 'ContactAnnotated',

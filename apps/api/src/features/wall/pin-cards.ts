@@ -3,11 +3,12 @@ import { type EntityManager, In } from 'typeorm';
 import type { Clock } from '@commonground/kernel';
 import { guessKind } from '@commonground/matching';
 import { type Place, STRANGERS } from '@commonground/domain';
-import type { ChangePin, PinCard, PinView } from '@commonground/contracts';
+import type { ChangePin, PinCard, PinView, SeenPin } from '@commonground/contracts';
 import { Places } from '../../platform/auth/places.js';
 import type { Outcome } from '../../platform/database/hot-commands.js';
 import type { Transaction } from '../../platform/database/unit-of-work.js';
 import { Refusal } from '../../platform/http/refusal.js';
+import { refuseUnseen } from '../../platform/http/refuse-unseen.js';
 import { CLOCK } from '../../platform/time/clock.js';
 import { AttendeeChanges, type AttendeeEntity, AttendeeRepository } from '../attendees/index.js';
 import { TopicEntity } from '../events/index.js';
@@ -75,7 +76,7 @@ export class PinCards {
     await this.insert(tx, [this.entityOf(eventId, attendeeId, card)]);
   }
 
-  /** @throws Refusal pin.not-found, topic.not-found, topic.closed */
+  /** @throws Refusal pin.not-found, topic.not-found, topic.closed, version.conflict */
   async change(
     tx: Transaction,
     { id: attendeeId, eventId }: Owner,
@@ -85,6 +86,8 @@ export class PinCards {
     const owner = await this.attendees.lock(tx.manager, eventId, attendeeId);
     const pin = await tx.manager.findOneBy(PinEntity, { id: pinId, attendeeId });
     if (!pin) throw new Refusal('pin.not-found');
+    const { topicId, direction: side, text: line } = body;
+    refuseUnseen<SeenPin>(pin, { topicId, direction: side, text: line }, body.seen);
     const moved = body.topicId !== undefined && body.topicId !== pin.topicId ? { topicId: body.topicId } : {};
     if (moved.topicId !== undefined) await this.openTopic(tx.manager, eventId, moved.topicId);
     const text = body.text ?? pin.text;

@@ -62,7 +62,7 @@ function statusOf(error: unknown): number {
 function problemOf(
   code: ErrorCode,
   traceId: string,
-  extra: { detail?: string | undefined; retryAfterMs?: number; errors?: Problem['errors'] },
+  extra: { detail?: string | undefined; retryAfterMs?: number; errors?: Problem['errors']; current?: object },
 ): Problem {
   const [status, title] = ERROR_CODES[code];
   return {
@@ -73,6 +73,7 @@ function problemOf(
     ...(extra.detail === undefined ? {} : { detail: extra.detail }),
     ...(extra.errors === undefined ? {} : { errors: extra.errors }),
     ...(extra.retryAfterMs === undefined ? {} : { retryAfterMs: extra.retryAfterMs }),
+    ...(extra.current === undefined ? {} : { current: extra.current }),
     traceId,
   };
 }

@@ -5,7 +5,11 @@ export class Refusal extends Error {
   constructor(
     readonly code: ErrorCode,
     readonly detail?: string,
-    readonly extra: { retryAfterMs?: number; errors?: { pointer: string; message: string }[] } = {},
+    readonly extra: {
+      retryAfterMs?: number;
+      errors?: { pointer: string; message: string }[];
+      current?: object;
+    } = {},
   ) {
     super(detail ?? ERROR_CODES[code][1]);
   }
