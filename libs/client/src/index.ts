@@ -15,8 +15,10 @@ export { applyFrame, type FeedState, listOf, stateOf } from './feed-state.js';
 export { newId } from './new-id.js';
 export { createOutbox, type Outbox, type OutboxOptions } from './outbox.js';
 export {
+  type CommandStorage,
   indexedDbStorage,
   memoryStorage,
   type OutboxStorage,
   type PendingCommand,
+  type RefusedCommand,
 } from './outbox-storage.js';

@@ -1,3 +1,4 @@
+import type { Problem } from '@commonground/contracts';
 import { createStore, del, set, values } from 'idb-keyval';
 import type { attendeeApi } from './endpoints.js';
 
@@ -11,19 +12,27 @@ export interface PendingCommand {
   readonly at: number;
 }
 
-/** Where commands wait until they are answered. */
-export interface OutboxStorage {
-  /** Names the waiting place; tabs that share it take turns. */
+/** A command that the server refused, kept with what was written in it until its author has decided. */
+export interface RefusedCommand extends PendingCommand {
+  readonly problem: Problem;
+}
+
+/** Where commands are kept by their keys. */
+export interface CommandStorage<T extends PendingCommand> {
+  /** Names the place; tabs that share it take turns. */
   readonly name: string;
   /** Oldest first. */
-  load(): Promise<PendingCommand[]>;
-  put(command: PendingCommand): Promise<void>;
+  load(): Promise<T[]>;
+  put(command: T): Promise<void>;
   remove(key: string): Promise<void>;
 }
 
+/** Where commands wait until they are answered. */
+export type OutboxStorage = CommandStorage<PendingCommand>;
+
 /** Commands that last as long as the page. */
-export function memoryStorage(name = 'memory'): OutboxStorage {
-  const commands = new Map<string, PendingCommand>();
+export function memoryStorage<T extends PendingCommand = PendingCommand>(name = 'memory'): CommandStorage<T> {
+  const commands = new Map<string, T>();
   return {
     name,
     load: () => Promise.resolve([...commands.values()]),
@@ -35,15 +44,20 @@ export function memoryStorage(name = 'memory'): OutboxStorage {
 /**
  * Commands that survive a reload. Name it by attendee, so that nobody else who uses this device sends
  * them. Where the browser refuses IndexedDB (private windows), they last as long as the page.
+ *
+ * @param kind of commands, which have a place of their own
  */
-export function indexedDbStorage(name: string): OutboxStorage {
-  const spare = memoryStorage(name);
+export function indexedDbStorage<T extends PendingCommand = PendingCommand>(
+  name: string,
+  kind: 'outbox' | 'refused' = 'outbox',
+): CommandStorage<T> {
+  const spare = memoryStorage<T>(name);
   if (typeof indexedDB === 'undefined') return spare;
-  const store = createStore(`cg-outbox-${name}`, 'commands');
+  const store = createStore(`cg-${kind}-${name}`, 'commands');
   return {
     name,
     async load() {
-      const kept = await values<PendingCommand>(store).catch(() => []);
+      const kept = await values<T>(store).catch(() => []);
       return [...kept, ...(await spare.load())];
     },
     put: (command) => set(command.key, command, store).catch(() => spare.put(command)),

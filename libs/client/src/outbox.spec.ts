@@ -36,6 +36,7 @@ function open(
   answer: Answer,
   storage: OutboxStorage = memoryStorage(),
   locks?: Pick<LockManager, 'request'>,
+  keeping: () => Promise<void> = () => Promise.resolve(),
 ) {
   const sent: Sent[] = [];
   const events: string[] = [];
@@ -43,7 +44,7 @@ function open(
   const call: Call = async (endpoint, { key, body } = {}) => {
     const request = { path: endpoint.path, key, body };
     sent.push(request);
-    const result: unknown = answer(request);
+    const result: unknown = await answer(request);
     if (result instanceof Error) throw result;
     return result as never;
   };
@@ -53,7 +54,10 @@ function open(
     locks,
     onChange: (kept, keeping) => lengths.push([kept.length, keeping.length]),
     onAnswer: ({ name }, result) => events.push(`${name} answered ${String(result)}`),
-    onRefused: ({ name }, { code }) => events.push(`${name} refused ${code}`),
+    onRefused: async ({ name }, { code }) => {
+      events.push(`${name} refused ${code}`);
+      await keeping();
+    },
   });
   opened.push(outbox);
   return { outbox, sent, events, lengths, storage };
@@ -162,6 +166,35 @@ describe('the outbox', () => {
     await outbox.add('pin', {}, 2);
     await outbox.flush();
     expect(events).toEqual(['pin refused topic.closed', 'pin answered ok']);
+  });
+
+  it('lets go of a refused command only when that is kept elsewhere', async () => {
+    let kept = (): void => undefined;
+    const keeping = new Promise<void>((done) => (kept = done));
+    const { outbox, events, storage } = open(
+      () => problem('version.conflict'),
+      memoryStorage(),
+      undefined,
+      () => keeping,
+    );
+    await outbox.add('changePin', { pinId: 'p' }, { text: 'law' });
+    const flushed = outbox.flush();
+    await jest.advanceTimersByTimeAsync(0);
+    expect([events, (await storage.load()).length]).toEqual([['changePin refused version.conflict'], 1]);
+    kept();
+    await flushed;
+    expect(await storage.load()).toEqual([]);
+  });
+
+  it('takes nothing back that is on its way', async () => {
+    let answer: (result: unknown) => void = () => undefined;
+    const { outbox, events } = open(() => new Promise((resolve) => (answer = resolve)));
+    const [first, second] = [await outbox.add('pin', {}, 1), await outbox.add('pin', {}, 2)];
+    await jest.advanceTimersByTimeAsync(0);
+    expect([await outbox.discard(first), await outbox.discard(second)]).toEqual([false, true]);
+    answer('ok');
+    await outbox.flush();
+    expect(events).toEqual(['pin answered ok']);
   });
 
   it('waits as long as a busy server asks', async () => {

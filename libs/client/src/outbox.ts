@@ -16,8 +16,8 @@ export interface OutboxOptions {
   onChange(kept: PendingCommand[], keeping: PendingCommand[]): void;
   /** The server took a command; `result` is its answer. */
   onAnswer(command: PendingCommand, result: unknown): void;
-  /** The server refused a command; it is not sent again. */
-  onRefused(command: PendingCommand, problem: Problem): void;
+  /** The server refused a command. It leaves the list, not to be sent again, once this is done: what was written must not get lost. */
+  onRefused(command: PendingCommand, problem: Problem): Promise<void>;
   /** Lets the tabs of one browser take turns; secure contexts only. */
   locks?: Pick<LockManager, 'request'> | undefined;
 }
@@ -30,8 +30,8 @@ export interface Outbox {
   flush(): Promise<void>;
   /** All that is not answered, oldest first, from the moment it was given. */
   pending(): PendingCommand[];
-  /** Forgets a command that was not sent yet. */
-  discard(key: string): Promise<void>;
+  /** Takes a command back that was not sent yet. False when it is on its way already. */
+  discard(key: string): Promise<boolean>;
   close(): void;
 }
 
@@ -66,6 +66,7 @@ export function createOutbox(options: OutboxOptions): Outbox {
   let failures = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let closed = false;
+  let onTheWay: string | undefined;
 
   const show = () => {
     const young = [...keeping.values()];
@@ -90,6 +91,7 @@ export function createOutbox(options: OutboxOptions): Outbox {
 
   /** Sends one command. Answers how long to wait before the next, in milliseconds; null: not before asked. */
   const send = async (command: PendingCommand): Promise<number | null> => {
+    onTheWay = command.key;
     try {
       const endpoint = attendeeApi[command.name] as Endpoint<unknown, unknown>;
       const { key, params, body } = command;
@@ -105,9 +107,12 @@ export function createOutbox(options: OutboxOptions): Outbox {
       // Without a session nothing can be sent; the commands wait until the person is back.
       if (problem.code === 'session.missing') return null;
       if (problem.code === 'server.failed' && ++failures < FAILURES_TO_REFUSE) return wait();
+      if (closed) return null;
+      await options.onRefused(command, problem);
       await finish(command);
-      if (!closed) options.onRefused(command, problem);
       return 0;
+    } finally {
+      onTheWay = undefined;
     }
   };
   const wait = () => {
@@ -163,8 +168,10 @@ export function createOutbox(options: OutboxOptions): Outbox {
     flush,
     pending: () => [...kept, ...keeping.values()],
     async discard(key) {
+      if (key === onTheWay) return false;
       await storage.remove(key);
       await reload();
+      return true;
     },
     close() {
       closed = true;

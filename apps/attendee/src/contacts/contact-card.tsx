@@ -3,6 +3,7 @@ import type { ContactView } from '@commonground/contracts';
 import { Initials, relativeTime, useLanguage, useServerNow } from '@commonground/ui';
 import { useTranslation } from 'react-i18next';
 import { useSend } from '../outbox/outbox-provider.js';
+import { SavedHere } from '../outbox/saved-here.js';
 import { UsefulButton } from '../meet/useful-button.js';
 import { useSuggestions } from '../shell/attendee-data.js';
 import { useToast } from '../shell/toast.js';
@@ -51,6 +52,7 @@ export function ContactCard({ contact }: { contact: ContactView }) {
       <FieldList fields={contact.fields} />
       {met && <UsefulButton suggestion={met} />}
       <ContactNote contact={contact} />
+      <SavedHere param="contactId" id={contact.id} />
       <div className="row-actions">
         <a
           className="secondary"

@@ -23,8 +23,9 @@ export function ContactNote({ contact, label, focused = false }: ContactNoteProp
 
   const save = () => {
     if (text === saved.current) return;
+    const seen = { note: saved.current };
     saved.current = text;
-    void send('changeContact', { contactId: contact.id }, { note: text }).then(() => setState('saved'));
+    void send('changeContact', { contactId: contact.id }, { note: text, seen }).then(() => setState('saved'));
   };
   const saveLater = useEffectEvent(save);
 
@@ -33,6 +34,14 @@ export function ContactNote({ contact, label, focused = false }: ContactNoteProp
     return () => clearTimeout(timer);
   }, [text]);
   useEffect(() => () => saveLater(), []);
+
+  const takeOver = useEffectEvent((note: string) => {
+    // Whoever is writing goes on writing.
+    if (text !== saved.current) return;
+    saved.current = note;
+    setText(note);
+  });
+  useEffect(() => takeOver(contact.note), [contact.note]);
 
   return (
     <div className="field note">

@@ -32,15 +32,20 @@ describe('an edited card', () => {
     expect(cardChange(me, draftOf(me))).toEqual({ change: {}, problems: {} });
   });
 
-  it('sends only what is new, without spaces at the ends', () => {
+  it('sends only what is new, without spaces at the ends, and what stood there', () => {
     expect(cardChange(me, edited({ headline: ' Chief engineer ' })).change).toEqual({
       headline: 'Chief engineer',
+      seen: { headline: 'Engineer' },
     });
   });
 
   it('completes web addresses and empties others with null', () => {
     const { change, problems } = cardChange(me, edited({ website: 'ada.example.org', email: '' }));
-    expect(change).toEqual({ website: 'https://ada.example.org', email: null });
+    expect(change).toEqual({
+      website: 'https://ada.example.org',
+      email: null,
+      seen: { website: '', email: 'ada@example.org' },
+    });
     expect(problems).toEqual({});
   });
 

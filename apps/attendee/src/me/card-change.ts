@@ -17,6 +17,8 @@ export function draftOf(me: Me): CardDraft {
 /** Fields whose text cannot be taken. */
 export type CardProblems = Partial<Record<CardField | 'name', 'missing' | 'email' | 'link'>>;
 
+/** What is typed, and may have been typed differently elsewhere in the meantime. */
+const TEXTS = ['name', ...CARD_FIELDS] as const;
 const LINKS = ['linkedin', 'website'] as const;
 
 /** People type addresses without "https://"; that is added. Null: empty. Undefined: no address. */
@@ -28,7 +30,7 @@ function linkOf(typed: string): string | null | undefined {
   return url && /^https?:$/u.test(url.protocol) && url.hostname.includes('.') ? full : undefined;
 }
 
-/** What to send for an edited card: only what is new. Or why it cannot be sent. */
+/** What to send for an edited card: only what is new, and what stood there before. Or why it cannot be sent. */
 export function cardChange(me: Me, draft: CardDraft): { change: ChangeMe; problems: CardProblems } {
   const problems: CardProblems = {};
   const change: ChangeMe = {};
@@ -51,5 +53,7 @@ export function cardChange(me: Me, draft: CardDraft): { change: ChangeMe; proble
   if (CARD_FIELDS.some((field) => draft.audiences[field] !== me.fieldAudiences[field])) {
     change.fieldAudiences = draft.audiences;
   }
+  const written = TEXTS.filter((field) => change[field] !== undefined);
+  if (written.length > 0) change.seen = Object.fromEntries(written.map((field) => [field, me[field]]));
   return { change, problems };
 }

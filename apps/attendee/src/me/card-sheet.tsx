@@ -27,7 +27,9 @@ const INPUTS: Record<CardField, { type: string; autoComplete: string; max: numbe
 /** Edits my card; every field says who sees it. */
 export function CardSheet({ onClose }: { onClose: () => void }) {
   const { t } = useTranslation();
-  const me = useMe();
+  const present = useMe();
+  // The card may change while the sheet is open; what is sent says what it was made from.
+  const [me] = useState(present);
   const send = useSend();
   const toast = useToast();
   const formId = useId();

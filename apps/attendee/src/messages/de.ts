@@ -1,4 +1,5 @@
 import { aim } from './de/aim.js';
+import { outbox } from './de/outbox.js';
 import { rounds } from './de/rounds.js';
 
 /** Every sentence of the attendee app, in German. */
@@ -127,10 +128,6 @@ export const de = {
   'connection.connecting': 'Verbinde',
   'connection.offline': 'Offline',
   'connection.refused': 'Abgemeldet',
-  'outbox.pending_one': 'Auf diesem Telefon gesichert, wird gesendet ({{count}})',
-  'outbox.pending_other': 'Auf diesem Telefon gesichert, wird gesendet ({{count}})',
-  'outbox.sending': 'Wird gesendet',
-  'outbox.refused': 'Nicht erledigt: {{reason}}',
 
   'mood.button': 'Stimmung: {{mood}}. Ändern',
   'mood.title': 'Wie ist dir nach Gesellschaft?',
@@ -283,6 +280,7 @@ export const de = {
   'pin.both': 'Beides',
   'pin.edited': 'geändert',
   'pin.sending': 'Wird gesendet',
+  'pin.saved': 'Wird noch gesendet',
   'pin.open': 'Zettel von {{name}}: {{text}}',
   'pin.open-need': 'Das bietet noch niemand',
   'pin.help': 'Ich kann helfen',
@@ -388,5 +386,6 @@ export const de = {
   'me.offline-needed': 'Das braucht eine Verbindung. Versuche es gleich noch einmal.',
 
   ...aim,
+  ...outbox,
   ...rounds,
 };

@@ -1,4 +1,5 @@
 import { aim } from './en/aim.js';
+import { outbox } from './en/outbox.js';
 import { rounds } from './en/rounds.js';
 
 /** Every sentence of the attendee app, in English. Keys are the same in every language. */
@@ -123,10 +124,6 @@ export const en = {
   'connection.connecting': 'Connecting',
   'connection.offline': 'Offline',
   'connection.refused': 'Signed out',
-  'outbox.pending_one': 'Saved on this phone, will send ({{count}})',
-  'outbox.pending_other': 'Saved on this phone, will send ({{count}})',
-  'outbox.sending': 'Sending',
-  'outbox.refused': 'Not done: {{reason}}',
 
   'mood.button': 'Mood: {{mood}}. Change',
   'mood.title': 'How are you feeling about company?',
@@ -278,6 +275,7 @@ export const en = {
   'pin.both': 'Both',
   'pin.edited': 'edited',
   'pin.sending': 'Sending',
+  'pin.saved': 'Will send',
   'pin.open': 'Pin of {{name}}: {{text}}',
   'pin.open-need': 'Nobody offers this yet',
   'pin.help': 'I can help',
@@ -381,6 +379,7 @@ export const en = {
   'me.offline-needed': 'This needs a connection. Try again in a moment.',
 
   ...aim,
+  ...outbox,
   ...rounds,
 };
 

@@ -3,6 +3,7 @@ import { MINUTE } from '@commonground/kernel';
 import { Initials, useServerNow } from '@commonground/ui';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { SavedHere } from '../outbox/saved-here.js';
 import { WhySheet } from '../shell/sections.js';
 import { useTick } from '../shell/time-text.js';
 import { isAside } from './aside.js';
@@ -94,6 +95,7 @@ export function SuggestionCard({ suggestion }: { suggestion: SuggestionView }) {
       ) : (
         <SuggestionActions suggestion={suggestion} />
       )}
+      <SavedHere param="suggestionId" id={suggestion.id} />
       <Expiry suggestion={suggestion} />
       {facts.length > 0 && myBenefit?.fact !== null && (
         <button type="button" className="quiet why-open" data-testid="why-open" onClick={() => setWhy(true)}>

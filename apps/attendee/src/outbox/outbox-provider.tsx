@@ -1,9 +1,10 @@
-import { ApiError, attendeeApi, indexedDbStorage } from '@commonground/client';
+import { ApiError, attendeeApi, indexedDbStorage, type RefusedCommand } from '@commonground/client';
 import type { Problem } from '@commonground/contracts';
 import { errorText, useCall } from '@commonground/ui';
 import { useQueryClient } from '@tanstack/react-query';
 import {
   createContext,
+  useCallback,
   useContext,
   useEffect,
   useEffectEvent,
@@ -13,6 +14,7 @@ import {
   type ReactNode,
 } from 'react';
 import { useTranslation } from 'react-i18next';
+import { OutboxSheet } from '../shell/sections.js';
 import { useToast } from '../shell/toast.js';
 import { openOutbox, type OutboxStore } from './outbox-store.js';
 import type { Written } from './written.js';
@@ -29,7 +31,9 @@ type Send = <K extends CommandName>(
 ) => Promise<string>;
 
 const OutboxContext = createContext<OutboxStore | null>(null);
+const OpenSheet = createContext<() => void>(() => undefined);
 const NOTHING: readonly Written[] = [];
+const NONE: readonly RefusedCommand[] = [];
 
 /** Commands after which lists that are fetched over HTTP are fetched again. */
 const STALE_AFTER: Partial<Record<CommandName, string[]>> = {
@@ -49,24 +53,36 @@ export function OutboxProvider({ attendeeId, children }: { attendeeId: string; c
   const toast = useToast();
   const { t } = useTranslation();
   const [store, setStore] = useState<OutboxStore | null>(null);
+  const [open, setOpen] = useState(false);
+  const show = useCallback(() => setOpen(true), []);
 
   const answered = useEffectEvent((name: CommandName) => {
     for (const key of STALE_AFTER[name] ?? []) void queries.invalidateQueries({ queryKey: [key] });
   });
-  const refused = useEffectEvent((problem: Problem) => {
-    toast({ text: t('outbox.refused', { reason: errorText(t, new ApiError(problem)) }) });
+  const refused = useEffectEvent((name: CommandName, problem: Problem, isKept: boolean) => {
+    // What was laid over it is gone, so that what stands there has to be the latest.
+    answered(name);
+    const text = t('outbox.refused', { reason: errorText(t, new ApiError(problem)) });
+    const action = { label: t('outbox.look'), run: () => setOpen(true) };
+    toast(isKept ? { text, action } : { text });
   });
 
   useEffect(() => {
-    const opened = openOutbox(call, indexedDbStorage(attendeeId), {
+    const opened = openOutbox(call, indexedDbStorage(attendeeId), indexedDbStorage(attendeeId, 'refused'), {
       onAnswer: ({ name }) => answered(name),
-      onRefused: (_command, problem) => refused(problem),
+      onRefused: ({ name }, problem, isKept) => refused(name, problem, isKept),
     });
     setStore(opened);
     return () => opened.outbox.close();
   }, [call, attendeeId]);
 
-  return store ? <OutboxContext value={store}>{children}</OutboxContext> : null;
+  if (!store) return null;
+  return (
+    <OutboxContext value={store}>
+      <OpenSheet value={show}>{children}</OpenSheet>
+      {open && <OutboxSheet onClose={() => setOpen(false)} />}
+    </OutboxContext>
+  );
 }
 
 function useStore(): OutboxStore {
@@ -79,6 +95,24 @@ function useStore(): OutboxStore {
 export function useWritten(): readonly Written[] {
   const store = useStore();
   return useSyncExternalStore(store.subscribe, store.written, () => NOTHING);
+}
+
+/** What the server refused and I have not decided about yet. */
+export function useRefused(): readonly RefusedCommand[] {
+  const store = useStore();
+  return useSyncExternalStore(store.subscribe, store.refused, () => NONE);
+}
+
+/** Shows what waits and what was refused. */
+export const useOpenOutbox = (): (() => void) => useContext(OpenSheet);
+
+/** Takes a waiting command back, and lets go of a refused one. */
+export function useOutboxHand(): {
+  discard(key: string): Promise<boolean>;
+  settle(key: string): Promise<void>;
+} {
+  const { outbox, settle } = useStore();
+  return { discard: outbox.discard, settle };
 }
 
 /** The one way in which screens write. */

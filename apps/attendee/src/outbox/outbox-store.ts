@@ -1,11 +1,14 @@
 import {
   createOutbox,
   type Call,
+  type CommandStorage,
   type Outbox,
   type OutboxStorage,
   type PendingCommand,
+  type RefusedCommand,
 } from '@commonground/client';
 import type { Problem } from '@commonground/contracts';
+import { wantsDecision, withRefused } from './refusal.js';
 import type { Written } from './written.js';
 
 /** How long an answered command is still shown over the feed, which may be a flush window behind. */
@@ -14,7 +17,8 @@ const ECHO = 3_000;
 /** Who is told what became of a command. */
 interface OutboxListener {
   onAnswer(command: PendingCommand, result: unknown): void;
-  onRefused(command: PendingCommand, problem: Problem): void;
+  /** `isKept`: its author has to decide about it. */
+  onRefused(command: PendingCommand, problem: Problem, isKept: boolean): void;
 }
 
 /** The outbox as React reads it: a list of written commands that changes, and answers to wait for. */
@@ -22,19 +26,31 @@ export interface OutboxStore {
   readonly outbox: Outbox;
   subscribe(listener: () => void): () => void;
   written(): readonly Written[];
+  /** What the server refused and its author has not decided about yet, oldest first. */
+  refused(): readonly RefusedCommand[];
+  /** Its author has decided. */
+  settle(key: string): Promise<void>;
   /** Runs once the command of this key is answered; at once if it was. */
   whenAnswered(key: string, run: (result: unknown) => void): void;
 }
 
 /** Opens the outbox of one attendee. */
-export function openOutbox(call: Call, storage: OutboxStorage, told: OutboxListener): OutboxStore {
+export function openOutbox(
+  call: Call,
+  storage: OutboxStorage,
+  refusals: CommandStorage<RefusedCommand>,
+  told: OutboxListener,
+): OutboxStore {
   const listeners = new Set<() => void>();
   const waiters = new Map<string, ((result: unknown) => void)[]>();
   const answers = new Map<string, unknown>();
   let pending: PendingCommand[] = [];
   let unkept = new Set<string>();
+  /** Refused or taken back: these are gone from the screen at once. */
+  const ended = new Set<string>();
   let settled: PendingCommand[] = [];
   let written: readonly Written[] = [];
+  let refused: readonly RefusedCommand[] = [];
 
   const show = () => {
     const keys = new Set(pending.map(({ key }) => key));
@@ -64,7 +80,7 @@ export function openOutbox(call: Call, storage: OutboxStorage, told: OutboxListe
       unkept = new Set(keeping.map(({ key }) => key));
       const waiting = new Set(commands.map(({ key }) => key));
       // What left the list was answered, though the answer comes a moment later: it must not blink.
-      const gone = pending.filter(({ key }) => !waiting.has(key));
+      const gone = pending.filter(({ key }) => !waiting.has(key) && !ended.delete(key));
       settled = [...settled, ...gone];
       for (const { key } of gone) setTimeout(() => forget(key), ECHO);
       pending = commands;
@@ -76,20 +92,48 @@ export function openOutbox(call: Call, storage: OutboxStorage, told: OutboxListe
       waiters.delete(command.key);
       told.onAnswer(command, result);
     },
-    onRefused(command, problem) {
+    async onRefused(command, problem) {
       waiters.delete(command.key);
-      forget(command.key);
-      told.onRefused(command, problem);
+      ended.add(command.key);
+      const fresh = { ...command, problem };
+      const isKept = wantsDecision(fresh);
+      if (isKept) {
+        const { all, kept, replaced } = withRefused(refused, fresh);
+        await refusals.put(kept);
+        for (const { key } of replaced) await refusals.remove(key);
+        refused = all;
+      }
+      told.onRefused(command, problem, isKept);
     },
   });
 
+  void refusals.load().then((kept) => {
+    const known = new Set(refused.map(({ key }) => key));
+    refused = [...kept.filter(({ key }) => !known.has(key)), ...refused];
+    show();
+  });
+
   return {
-    outbox,
+    outbox: {
+      ...outbox,
+      async discard(key) {
+        ended.add(key);
+        const isGone = await outbox.discard(key);
+        ended.delete(key);
+        return isGone;
+      },
+    },
     subscribe(listener) {
       listeners.add(listener);
       return () => void listeners.delete(listener);
     },
     written: () => written,
+    refused: () => refused,
+    async settle(key) {
+      await refusals.remove(key);
+      refused = refused.filter((command) => command.key !== key);
+      show();
+    },
     whenAnswered(key, run) {
       if (answers.has(key)) run(answers.get(key));
       else waiters.set(key, [...(waiters.get(key) ?? []), run]);

@@ -153,7 +153,7 @@ describe('my own card with what I changed', () => {
       wrote('changeMood', {}, { mood: 'not-now', minutes: 30 }),
       wrote('endDayOff', {}, null),
       wrote('changeAim', {}, { aim: 'renew' }),
-      wrote('changeMe', {}, { goal: 5, email: null }),
+      wrote('changeMe', {}, { goal: 5, email: null, seen: { email: 'a@b.org' } }),
       wrote('changeConsents', {}, { listed: true, suggested: true, screen: false }),
     ]);
     expect(shown).toMatchObject({
@@ -165,6 +165,7 @@ describe('my own card with what I changed', () => {
       email: '',
       consents: { listed: true },
     });
+    expect(shown).not.toHaveProperty('seen');
   });
 });
 

@@ -8,5 +8,9 @@ export interface Written {
   readonly kept: boolean;
 }
 
-/** Params and body of a written command, under their names. */
+/** The parts of a body, whatever it is. */
+export const bodyPart = ({ body }: Pick<PendingCommand, 'body'>): Record<string, unknown> =>
+  (body ?? {}) as Record<string, unknown>;
+
+/** The body of a written command. */
 export const bodyOf = <B>(written: Written): B => written.command.body as B;

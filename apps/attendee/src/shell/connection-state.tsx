@@ -1,7 +1,7 @@
 import { useFeedStatus, useFeedVia } from '@commonground/ui';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useFlush, useWritten } from '../outbox/outbox-provider.js';
+import { useFlush, useOpenOutbox, useRefused, useWritten } from '../outbox/outbox-provider.js';
 
 /** Says whether the wall is live, and what waits on this phone. */
 export function ConnectionState() {
@@ -11,6 +11,8 @@ export function ConnectionState() {
   const { t } = useTranslation();
   const waiting = useWritten().filter(({ sending }) => sending);
   // "Saved on this phone" is said of what is saved.
+  const refused = useRefused();
+  const openOutbox = useOpenOutbox();
   const saved = waiting.every(({ kept }) => kept);
 
   useEffect(() => {
@@ -29,9 +31,27 @@ export function ConnectionState() {
         {t(`connection.${status}`)}
       </span>
       {waiting.length > 0 && (
-        <span data-testid="outbox-state" data-waiting={waiting.length} className="outbox-state">
+        <button
+          type="button"
+          data-testid="outbox-state"
+          data-waiting={waiting.length}
+          className="outbox-state"
+          aria-haspopup="dialog"
+          onClick={openOutbox}
+        >
           {status === 'live' || !saved ? t('outbox.sending') : t('outbox.pending', { count: waiting.length })}
-        </span>
+        </button>
+      )}
+      {refused.length > 0 && (
+        <button
+          type="button"
+          data-testid="outbox-refusals"
+          className="outbox-state outbox-refusals"
+          aria-haspopup="dialog"
+          onClick={openOutbox}
+        >
+          {t('outbox.refused.count', { count: refused.length })}
+        </button>
       )}
     </p>
   );

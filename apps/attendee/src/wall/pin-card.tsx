@@ -1,5 +1,5 @@
 import type { TopicView } from '@commonground/contracts';
-import { Initials, MoodShape, TopicIcon } from '@commonground/ui';
+import { Initials, MoodShape, TopicIcon, useFeedStatus } from '@commonground/ui';
 import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ShownPin } from '../outbox/pin-overlay.js';
@@ -36,7 +36,7 @@ export const PinCard = memo(function PinCard({ pin, topic, onOpen, onHelp }: Pin
         {topic && <TopicIcon icon={topic.icon} />}
         <span className="pin-direction">{t(`pin.${pin.direction}`)}</span>
         {pin.mine && <span className="tag">{t('pin.mine')}</span>}
-        {pin.sending && <span className="tag">{t('pin.sending')}</span>}
+        {pin.sending && <Sending />}
       </p>
       <p className="pin-text" dir="auto">
         {pin.text}
@@ -72,3 +72,10 @@ export const PinCard = memo(function PinCard({ pin, topic, onOpen, onHelp }: Pin
     </li>
   );
 });
+
+/** Not answered yet: on its way, or waiting on this phone until there is a way. */
+function Sending() {
+  const { t } = useTranslation();
+  const status = useFeedStatus();
+  return <span className="tag">{t(status === 'live' ? 'pin.sending' : 'pin.saved')}</span>;
+}

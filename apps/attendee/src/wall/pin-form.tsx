@@ -6,6 +6,7 @@ import type { Intent } from '../join/intent.js';
 import { IntentFields, useChosenTopic } from '../join/intent-fields.js';
 import { useSend } from '../outbox/outbox-provider.js';
 import type { ShownPin } from '../outbox/pin-overlay.js';
+import { pinChange } from './pin-change.js';
 import { Sheet } from '../shell/sheet.js';
 
 interface PinFormProps {
@@ -25,6 +26,8 @@ export function PinForm({ topics, pin, topicId, start, onClose }: PinFormProps) 
   const send = useSend();
   const formId = useId();
   const [tried, setTried] = useState(false);
+  // What stands on the pin may change while the form is open; what is sent says what it was made from.
+  const [seen] = useState(pin);
   const [intent, setIntent] = useState<Intent>(() =>
     pin
       ? { direction: pin.direction, text: pin.text, topicId: pin.topicId }
@@ -38,10 +41,9 @@ export function PinForm({ topics, pin, topicId, start, onClose }: PinFormProps) 
     setTried(true);
     if (text === '' || !chosen) return;
     const { direction } = intent;
-    if (pin) {
-      // A closed topic takes nothing new, but keeps what it has.
-      const moved = intent.topicId !== pin.topicId ? { topicId: chosen.id } : {};
-      void send('changePin', { pinId: pin.id }, { direction, text, ...moved });
+    if (seen) {
+      const change = pinChange(seen, { direction, text, topicId: chosen.id });
+      if (change) void send('changePin', { pinId: seen.id }, change);
     } else {
       void send('pin', {}, { id: newId(), topicId: chosen.id, direction, text });
     }

@@ -1,4 +1,4 @@
-import { consoleApi } from '@commonground/client';
+import { attendeeApi, consoleApi } from '@commonground/client';
 import type { PinView } from '@commonground/contracts';
 import { describe, expect } from '@jest/globals';
 import { inChromium, signInAs } from '../product/browser.js';
@@ -79,6 +79,42 @@ describe('a phone without a network', () => {
     await pinnedBy('a head torch').waitFor();
     expect([await wall('a head torch'), await kim.pin('a head torch').count()]).toEqual([1, 1]);
     expect([await wall('a spare tent'), await kim.pin('a spare tent').count()]).toEqual([1, 1]);
+  });
+
+  inChromium('loses no word of an edit that another phone was quicker with', async () => {
+    const event = await anEvent(await owner());
+    const person = await join(event, { name: 'Kim Larsen', suggested: false, text: 'a lift home' });
+    const kim = await phoneOf(person);
+    const context = kim.page.context();
+    const { entities } = await person.call(attendeeApi.snapshot);
+    const pinId = (entities.pin as PinView[]).find(({ text }) => text === 'a lift home')?.id ?? '';
+    const edit = async (text: string) => {
+      await kim.pin('a lift').getByRole('button').first().tap();
+      await kim.tap('pin-edit');
+      await kim.find('pin-text').fill(text);
+      await kim.tap('pin-save');
+    };
+    await kim.go('wall');
+    await context.setOffline(true);
+    await kim.page.locator('[data-testid=connection-state][data-state=offline]').waitFor();
+    await edit('a lift to the station');
+    await edit('a lift to the harbour');
+    await kim.find('outbox-state').filter({ hasText: '(2)' }).waitFor();
+    await person.call(attendeeApi.changePin, { params: { pinId }, body: { text: 'a lift to the airport' } });
+
+    await context.setOffline(false);
+    await kim.settled();
+    await kim.pin('a lift to the airport').waitFor();
+    await kim.find('outbox-refusals').filter({ hasText: '1 not done' }).waitFor();
+    // Closing the app loses nothing.
+    await kim.page.reload();
+    await kim.tap('outbox-refusals');
+    expect(await kim.find('outbox-there').allTextContents()).toEqual(['a lift to the airport']);
+    expect(await kim.find('outbox-mine').allTextContents()).toEqual(['a lift to the harbour']);
+    await kim.tap('outbox-again');
+    await kim.find('outbox-refusals').waitFor({ state: 'detached' });
+    await kim.page.keyboard.press('Escape');
+    await kim.pin('a lift to the harbour').and(kim.page.locator('[data-sending=false]')).waitFor();
   });
 
   inChromium('says that it sends from the press on, also when its storage is slow', async () => {
