@@ -10,6 +10,7 @@ import { Newcomers1764600000000 } from './1764600000000-newcomers.js';
 import { Professions1764610000000 } from './1764610000000-professions.js';
 import { SeatsThatSuit1764700000000 } from './1764700000000-seats-that-suit.js';
 import { GapsAndEventWords1764800000000 } from './1764800000000-gaps-and-event-words.js';
+import { SessionRevocations1764910000000 } from './1764910000000-session-revocations.js';
 
 /** Every migration in the order in which it runs. A new file is added here by hand (docs/architecture.md). */
 export const migrations = [
@@ -25,4 +26,5 @@ export const migrations = [
   Professions1764610000000,
   SeatsThatSuit1764700000000,
   GapsAndEventWords1764800000000,
+  SessionRevocations1764910000000,
 ];

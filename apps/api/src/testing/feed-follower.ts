@@ -17,6 +17,8 @@ export class FeedFollower {
   /** Frames that were applied, and how often the server asked for a fresh snapshot. */
   frames = 0;
   resyncs = 0;
+  /** The code of the server's last word, if it had one. */
+  bye: string | null = null;
   state: FeedState | null = null;
   private socket: Socket | null = null;
 
@@ -49,6 +51,7 @@ export class FeedFollower {
     this.socket = socket;
     socket.on('frame', (frame: Frame) => this.take(frame));
     socket.on('resync', () => void this.begin());
+    socket.on('bye', ({ code }: { code: string }) => (this.bye = code));
     await new Promise<void>((resolve, reject) => {
       socket.once('connect', resolve);
       socket.once('connect_error', reject);

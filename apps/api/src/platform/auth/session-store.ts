@@ -13,6 +13,12 @@ export const hashOf = (secret: string): Buffer => createHash('sha256').update(se
 
 const LIFETIME: Record<Audience, number> = { console: 7 * DAY, attendee: 30 * DAY, screen: 365 * DAY };
 
+const AUDIENCE: Record<Actor['kind'], Audience> = {
+  member: 'console',
+  attendee: 'attendee',
+  screen: 'screen',
+};
+
 type Owner = { memberId: string } | { attendeeId: string } | { screenId: string };
 interface Row {
   token_hash: Buffer;
@@ -63,23 +69,34 @@ export class SessionStore {
   /** Who holds each of these secrets, in order and in one look, as with `actorOf`. */
   async actorsOf(asked: readonly { audience: Audience; secret: string }[]): Promise<(Actor | null)[]> {
     const hashes = asked.map(({ secret }) => hashOf(secret));
-    const rows = await this.dataSource.query<Row[]>(
-      `SELECT session.token_hash, session.id, session.member_id, member.organization_id, member.role,
-              session.attendee_id, attendee.event_id AS attendee_event,
-              attendee.waiting_since IS NOT NULL AS attendee_waits,
-              session.screen_id, screen.event_id AS screen_event
-       FROM session
-       LEFT JOIN member ON member.id = session.member_id
-       LEFT JOIN attendee ON attendee.id = session.attendee_id
-       LEFT JOIN screen ON screen.id = session.screen_id
-       WHERE session.token_hash = ANY($1::bytea[]) AND session.expires_at > $2`,
-      [hashes, new Date(this.clock.now())],
-    );
+    const rows = await this.rows('session.token_hash = ANY($2::bytea[])', hashes);
     const byHash = new Map(rows.map((row) => [row.token_hash.toString('hex'), row]));
     return asked.map(({ audience }, index) => {
       const row = byHash.get(hashes[index]?.toString('hex') ?? '');
-      return row ? actorIn(row, audience) : null;
+      const actor = row ? actorIn(row) : null;
+      return actor && AUDIENCE[actor.kind] === audience ? actor : null;
     });
+  }
+
+  /** Who stands behind each of these sessions now. Those that ended are left out. */
+  async holdersOf(ids: readonly string[]): Promise<Map<string, Actor>> {
+    const holders = new Map<string, Actor>();
+    for (const row of await this.rows('session.id = ANY($2::uuid[])', ids)) {
+      const actor = actorIn(row);
+      if (actor) holders.set(row.id, actor);
+    }
+    return holders;
+  }
+
+  /**
+   * Sessions that were ended or changed in the last minute. What is committed late shows late: a minute is longer than
+   * any transaction may take.
+   */
+  async revokedLately(): Promise<string[]> {
+    const rows = await this.dataSource.query<{ id: string }[]>(
+      `SELECT DISTINCT session_id AS id FROM session_revocation WHERE at > now() - interval '1 minute'`,
+    );
+    return rows.map(({ id }) => id);
   }
 
   /** Which of these sessions still stand. */
@@ -94,29 +111,33 @@ export class SessionStore {
   async close(sessionId: string, manager: EntityManager = this.dataSource.manager): Promise<void> {
     await manager.query('DELETE FROM session WHERE id = $1', [sessionId]);
   }
+
+  private rows(condition: string, value: unknown): Promise<Row[]> {
+    return this.dataSource.query<Row[]>(
+      `SELECT session.token_hash, session.id, session.member_id, member.organization_id, member.role,
+              session.attendee_id, attendee.event_id AS attendee_event,
+              attendee.waiting_since IS NOT NULL AS attendee_waits,
+              session.screen_id, screen.event_id AS screen_event
+       FROM session
+       LEFT JOIN member ON member.id = session.member_id
+       LEFT JOIN attendee ON attendee.id = session.attendee_id
+       LEFT JOIN screen ON screen.id = session.screen_id
+       WHERE session.expires_at > $1 AND ${condition}`,
+      [new Date(this.clock.now()), value],
+    );
+  }
 }
 
-function actorIn(row: Row, audience: Audience): Actor | null {
-  if (audience === 'console' && row.member_id && row.organization_id && row.role) {
-    return {
-      kind: 'member',
-      sessionId: row.id,
-      memberId: row.member_id,
-      organizationId: row.organization_id,
-      role: row.role,
-    };
+function actorIn(row: Row): Actor | null {
+  const sessionId = row.id;
+  if (row.member_id && row.organization_id && row.role) {
+    const { member_id: memberId, organization_id: organizationId, role } = row;
+    return { kind: 'member', sessionId, memberId, organizationId, role };
   }
-  if (audience === 'attendee' && row.attendee_id && row.attendee_event) {
-    return {
-      kind: 'attendee',
-      sessionId: row.id,
-      attendeeId: row.attendee_id,
-      eventId: row.attendee_event,
-      waiting: row.attendee_waits,
-    };
+  if (row.attendee_id && row.attendee_event) {
+    const { attendee_id: attendeeId, attendee_event: eventId, attendee_waits: waiting } = row;
+    return { kind: 'attendee', sessionId, attendeeId, eventId, waiting };
   }
-  if (audience === 'screen' && row.screen_id) {
-    return { kind: 'screen', sessionId: row.id, screenId: row.screen_id, eventId: row.screen_event };
-  }
+  if (row.screen_id) return { kind: 'screen', sessionId, screenId: row.screen_id, eventId: row.screen_event };
   return null;
 }

@@ -2,7 +2,10 @@ import { Injectable, Logger, type OnModuleDestroy, type OnModuleInit } from '@ne
 import { DataSource } from 'typeorm';
 import { HOUR } from '@commonground/kernel';
 
-/** Forgets the answers of old commands: they hold what people wrote, and no phone repeats a command that late. */
+/**
+ * Forgets the answers of old commands: they hold what people wrote, and no phone repeats a command that late. Revoked
+ * sessions that no node has to hear of any more go too.
+ */
 @Injectable()
 export class ReceiptRetention implements OnModuleInit, OnModuleDestroy {
   private readonly logger = new Logger(ReceiptRetention.name);
@@ -29,5 +32,6 @@ export class ReceiptRetention implements OnModuleInit, OnModuleDestroy {
 
   async forget(): Promise<void> {
     await this.dataSource.query(`DELETE FROM command_receipt WHERE created_at < now() - interval '7 days'`);
+    await this.dataSource.query(`DELETE FROM session_revocation WHERE at < now() - interval '1 hour'`);
   }
 }

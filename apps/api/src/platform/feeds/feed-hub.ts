@@ -1,5 +1,7 @@
+import { isDeepStrictEqual } from 'node:util';
 import { Injectable, Logger, type OnApplicationShutdown, type OnModuleInit } from '@nestjs/common';
 import { DataSource } from 'typeorm';
+import type { Actor } from '../auth/actor.js';
 import { meter } from '../observability/meter.js';
 import { ChangeLog } from './change-log.js';
 import { EventTail } from './event-tail.js';
@@ -107,9 +109,18 @@ export class FeedHub implements OnModuleInit, OnApplicationShutdown {
     this.leave(socket, null);
   }
 
-  /** Ends every socket that the test picks, such as those of a revoked session. */
+  /** Ends every socket that the test picks, such as those of a revoked session. Other nodes hear that sessions ended. */
   end(test: (socket: FeedSocket) => boolean, code: string): void {
     for (const socket of [...this.sockets]) if (test(socket)) socket.end(code);
+    this.signal.sessionsEnded();
+  }
+
+  /** Its session may do other things than before: it begins anew, as whom it is now. */
+  recast(socket: FeedSocket, actor: Actor): void {
+    if (isDeepStrictEqual(socket.actor, actor)) return;
+    socket.recast(actor);
+    this.leave(socket, null);
+    socket.resync();
   }
 
   private leave(socket: FeedSocket, exceptEventId: string | null): void {
