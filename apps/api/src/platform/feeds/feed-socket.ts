@@ -32,6 +32,8 @@ export interface FeedSocket {
   catchUp(): boolean;
   /** Tells the client to take a snapshot and to come again. */
   resync(): void;
+  /** Its session may do other things than before. */
+  recast(actor: Actor): void;
   /** Says why and closes. */
   end(code: string): void;
   /** Forgets a client that is gone. */

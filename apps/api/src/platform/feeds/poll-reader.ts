@@ -101,6 +101,10 @@ export class PollReader implements FeedSocket {
     return true;
   }
 
+  recast(actor: Actor): void {
+    this.actor = actor;
+  }
+
   resync(): void {
     this.finish('resync');
   }
