@@ -118,7 +118,7 @@ export class FeedHub implements OnModuleInit, OnApplicationShutdown {
   /** Its session may do other things than before: it begins anew, as whom it is now. */
   recast(socket: FeedSocket, actor: Actor): void {
     if (isDeepStrictEqual(socket.actor, actor)) return;
-    socket.recast(actor);
+    socket.actor = actor;
     this.leave(socket, null);
     socket.resync();
   }

@@ -49,28 +49,20 @@ export class LiveSocket implements FeedSocket {
   constructor(
     private readonly socket: Emitter,
     readonly audience: Audience,
-    private current: Actor,
+    /** Changes when its session may do other things than before. */
+    public actor: Actor,
     readonly sessionId: string,
     private readonly line: SocketLine = new StockLine(socket),
     /** How long a socket may lag before it is ended, in ms. */
     private readonly patience = 15_000,
   ) {}
 
-  get actor(): Actor {
-    return this.current;
-  }
-
-  /** From now on it may do what this actor may. */
-  recast(actor: Actor): void {
-    this.current = actor;
-  }
-
   get attendeeId(): string | null {
-    return this.current.kind === 'attendee' ? this.current.attendeeId : null;
+    return this.actor.kind === 'attendee' ? this.actor.attendeeId : null;
   }
 
   get screenId(): string | null {
-    return this.current.kind === 'screen' ? this.current.screenId : null;
+    return this.actor.kind === 'screen' ? this.actor.screenId : null;
   }
 
   get isLagging(): boolean {

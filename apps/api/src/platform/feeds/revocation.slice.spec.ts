@@ -44,7 +44,7 @@ interface Ids {
 describe.each([
   // So far away that nothing arrives by poll, and nothing but the poll.
   ['by hints', { SAFETY_POLL_MS: '600000' }],
-  ['without hints', { REDIS_URL: 'redis://127.0.0.1:1' }],
+  ['without hints', { REDIS_URL: 'redis://127.0.0.1:1', SAFETY_POLL_MS: '200' }],
 ])('revocation at another node, %s', (_, env) => {
   let here: TestApi;
   let there: TestApi;
