@@ -8,6 +8,7 @@ import { AppModule } from './app.module.js';
 import type { Config } from './config/config.js';
 import { FeedAdapter } from './platform/feeds/feed.adapter.js';
 import { serveApiPage } from './platform/http/api-page.js';
+import { refuseOddHeaders } from './platform/http/header-limit.js';
 import { describeApi } from './platform/http/openapi.js';
 import { requireOwnOrigin } from './platform/http/origin.middleware.js';
 import { traceRequests } from './platform/http/request-log.middleware.js';
@@ -29,11 +30,12 @@ export async function createApp(config: Config, clock?: Clock): Promise<NestExpr
   express.set('trust proxy', config.trustedProxies);
   app.use(traceRequests(logger));
   app.use(securityHeaders(config));
+  app.use(refuseOddHeaders);
   app.use(compression());
   app.use(requireOwnOrigin(config));
   app.useBodyParser('json', { limit: '64kb' });
   app.useGlobalPipes(createValidation());
-  app.useWebSocketAdapter(new FeedAdapter(app, config));
+  app.useWebSocketAdapter(new FeedAdapter(app));
   // Before Nest's own routes: its last handler answers everything that is left with 404.
   serveApiPage(express, describeApi(app));
   serveClients(express, config);

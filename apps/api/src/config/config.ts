@@ -27,8 +27,19 @@ export interface Config {
   readonly redisUrl: string | undefined;
   /** How often a node looks for what no hint told it of, in milliseconds. */
   readonly safetyPollMs: number;
+  readonly limits: Limits;
+  /** What a reader of /metrics must show; undefined: only this machine may read them. */
+  readonly metricsToken: string | undefined;
   /** Folder that holds the built web clients (…/apps). */
   readonly clientsDir: string;
+}
+
+/** How much one process takes on; what is more is told to come back (docs/realtime.md). */
+export interface Limits {
+  readonly sockets: number;
+  /** Phones of one event, so that it leaves room for others. */
+  readonly socketsPerEvent: number;
+  readonly handshakesPerSecond: number;
 }
 
 export const CONFIG = Symbol('Config');
@@ -84,6 +95,14 @@ export function parseConfig(env: Environment): Config {
   if (redisUrl !== undefined && !/^rediss?:\/\//u.test(redisUrl))
     complaints.push('REDIS_URL must be the address of a Redis, such as redis://:password@host:6379.');
   const safetyPollMs = number('SAFETY_POLL_MS', 1000, 600_000, 50);
+  const limits = {
+    sockets: number('MAX_SOCKETS', 15_000, 1_000_000),
+    socketsPerEvent: number('MAX_SOCKETS_PER_EVENT', 12_000, 1_000_000),
+    handshakesPerSecond: number('MAX_HANDSHAKES_PER_SECOND', 1500, 1_000_000),
+  };
+  const metricsToken = env['METRICS_TOKEN'] || undefined;
+  if (metricsToken !== undefined && metricsToken.length < 16)
+    complaints.push('METRICS_TOKEN must have at least 16 characters.');
   if (complaints.length > 0) throw new ConfigError(complaints);
 
   const secure = publicUrl.startsWith('https:');
@@ -105,6 +124,8 @@ export function parseConfig(env: Environment): Config {
     laggingMs,
     redisUrl,
     safetyPollMs,
+    limits,
+    metricsToken,
     clientsDir: resolve(env['CLIENTS_DIR'] || resolve(import.meta.dirname, '../../..')),
   });
 }

@@ -66,6 +66,7 @@ export const ERROR_CODES = {
   'server.failed': [500, 'Something went wrong on our side.'],
   'feed.lagging': [408, 'The connection did not keep up; connect again.'],
   'feed.client-too-old': [426, 'Reload the page to get the current version.'],
+  'feed.too-many-pages': [429, 'Too many pages are open in this browser; close some.'],
 } as const satisfies Record<string, readonly [number, string]>;
 
 export type ErrorCode = keyof typeof ERROR_CODES;

@@ -109,6 +109,8 @@ export const de: Record<keyof typeof en, string> = {
   'error.server.failed':
     'Bei uns ist etwas schiefgegangen, es wurde nichts geändert. Versuche es noch einmal; bleibt es dabei, sag den Veranstaltern Bescheid.',
   'error.feed.lagging': 'Das Netz ist zu langsam für alles Neue. Die Seite verbindet sich wieder.',
+  'error.feed.too-many-pages':
+    'In diesem Browser sind zu viele Seiten dieser Veranstaltung offen. Schließe einige und lade diese neu.',
   'error.feed.client-too-old':
     'Diese Seite ist älter als der Dienst. Lade sie neu, um die aktuelle Fassung zu bekommen.',
 

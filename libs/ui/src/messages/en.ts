@@ -93,6 +93,8 @@ export const en = {
   'error.server.failed':
     'Something went wrong on our side, and nothing was changed. Try again; if it stays, tell the organizer.',
   'error.feed.lagging': 'The network is too slow for all the news. The page connects again.',
+  'error.feed.too-many-pages':
+    'Too many pages of this event are open in this browser. Close some and reload this one.',
   'error.feed.client-too-old': 'This page is older than the service. Reload it to get the current version.',
 
   'language.label': 'Language',

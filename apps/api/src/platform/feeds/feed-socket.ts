@@ -21,7 +21,8 @@ type Pace = 'current' | 'lagging' | 'behind';
  */
 export interface FeedSocket {
   readonly audience: Audience;
-  readonly actor: Actor;
+  /** Changes when its session may do other things than before. */
+  actor: Actor;
   readonly sessionId: string;
   readonly attendeeId: string | null;
   readonly screenId: string | null;
@@ -32,8 +33,6 @@ export interface FeedSocket {
   catchUp(): boolean;
   /** Tells the client to take a snapshot and to come again. */
   resync(): void;
-  /** Its session may do other things than before. */
-  recast(actor: Actor): void;
   /** Says why and closes. */
   end(code: string): void;
   /** Forgets a client that is gone. */
@@ -49,7 +48,6 @@ export class LiveSocket implements FeedSocket {
   constructor(
     private readonly socket: Emitter,
     readonly audience: Audience,
-    /** Changes when its session may do other things than before. */
     public actor: Actor,
     readonly sessionId: string,
     private readonly line: SocketLine = new StockLine(socket),
@@ -72,7 +70,7 @@ export class LiveSocket implements FeedSocket {
   send(message: FeedMessage<Frame>): void {
     if (this.pace !== 'current') return;
     if (this.line.isCongested()) return this.lag();
-    meter.frames += 1;
+    meter.sent(message.bytes.length);
     this.line.send(message);
   }
 

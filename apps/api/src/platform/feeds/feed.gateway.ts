@@ -15,14 +15,17 @@ import { Hello, type RetrySpread } from '@commonground/contracts';
 import { AUDIENCES, type Audience, PROTOCOL_VERSION, SOCKET_PATH } from '@commonground/contracts/constants';
 import { CONFIG, type Config } from '../../config/config.js';
 import { secretIn } from '../auth/cookies.js';
+import { meter } from '../observability/meter.js';
 import { FeedHub } from './feed-hub.js';
 import { type FeedSocket, LiveSocket } from './feed-socket.js';
 import { Handshakes } from './handshakes.js';
 import { retrySpread } from './retry-spread.js';
+import { SocketDoor } from './socket-door.js';
+import { SocketLimits } from './socket-limits.js';
 import { SocketLines } from './socket-lines.js';
 
-/** Messages that one socket may send in ten seconds. */
-const MESSAGES_PER_10S = 30;
+/** Everything that a client may say; each takes one body at most. */
+const MESSAGES: ReadonlySet<unknown> = new Set(['hello', 'follow', 'ping']);
 
 type Answer =
   | { ok: true; epoch: string; seq: number; retry: RetrySpread }
@@ -40,16 +43,22 @@ export class FeedGateway
     private readonly hub: FeedHub,
     private readonly handshakes: Handshakes,
     private readonly lines: SocketLines,
+    private readonly limits: SocketLimits,
+    private readonly door: SocketDoor,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
   /** Nest's guards do not run before a connection, so that the handshake is authenticated here. */
   afterInit(server: Server): void {
     this.lines.inspect(server);
+    server.engine.use(this.door.judge);
+    server.engine.on('connection', (connection: Socket['conn']) => this.limits.watch(connection));
     server.use((socket, next) => {
       this.authenticate(socket).then(
         (feedSocket) => {
           if (!feedSocket) return next(new Error('session.missing'));
+          const refusal = this.limits.mayEnter(feedSocket.actor);
+          if (refusal !== null) return next(new Error(refusal));
           socket.data['feed'] = feedSocket;
           next();
         },
@@ -62,29 +71,36 @@ export class FeedGateway
   }
 
   handleConnection(socket: Socket): void {
-    let messages = 0;
-    const timer = setInterval(() => (messages = 0), 10_000);
-    timer.unref();
-    socket.once('disconnect', () => clearInterval(timer));
-    socket.use((_packet, next) => {
-      messages += 1;
-      if (messages > MESSAGES_PER_10S) feedOf(socket).end('request.rate-limited');
-      else next();
+    const feed = feedOf(socket);
+    socket.use(([name, ...rest], next) => {
+      const bodies = rest.filter((part) => typeof part !== 'function');
+      if (MESSAGES.has(name) && bodies.length <= 1) return next();
+      meter.refuse('message');
+      feed.end('request.invalid');
     });
-    this.hub.add(feedOf(socket));
+    this.limits.enter(socket.conn, feed);
+    this.hub.add(feed);
   }
 
   handleDisconnect(socket: Socket): void {
     const feed = socket.data['feed'] as FeedSocket | undefined;
-    if (feed) this.hub.remove(feed);
+    if (!feed) return;
+    this.limits.leave(feed);
+    this.hub.remove(feed);
   }
 
   @SubscribeMessage('hello')
   async hello(@ConnectedSocket() socket: Socket, @MessageBody() body: unknown): Promise<Answer> {
+    // First of all: what another protocol says may have another shape.
+    const { protocol } = (body ?? {}) as { protocol?: unknown };
+    if (typeof protocol === 'number' && protocol !== PROTOCOL_VERSION)
+      return { ok: false, code: 'feed.client-too-old' };
     const hello = plainToInstance(Hello, body);
-    if (!(hello instanceof Hello) || validateSync(hello, { whitelist: true }).length > 0)
+    if (
+      !(hello instanceof Hello) ||
+      validateSync(hello, { whitelist: true, forbidNonWhitelisted: true }).length > 0
+    )
       return { ok: false, code: 'request.invalid' };
-    if (hello.protocol !== PROTOCOL_VERSION) return { ok: false, code: 'feed.client-too-old' };
     const feed = feedOf(socket);
     try {
       const tail = await this.hub.follow(feed, hello.eventId, hello.epoch, hello.seq, hello.meSeq);

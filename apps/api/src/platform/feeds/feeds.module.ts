@@ -13,6 +13,8 @@ import { LongPollController } from './long-poll.controller.js';
 import { LongPolls } from './long-polls.js';
 import { SessionWatch } from './session-watch.js';
 import { Snapshots } from './snapshots.js';
+import { SocketDoor } from './socket-door.js';
+import { SocketLimits } from './socket-limits.js';
 import { SocketLines } from './socket-lines.js';
 
 /** Writing with a change log and reading it live. */
@@ -27,6 +29,8 @@ import { SocketLines } from './socket-lines.js';
     FeedAccess,
     FeedHub,
     Handshakes,
+    SocketDoor,
+    SocketLimits,
     FeedGateway,
     LongPolls,
     SessionWatch,

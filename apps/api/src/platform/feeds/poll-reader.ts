@@ -101,10 +101,6 @@ export class PollReader implements FeedSocket {
     return true;
   }
 
-  recast(actor: Actor): void {
-    this.actor = actor;
-  }
-
   resync(): void {
     this.finish('resync');
   }

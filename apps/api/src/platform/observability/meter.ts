@@ -56,6 +56,7 @@ export class Meter {
   /** Commands that were answered with the stored answer of their first time. */
   repeats = 0;
   frames = 0;
+  frameBytes = 0;
   resyncs = 0;
   hints = 0;
   /** Long polls that wait for something to tell. */
@@ -64,6 +65,12 @@ export class Meter {
   readonly refusals = new Map<string, number>();
   private readonly wakes = new Map<string, Wake>();
   private events = new Map<string, EventCounts>();
+
+  /** A frame was handed to a socket. */
+  sent(bytes: number): void {
+    this.frames += 1;
+    this.frameBytes += bytes;
+  }
 
   /** The tail of an event has something to look for. */
   woken(eventId: string): void {
