@@ -23,7 +23,8 @@ export function dataSourceOptions(url: string, entities: Entities): DataSourceOp
       max: 16,
       connectionTimeoutMillis: 5000,
       statement_timeout: 15_000,
-      idle_in_transaction_session_timeout: 30_000,
+      // A node that stands still must not hold the rows that it has locked: nobody else could write to its event.
+      idle_in_transaction_session_timeout: 5000,
     },
   };
 }
