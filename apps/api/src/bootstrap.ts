@@ -35,7 +35,7 @@ export async function createApp(config: Config, clock?: Clock): Promise<NestExpr
   app.use(requireOwnOrigin(config));
   app.useBodyParser('json', { limit: '64kb' });
   app.useGlobalPipes(createValidation());
-  app.useWebSocketAdapter(new FeedAdapter(app));
+  app.useWebSocketAdapter(new FeedAdapter(app, config.feedPing));
   // Before Nest's own routes: its last handler answers everything that is left with 404.
   serveApiPage(express, describeApi(app));
   serveClients(express, config);

@@ -30,6 +30,8 @@ export interface Config {
   readonly limits: Limits;
   /** What a reader of /metrics must show; undefined: only this machine may read them. */
   readonly metricsToken: string | undefined;
+  /** How often a socket is asked whether it is still there, and how long it may take to answer, in milliseconds. */
+  readonly feedPing: { readonly intervalMs: number; readonly timeoutMs: number };
   /** Folder that holds the built web clients (…/apps). */
   readonly clientsDir: string;
 }
@@ -103,6 +105,10 @@ export function parseConfig(env: Environment): Config {
   const metricsToken = env['METRICS_TOKEN'] || undefined;
   if (metricsToken !== undefined && metricsToken.length < 16)
     complaints.push('METRICS_TOKEN must have at least 16 characters.');
+  const feedPing = Object.freeze({
+    intervalMs: number('FEED_PING_MS', 20_000, 300_000, 500),
+    timeoutMs: number('FEED_PONG_MS', 15_000, 300_000, 500),
+  });
   if (complaints.length > 0) throw new ConfigError(complaints);
 
   const secure = publicUrl.startsWith('https:');
@@ -126,6 +132,7 @@ export function parseConfig(env: Environment): Config {
     safetyPollMs,
     limits,
     metricsToken,
+    feedPing,
     clientsDir: resolve(env['CLIENTS_DIR'] || resolve(import.meta.dirname, '../../..')),
   });
 }

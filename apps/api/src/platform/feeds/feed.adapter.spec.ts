@@ -6,7 +6,7 @@ import { FeedAdapter } from './feed.adapter.js';
 
 function options(): Partial<ServerOptions> {
   const create = jest.spyOn(IoAdapter.prototype, 'createIOServer').mockReturnValue({} as Server);
-  new FeedAdapter({} as INestApplicationContext).createIOServer(0);
+  new FeedAdapter({} as INestApplicationContext, { intervalMs: 20_000, timeoutMs: 15_000 }).createIOServer(0);
   return create.mock.calls[0]?.[1] as Partial<ServerOptions>;
 }
 

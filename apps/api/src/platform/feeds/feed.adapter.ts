@@ -1,5 +1,7 @@
+import type { INestApplicationContext } from '@nestjs/common';
 import { IoAdapter } from '@nestjs/platform-socket.io';
 import type { Server, ServerOptions } from 'socket.io';
+import type { Config } from '../../config/config.js';
 import { strictParser } from './strict-parser.js';
 
 /**
@@ -8,6 +10,13 @@ import { strictParser } from './strict-parser.js';
  * `connectionStateRecovery` stays off: it hands missed messages to people who were banned in the meantime.
  */
 export class FeedAdapter extends IoAdapter {
+  constructor(
+    app: INestApplicationContext,
+    private readonly ping: Config['feedPing'],
+  ) {
+    super(app);
+  }
+
   override createIOServer(port: number, options?: ServerOptions): Server {
     return super.createIOServer(port, {
       ...options,
@@ -15,8 +24,8 @@ export class FeedAdapter extends IoAdapter {
       serveClient: false,
       maxHttpBufferSize: 16 * 1024,
       connectTimeout: 5000,
-      pingInterval: 20_000,
-      pingTimeout: 15_000,
+      pingInterval: this.ping.intervalMs,
+      pingTimeout: this.ping.timeoutMs,
       perMessageDeflate: false,
       httpCompression: false,
       parser: strictParser,
