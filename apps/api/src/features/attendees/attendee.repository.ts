@@ -26,20 +26,6 @@ export class AttendeeRepository {
     return attendee;
   }
 
-  /** Those of them who are there, locked in the same way and in a fixed order. */
-  async lockAll(
-    manager: EntityManager,
-    eventId: string,
-    ids: readonly string[],
-  ): Promise<Map<string, AttendeeEntity>> {
-    const attendees = await manager.find(AttendeeEntity, {
-      where: { id: In([...ids]), eventId },
-      order: { id: 'ASC' },
-      lock: { mode: 'for_no_key_update' },
-    });
-    return new Map(attendees.map((attendee) => [attendee.id, attendee]));
-  }
-
   /** Attendees of an event by id. */
   async byId(
     manager: EntityManager,

@@ -53,12 +53,11 @@ export class CopyPin {
   ): Promise<Outcome<ContactView>[]> {
     const kept = await this.keepableOf(tx.manager, eventId, copyings);
     const wanted = kept.filter((outcome) => 'answer' in outcome).map(({ answer }) => answer);
-    const ids = await this.contacts.keepAll(tx, wanted);
-    await this.daysOff.noteAllActive(
-      tx,
-      eventId,
-      wanted.map(({ ownerId }) => ownerId),
-    );
+    const active = wanted.map(({ ownerId }) => ownerId);
+    const [ids] = await Promise.all([
+      this.contacts.keepAll(tx, wanted),
+      this.daysOff.noteAllActive(tx, eventId, active),
+    ]);
     const views = await this.readContacts.byId(tx.manager, eventId, ids);
     let next = 0;
     return kept.map((outcome) => {
@@ -76,14 +75,15 @@ export class CopyPin {
     copyings: readonly Copying[],
   ): Promise<Outcome<Kept>[]> {
     const pinIds = [...new Set(copyings.map(({ pinId }) => pinId))];
-    const found = await manager.find(PinEntity, { where: { id: In(pinIds), eventId } });
+    const visitors = [...new Set(copyings.map(({ attendeeId }) => attendeeId))];
+    const [found, place, bonds] = await Promise.all([
+      manager.find(PinEntity, { where: { id: In(pinIds), eventId } }),
+      this.places.find(eventId, manager),
+      this.bonds.ofAll(manager, eventId, visitors),
+    ]);
     const pins = new Map(found.map((pin) => [pin.id, pin]));
-    const place = await this.places.find(eventId, manager);
     const owners = await this.attendees.byId(manager, eventId, [
       ...new Set(found.map((pin) => pin.attendeeId)),
-    ]);
-    const bonds = await this.bonds.ofAll(manager, eventId, [
-      ...new Set(copyings.map(({ attendeeId }) => attendeeId)),
     ]);
     const now = this.clock.now();
     return copyings.map(({ attendeeId: ownerId, pinId }) => {

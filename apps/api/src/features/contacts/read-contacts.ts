@@ -71,16 +71,17 @@ export class ReadContacts {
     eventId: string,
     where: FindOptionsWhere<ContactEntity>,
   ): Promise<ContactView[]> {
-    const place = await this.places.find(eventId, manager);
+    const [place, contacts] = await Promise.all([
+      this.places.find(eventId, manager),
+      manager.find(ContactEntity, { where, order: { at: 'DESC', id: 'DESC' } }),
+    ]);
     if (!place) throw new Refusal('event.not-found');
-    const contacts = await manager.find(ContactEntity, { where, order: { at: 'DESC', id: 'DESC' } });
-    const people = await this.attendees.byId(
-      manager,
-      eventId,
-      contacts.map((contact) => contact.attendeeId),
-    );
+    const kept = contacts.map((contact) => contact.attendeeId);
     const owners = new Set(contacts.map((contact) => contact.ownerId));
-    const bonds = await this.bonds.ofAll(manager, eventId, [...owners]);
+    const [people, bonds] = await Promise.all([
+      this.attendees.byId(manager, eventId, kept),
+      this.bonds.ofAll(manager, eventId, [...owners]),
+    ]);
     return contacts.flatMap((contact) => {
       const attendee = people.get(contact.attendeeId);
       if (!attendee) return [];

@@ -12,13 +12,9 @@ export class ChangeWall {
   private readonly pinning: HotKind<Pinning, PinView> = {
     people: (_, pinnings) => pinnings.map(({ attendeeId }) => attendeeId),
     carryOut: async (batch, eventId, pinnings) => {
-      const outcomes = await this.cards.pinAll(batch, eventId, pinnings);
-      const active = pinnings.filter((_, at) => 'answer' in (outcomes[at] ?? {}));
-      await this.daysOff.noteAllActive(
-        batch,
-        eventId,
-        active.map(({ attendeeId }) => attendeeId),
-      );
+      const { outcomes, pins } = await this.cards.judge(batch.manager, eventId, pinnings);
+      const active = pins.map(({ attendeeId }) => attendeeId);
+      await Promise.all([this.cards.write(batch, pins), this.daysOff.noteAllActive(batch, eventId, active)]);
       return outcomes;
     },
   };

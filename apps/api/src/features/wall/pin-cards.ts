@@ -27,6 +27,12 @@ export interface Pinning {
   readonly card: PinCard;
 }
 
+/** What becomes of each card, and the pins that may be written. */
+export interface Judgement {
+  readonly outcomes: Outcome<PinView>[];
+  readonly pins: PinEntity[];
+}
+
 /** Pins, edits and unpins cards inside a transaction that a use case has opened. */
 @Injectable()
 export class PinCards {
@@ -38,23 +44,26 @@ export class PinCards {
   ) {}
 
   /** @throws Refusal topic.not-found, topic.closed, pin.limit */
-  async pin(tx: Transaction, { id: attendeeId, eventId }: Owner, card: PinCard): Promise<PinView> {
-    const [outcome] = await this.pinAll(tx, eventId, [{ attendeeId, card }]);
-    if (outcome && 'answer' in outcome) return outcome.answer;
-    throw outcome?.refusal ?? new Error('A pin was left without an outcome.');
+  async pin(tx: Transaction, { id: attendeeId, eventId }: Owner, card: PinCard): Promise<void> {
+    await this.attendees.lock(tx.manager, eventId, attendeeId);
+    const { pins, outcomes } = await this.judge(tx.manager, eventId, [{ attendeeId, card }]);
+    for (const outcome of outcomes) if ('refusal' in outcome) throw outcome.refusal;
+    await this.write(tx, pins);
   }
 
   /**
-   * Pins the cards of many, in the order of the list and in as many statements as for one. Refused are topic.not-found,
+   * Says of each card whether it may be pinned, one after the other, and writes nothing. Refusals: topic.not-found,
    * topic.closed, pin.limit, request.duplicate.
+   *
+   * @param pinnings whose people the transaction has locked, so that two phones of one cannot pass the limit together
    */
-  async pinAll(tx: Transaction, eventId: string, pinnings: readonly Pinning[]): Promise<Outcome<PinView>[]> {
-    // The owners' rows are locked, so that two phones of one person cannot pass the limit together.
-    const owners = await this.attendees.lockAll(tx.manager, eventId, [
-      ...new Set(pinnings.map(({ attendeeId }) => attendeeId)),
+  async judge(manager: EntityManager, eventId: string, pinnings: readonly Pinning[]): Promise<Judgement> {
+    const ids = new Set(pinnings.map(({ attendeeId }) => attendeeId));
+    const [owners, check, place] = await Promise.all([
+      this.attendees.byId(manager, eventId, [...ids]),
+      this.checkOf(manager, eventId, pinnings),
+      this.placeOf(manager, eventId),
     ]);
-    const check = await this.checkOf(tx.manager, eventId, pinnings);
-    const place = await this.placeOf(tx.manager, eventId);
     const pins: PinEntity[] = [];
     const outcomes = pinnings.map(({ attendeeId, card }): Outcome<PinView> => {
       const owner = owners.get(attendeeId);
@@ -67,13 +76,41 @@ export class PinCards {
       pins.push(pin);
       return { answer: view };
     });
-    await this.insert(tx, pins);
-    return outcomes;
+    return { outcomes, pins };
   }
 
   /** Puts a pin on the wall that was looked at when it was handed in: its topic may have been closed since. */
   async put(tx: Transaction, { id: attendeeId, eventId }: Owner, card: PinCard): Promise<void> {
-    await this.insert(tx, [this.entityOf(eventId, attendeeId, card)]);
+    await this.write(tx, [this.entityOf(eventId, attendeeId, card)]);
+  }
+
+  /** Puts pins on the wall that were judged. */
+  async write(tx: Transaction, pins: readonly PinEntity[]): Promise<void> {
+    if (pins.length === 0) return;
+    await tx.manager.query(
+      `INSERT INTO pin (id, event_id, attendee_id, topic_id, direction, kind, text, pinned_at)
+       SELECT * FROM unnest($1::uuid[], $2::uuid[], $3::uuid[], $4::uuid[], $5::text[], $6::text[], $7::text[],
+                            $8::timestamptz[])`,
+      [
+        pins.map((pin) => pin.id),
+        pins.map((pin) => pin.eventId),
+        pins.map((pin) => pin.attendeeId),
+        pins.map((pin) => pin.topicId),
+        pins.map((pin) => pin.direction),
+        pins.map((pin) => pin.kind),
+        pins.map((pin) => pin.text),
+        pins.map((pin) => pin.pinnedAt),
+      ],
+    );
+    for (const pin of pins) {
+      this.changed(tx, 'CardPinned', pin);
+      tx.change(pin.eventId, {
+        type: 'CardPinned',
+        entity: 'counters',
+        id: pin.eventId,
+        audience: 'event',
+      });
+    }
   }
 
   /** @throws Refusal pin.not-found, topic.not-found, topic.closed, version.conflict */
@@ -153,16 +190,15 @@ export class PinCards {
     eventId: string,
     pinnings: readonly Pinning[],
   ): Promise<PinCheck> {
-    const topics = await this.holdTopics(
-      manager,
-      eventId,
-      pinnings.map(({ card }) => card.topicId),
-    );
-    const rows = await manager.query<{ id: string; pins: number | null }[]>(
-      `SELECT attendee_id AS id, count(*)::int AS pins FROM pin WHERE attendee_id = ANY($1::uuid[]) GROUP BY attendee_id
-       UNION ALL SELECT id, NULL FROM pin WHERE id = ANY($2::uuid[])`,
-      [pinnings.map(({ attendeeId }) => attendeeId), pinnings.map(({ card }) => card.id)],
-    );
+    const topicIds = pinnings.map(({ card }) => card.topicId);
+    const [topics, rows] = await Promise.all([
+      this.holdTopics(manager, eventId, topicIds),
+      manager.query<{ id: string; pins: number | null }[]>(
+        `SELECT attendee_id AS id, count(*)::int AS pins FROM pin WHERE attendee_id = ANY($1::uuid[]) GROUP BY attendee_id
+         UNION ALL SELECT id, NULL FROM pin WHERE id = ANY($2::uuid[])`,
+        [pinnings.map(({ attendeeId }) => attendeeId), pinnings.map(({ card }) => card.id)],
+      ),
+    ]);
     const counts = new Map(rows.flatMap(({ id, pins }) => (pins === null ? [] : [[id, pins] as const])));
     const taken = new Set(rows.flatMap(({ id, pins }) => (pins === null ? [id] : [])));
     return new PinCheck(topics, counts, taken);
@@ -194,33 +230,5 @@ export class PinCards {
       pinnedAt: new Date(this.clock.now()),
       editedAt: null,
     };
-  }
-
-  private async insert(tx: Transaction, pins: readonly PinEntity[]): Promise<void> {
-    if (pins.length === 0) return;
-    await tx.manager.query(
-      `INSERT INTO pin (id, event_id, attendee_id, topic_id, direction, kind, text, pinned_at)
-       SELECT * FROM unnest($1::uuid[], $2::uuid[], $3::uuid[], $4::uuid[], $5::text[], $6::text[], $7::text[],
-                            $8::timestamptz[])`,
-      [
-        pins.map((pin) => pin.id),
-        pins.map((pin) => pin.eventId),
-        pins.map((pin) => pin.attendeeId),
-        pins.map((pin) => pin.topicId),
-        pins.map((pin) => pin.direction),
-        pins.map((pin) => pin.kind),
-        pins.map((pin) => pin.text),
-        pins.map((pin) => pin.pinnedAt),
-      ],
-    );
-    for (const pin of pins) {
-      this.changed(tx, 'CardPinned', pin);
-      tx.change(pin.eventId, {
-        type: 'CardPinned',
-        entity: 'counters',
-        id: pin.eventId,
-        audience: 'event',
-      });
-    }
   }
 }

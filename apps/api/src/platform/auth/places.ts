@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { NO_PAIRING_RULES, type PairingRules, type Place } from '@commonground/domain';
+import { groupedLookup } from '../database/grouped-lookup.js';
 
 interface PlaceRow extends Omit<Place, 'pairing'> {
   readonly pairing: Partial<PairingRules> | null;
@@ -10,19 +11,29 @@ interface PlaceRow extends Omit<Place, 'pairing'> {
 /** Looks up what the reach policy must know of an event. */
 @Injectable()
 export class Places {
+  private readonly together = groupedLookup<string, Place>((ids) => this.among(this.dataSource.manager, ids));
+
   constructor(private readonly dataSource: DataSource) {}
 
-  async find(eventId: string, manager: EntityManager = this.dataSource.manager): Promise<Place | null> {
-    const [row] = await manager.query<PlaceRow[]>(
+  /** As it stands now: outside a transaction, those who ask at the same time are answered by one query. */
+  async find(eventId: string, manager?: EntityManager): Promise<Place | null> {
+    if (!manager) return this.together(eventId);
+    return (await this.among(manager, [eventId])).get(eventId) ?? null;
+  }
+
+  private async among(manager: EntityManager, ids: readonly string[]): Promise<Map<string, Place>> {
+    const rows = await manager.query<PlaceRow[]>(
       `SELECT id AS "eventId", organization_id AS "organizationId", phase, pairing,
               one_per_profession AS "onePerProfession"
-       FROM live_event LEFT JOIN matching_settings ON event_id = id WHERE id = $1`,
-      [eventId],
+       FROM live_event LEFT JOIN matching_settings ON event_id = id WHERE id = ANY($1::uuid[])`,
+      [ids],
     );
-    if (!row) return null;
-    const { pairing, onePerProfession, ...place } = row;
-    return pairing || onePerProfession
-      ? { ...place, pairing: { ...NO_PAIRING_RULES, ...pairing, onePerProfession } }
-      : place;
+    return new Map(rows.map((row) => [row.eventId, placeOf(row)]));
   }
+}
+
+function placeOf({ pairing, onePerProfession, ...place }: PlaceRow): Place {
+  return pairing || onePerProfession
+    ? { ...place, pairing: { ...NO_PAIRING_RULES, ...pairing, onePerProfession } }
+    : place;
 }

@@ -4,6 +4,7 @@ import { DataSource, type EntityManager } from 'typeorm';
 import { v7 as uuid } from 'uuid';
 import { DAY, type Clock } from '@commonground/kernel';
 import type { Audience, Role } from '@commonground/contracts/constants';
+import { groupedLookup } from '../database/grouped-lookup.js';
 import { CLOCK } from '../time/clock.js';
 import type { Actor } from './actor.js';
 
@@ -21,7 +22,7 @@ const AUDIENCE: Record<Actor['kind'], Audience> = {
 
 type Owner = { memberId: string } | { attendeeId: string } | { screenId: string };
 interface Row {
-  token_hash: Buffer;
+  hash: string;
   id: string;
   member_id: string | null;
   organization_id: string | null;
@@ -36,6 +37,8 @@ interface Row {
 /** Sessions of browsers, one kind per audience. */
 @Injectable()
 export class SessionStore {
+  private readonly holders = groupedLookup<string, Row>((hashes) => this.among(hashes));
+
   constructor(
     private readonly dataSource: DataSource,
     @Inject(CLOCK) private readonly clock: Clock,
@@ -62,20 +65,14 @@ export class SessionStore {
 
   /** Who holds this secret, or null when it is unknown, expired or of another audience. */
   async actorOf(audience: Audience, secret: string): Promise<Actor | null> {
-    const [actor] = await this.actorsOf([{ audience, secret }]);
-    return actor ?? null;
+    return heldFor(audience, await this.holders(hashOf(secret).toString('hex')));
   }
 
   /** Who holds each of these secrets, in order and in one look, as with `actorOf`. */
   async actorsOf(asked: readonly { audience: Audience; secret: string }[]): Promise<(Actor | null)[]> {
-    const hashes = asked.map(({ secret }) => hashOf(secret));
-    const rows = await this.rows('session.token_hash = ANY($2::bytea[])', hashes);
-    const byHash = new Map(rows.map((row) => [row.token_hash.toString('hex'), row]));
-    return asked.map(({ audience }, index) => {
-      const row = byHash.get(hashes[index]?.toString('hex') ?? '');
-      const actor = row ? actorIn(row) : null;
-      return actor && AUDIENCE[actor.kind] === audience ? actor : null;
-    });
+    const hashes = asked.map(({ secret }) => hashOf(secret).toString('hex'));
+    const rows = await this.among(hashes);
+    return asked.map(({ audience }, index) => heldFor(audience, rows.get(hashes[index] ?? '')));
   }
 
   /** Who stands behind each of these sessions now. Those that ended are left out. */
@@ -112,9 +109,17 @@ export class SessionStore {
     await manager.query('DELETE FROM session WHERE id = $1', [sessionId]);
   }
 
+  private async among(hashes: readonly string[]): Promise<Map<string, Row>> {
+    const rows = await this.rows(
+      'session.token_hash = ANY($2::bytea[])',
+      hashes.map((hash) => `\\x${hash}`),
+    );
+    return new Map(rows.map((row) => [row.hash, row]));
+  }
+
   private rows(condition: string, value: unknown): Promise<Row[]> {
     return this.dataSource.query<Row[]>(
-      `SELECT session.token_hash, session.id, session.member_id, member.organization_id, member.role,
+      `SELECT encode(session.token_hash, 'hex') AS hash, session.id, session.member_id, member.organization_id, member.role,
               session.attendee_id, attendee.event_id AS attendee_event,
               attendee.waiting_since IS NOT NULL AS attendee_waits,
               session.screen_id, screen.event_id AS screen_event
@@ -140,4 +145,10 @@ function actorIn(row: Row): Actor | null {
   }
   if (row.screen_id) return { kind: 'screen', sessionId, screenId: row.screen_id, eventId: row.screen_event };
   return null;
+}
+
+/** The holder of a session, if it is one of this audience. */
+function heldFor(audience: Audience, row: Row | null | undefined): Actor | null {
+  const actor = row ? actorIn(row) : null;
+  return actor && AUDIENCE[actor.kind] === audience ? actor : null;
 }

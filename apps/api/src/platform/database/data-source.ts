@@ -21,6 +21,8 @@ export function dataSourceOptions(url: string, entities: Entities): DataSourceOp
     namingStrategy: new SnakeNaming(),
     extra: {
       max: 16,
+      // Queries of one transaction that do not wait for each other travel together.
+      pipeline: true,
       connectionTimeoutMillis: 5000,
       statement_timeout: 15_000,
       // A node that stands still must not hold the rows that it has locked: nobody else could write to its event.

@@ -23,8 +23,8 @@ export interface Batch extends Transaction {
 /** How commands of one kind are carried out, many at a time. */
 export interface HotKind<C, A> {
   /**
-   * Attendees whose rows must stand still for these commands. All of a batch are locked at once and in one order, so
-   * that two batches cannot wait for each other.
+   * Attendees whose rows must stand still for these commands. All of a batch are locked beforehand, at once and in one
+   * order, so that two batches cannot wait for each other.
    */
   people(manager: EntityManager, commands: readonly C[]): readonly string[] | Promise<readonly string[]>;
   /**
@@ -55,15 +55,11 @@ export async function writeBatch(
 ): Promise<Written> {
   const gathered = new Gathered();
   const leaders = leadersOf(items);
-  const outcomes = await claim(
-    manager,
-    items.filter((item) => leaders.get(item) === item),
-  );
-  const due = items.filter((item) => leaders.get(item) === item && !outcomes.has(item));
+  const leading = items.filter((item) => leaders.get(item) === item);
+  const [outcomes] = await Promise.all([claim(manager, leading), holdPeople(manager, stretchesOf(leading))]);
+  const due = leading.filter((item) => !outcomes.has(item));
   const batch = batchIn(manager, gathered, due.length > 1);
-  const stretches = stretchesOf(due);
-  if (due.length > 1) await holdPeople(manager, stretches);
-  for (const { kind, items: stretch } of stretches) {
+  for (const { kind, items: stretch } of stretchesOf(due)) {
     const said = await kind.carryOut(batch, eventId, stretch.map(commandOf));
     for (const [at, item] of stretch.entries()) outcomes.set(item, outcomeAt(said, at));
   }
@@ -74,8 +70,7 @@ export async function writeBatch(
   });
   if (!due.some((item) => 'answer' in outcomeAt([outcomes.get(item)], 0)))
     return { outcomes: all, gathered: null };
-  await keepAnswers(manager, due, outcomes);
-  await gathered.append(manager);
+  await Promise.all([keepAnswers(manager, due, outcomes), gathered.append(manager)]);
   return { outcomes: all, gathered };
 }
 
@@ -171,8 +166,7 @@ async function keepAnswers(
     if (outcome && 'answer' in outcome) answered.push({ command: item.key, answer: outcome.answer });
     else refused.push(item.key);
   }
-  await storeAnswers(manager, answered);
-  await dropClaims(manager, refused);
+  await Promise.all([storeAnswers(manager, answered), dropClaims(manager, refused)]);
 }
 
 const commandOf = ({ command }: HotItem): unknown => command;

@@ -45,8 +45,10 @@ export class UnitOfWork {
         if (claim && claim !== 'new') throw 'refusal' in claim ? claim.refusal : new Replay(claim.answer);
       }
       const answer = await work(gathered.within(manager));
-      if (command) await storeAnswers(manager, [{ command, answer }]);
-      await gathered.append(manager);
+      await Promise.all([
+        command ? storeAnswers(manager, [{ command, answer }]) : undefined,
+        gathered.append(manager),
+      ]);
       return answer;
     });
     meter.commits.observe(performance.now() - begun);
