@@ -21,6 +21,8 @@ export interface Config {
   readonly trustedProxies: number;
   /** Write frames that were encoded once straight to the websockets (docs/adr/0014). */
   readonly directFrames: boolean;
+  /** Memory for what snapshots share, in bytes; 0 keeps nothing. */
+  readonly snapshotCacheBytes: number;
   /** How long a socket may fail to keep up before it is ended, in ms. */
   readonly laggingMs: number;
   /** Where nodes send each other hints; undefined: through PostgreSQL. */
@@ -92,6 +94,7 @@ export function parseConfig(env: Environment): Config {
   const demo = flag('DEMO');
   const trustedProxies = number('TRUSTED_PROXIES', 0, 10);
   const directFrames = flag('FEED_DIRECT_FRAMES', '1');
+  const snapshotCacheMb = number('SNAPSHOT_CACHE_MB', 64, 4096);
   const laggingMs = number('FEED_LAGGING_MS', 15_000, 600_000);
   const redisUrl = env['REDIS_URL'] || undefined;
   if (redisUrl !== undefined && !/^rediss?:\/\//u.test(redisUrl))
@@ -127,6 +130,7 @@ export function parseConfig(env: Environment): Config {
     demo,
     trustedProxies,
     directFrames,
+    snapshotCacheBytes: snapshotCacheMb * 1024 * 1024,
     laggingMs,
     redisUrl,
     safetyPollMs,

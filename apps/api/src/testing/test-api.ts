@@ -52,6 +52,8 @@ export async function openTestApi({ beside, env = {} }: TestWish = {}): Promise<
     PORT: '0',
     PUBLIC_URL: 'http://commonground.test',
     LOG_LEVEL: process.env['LOG_LEVEL'] ?? 'silent',
+    // Tests put rows beside the log, which nothing that is kept by position would notice.
+    SNAPSHOT_CACHE_MB: '0',
     ...env,
   });
   const clock = beside?.clock ?? new TestClock();

@@ -1,6 +1,6 @@
 /** What npm, jest and the product itself leave in the environment: a shell of somebody's own has none of it. */
 const FOREIGN =
-  /^(npm_|JEST_|SYSTEM_)|^(NODE_ENV|NODE_OPTIONS|INIT_CWD|FORCE_COLOR|PORT|HOST|DATA_DIR|PUBLIC_URL|DATABASE_URL|DEMO|LAN|LOG_FILE|LOG_LEVEL|CLIENTS_DIR|TRUSTED_PROXIES|FEED_DIRECT_FRAMES|FEED_LAGGING_MS)$/;
+  /^(npm_|JEST_|SYSTEM_)|^(NODE_ENV|NODE_OPTIONS|INIT_CWD|FORCE_COLOR|PORT|HOST|DATA_DIR|PUBLIC_URL|DATABASE_URL|DEMO|LAN|LOG_FILE|LOG_LEVEL|CLIENTS_DIR|TRUSTED_PROXIES|FEED_DIRECT_FRAMES|FEED_LAGGING_MS|SNAPSHOT_CACHE_MB)$/;
 
 /**
  * The environment of a fresh shell, so that a test run leaves no mark on what it starts.

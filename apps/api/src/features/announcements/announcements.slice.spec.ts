@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { randomUUID } from 'node:crypto';
 import type { AnnouncementView, Snapshot, TipView } from '@commonground/contracts';
-import { Snapshots } from '../../platform/feeds/snapshots.js';
+import { snapshotFor } from '../../testing/snapshot-for.js';
 import { type Browser, openTestApi, type TestApi } from '../../testing/test-api.js';
 import { PublishAnnouncements } from './publish-announcements.js';
 
@@ -34,7 +34,7 @@ beforeEach(async () => {
 afterAll(() => api.close());
 
 const read = (kind: 'console' | 'screen') =>
-  api.app.get(Snapshots).take(eventId, kind === 'console' ? { kind, role: 'owner' } : { kind });
+  snapshotFor(api, eventId, kind === 'console' ? { kind, role: 'owner' } : { kind });
 const tips = (snapshot: Snapshot) => (snapshot.entities.tip as TipView[]).map(({ text }) => text);
 const announcements = (snapshot: Snapshot) =>
   (snapshot.entities.announcement as AnnouncementView[]).map(({ text }) => text);

@@ -1,6 +1,6 @@
-import { Controller, Delete, Get, HttpCode, Inject, Res } from '@nestjs/common';
+import { Controller, Delete, Get, HttpCode, Inject, Req, Res } from '@nestjs/common';
 import { ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
-import type { Response } from 'express';
+import type { Request, Response } from 'express';
 import { AttendeeSession, Snapshot } from '@commonground/contracts';
 import { CONFIG, type Config } from '../../config/config.js';
 import { AttendeeOnly, Visitor } from '../../platform/auth/access.decorator.js';
@@ -8,6 +8,7 @@ import type { AttendeeActor } from '../../platform/auth/actor.js';
 import { setCookie } from '../../platform/auth/cookies.js';
 import { SessionStore } from '../../platform/auth/session-store.js';
 import { FeedHub } from '../../platform/feeds/feed-hub.js';
+import { replySnapshot } from '../../platform/feeds/snapshot-reply.js';
 import { Snapshots } from '../../platform/feeds/snapshots.js';
 import { DescribeAttendee } from './describe-attendee.js';
 
@@ -48,7 +49,11 @@ export class AttendeeSessionController {
   @Get('snapshot')
   @AttendeeOnly('keep-place')
   @ApiOkResponse({ type: Snapshot })
-  snapshot(@Visitor() { eventId, attendeeId }: AttendeeActor): Promise<Snapshot> {
-    return this.snapshots.takeFor(eventId, attendeeId);
+  snapshot(
+    @Visitor() { eventId, attendeeId }: AttendeeActor,
+    @Req() request: Request,
+    @Res() response: Response,
+  ): Promise<void> {
+    return replySnapshot(request, response, (known) => this.snapshots.takeFor(eventId, attendeeId, known));
   }
 }

@@ -12,7 +12,6 @@ import type {
   Snapshot,
 } from '@commonground/contracts';
 import type { FeedReader } from '../../platform/feeds/feed-projector.js';
-import { Snapshots } from '../../platform/feeds/snapshots.js';
 import {
   eventually,
   openLiveEvent,
@@ -20,6 +19,7 @@ import {
   type TestEvent,
   type TestPerson,
 } from '../../testing/live-event.js';
+import { snapshotFor } from '../../testing/snapshot-for.js';
 import { openTestApi, type TestApi } from '../../testing/test-api.js';
 
 let api: TestApi;
@@ -49,7 +49,7 @@ async function aGuest(
 }
 
 const peopleFor = async (event: TestEvent, reader: FeedReader) =>
-  ((await api.app.get(Snapshots).take(event.id, reader)).entities.person ?? []) as PersonView[];
+  ((await snapshotFor(api, event.id, reader)).entities.person ?? []) as PersonView[];
 const ROOM: FeedReader = { kind: 'attendee', attendeeId: null };
 const names = (people: { name: string }[]) => people.map(({ name }) => name).sort();
 const snapshotOf = async (guest: TestPerson) =>

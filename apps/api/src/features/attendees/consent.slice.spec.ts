@@ -3,13 +3,13 @@ import { io } from 'socket.io-client';
 import type { FieldAudiences, Frame, Me, PersonView, ScreenSession, Snapshot } from '@commonground/contracts';
 import { PROTOCOL_VERSION, SOCKET_PATH } from '@commonground/contracts/constants';
 import type { FeedReader } from '../../platform/feeds/feed-projector.js';
-import { Snapshots } from '../../platform/feeds/snapshots.js';
 import {
   openLiveEvent,
   type PersonOptions,
   type TestEvent,
   type TestPerson,
 } from '../../testing/live-event.js';
+import { snapshotFor } from '../../testing/snapshot-for.js';
 import { openTestApi, type TestApi } from '../../testing/test-api.js';
 
 let api: TestApi;
@@ -52,7 +52,7 @@ const audiences = (changed: Partial<FieldAudiences>): FieldAudiences => ({
 });
 
 const peopleFor = async (event: TestEvent, reader: FeedReader) =>
-  ((await api.app.get(Snapshots).take(event.id, reader)).entities.person ?? []) as PersonView[];
+  ((await snapshotFor(api, event.id, reader)).entities.person ?? []) as PersonView[];
 const ROOM: FeedReader = { kind: 'attendee', attendeeId: null };
 const SCREEN: FeedReader = { kind: 'screen' };
 const names = (people: { name: string }[]) => people.map(({ name }) => name).sort();

@@ -1,5 +1,18 @@
-import { Body, Controller, Get, Header, HttpCode, Param, ParseUUIDPipe, Patch, Post } from '@nestjs/common';
+import {
+  Body,
+  Controller,
+  Get,
+  Header,
+  HttpCode,
+  Param,
+  ParseUUIDPipe,
+  Patch,
+  Post,
+  Req,
+  Res,
+} from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
+import type { Request, Response } from 'express';
 import {
   ChangeEvent as ChangeEventBody,
   ChangePhase,
@@ -11,6 +24,7 @@ import {
 import { qrSvg } from '@commonground/interchange';
 import { ConsoleOnly, ManagersOnly, Member } from '../../platform/auth/access.decorator.js';
 import type { MemberActor } from '../../platform/auth/actor.js';
+import { replySnapshot } from '../../platform/feeds/snapshot-reply.js';
 import { Snapshots } from '../../platform/feeds/snapshots.js';
 import { ChangeEvent } from './change-event.js';
 import { CreateEvent } from './create-event.js';
@@ -92,7 +106,11 @@ export class EventsController {
   snapshot(
     @Member() { role }: MemberActor,
     @Param('eventId', ParseUUIDPipe) eventId: string,
-  ): Promise<Snapshot> {
-    return this.snapshots.take(eventId, { kind: 'console', role });
+    @Req() request: Request,
+    @Res() response: Response,
+  ): Promise<void> {
+    return replySnapshot(request, response, (known) =>
+      this.snapshots.take(eventId, { kind: 'console', role }, known),
+    );
   }
 }

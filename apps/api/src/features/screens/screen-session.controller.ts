@@ -6,6 +6,7 @@ import { CONFIG, type Config } from '../../config/config.js';
 import { Device, Public, ScreenOnly } from '../../platform/auth/access.decorator.js';
 import type { ScreenActor } from '../../platform/auth/actor.js';
 import { secretIn, setCookie } from '../../platform/auth/cookies.js';
+import { replySnapshot } from '../../platform/feeds/snapshot-reply.js';
 import { ReadScreen } from './read-screen.js';
 import { ScreenSession } from './screen-session.js';
 
@@ -38,7 +39,7 @@ export class ScreenSessionController {
   @Get('snapshot')
   @ScreenOnly()
   @ApiOkResponse({ type: Snapshot })
-  snapshot(@Device() device: ScreenActor): Promise<Snapshot> {
-    return this.readScreen.snapshot(device);
+  snapshot(@Device() device: ScreenActor, @Req() request: Request, @Res() response: Response): Promise<void> {
+    return replySnapshot(request, response, (known) => this.readScreen.snapshot(device, known));
   }
 }

@@ -68,7 +68,7 @@ describe('feeds', () => {
   const seen = new Map<string, FeedState>();
 
   beforeAll(async () => {
-    api = await openTestApi();
+    api = await openTestApi({ SNAPSHOT_CACHE_MB: '64' });
     world = await openWorld(api);
     eventId = world.here.eventId;
     const ownerCookie = await world.cookieOf('owner');
@@ -294,6 +294,23 @@ describe('feeds', () => {
     );
     for (const { frames } of followers) expect(frames).toBeGreaterThan(10);
   }, 90_000);
+
+  it('begin with a snapshot that comes compressed, or not at all to whoever has it', async () => {
+    for (const [browser, path] of [
+      [owner, `/api/v1/console/events/${eventId}/snapshot`],
+      [people[3]?.browser, '/api/v1/attendee/snapshot'],
+    ] as const) {
+      const ask = (header: string, value: string) => browser?.get(path).set(header, value);
+      const plain = await ask('Accept-Encoding', 'identity')?.expect(200);
+      const packed = await ask('Accept-Encoding', 'gzip')?.expect(200);
+      expect(plain?.headers).not.toHaveProperty('content-encoding');
+      expect(packed?.headers).toMatchObject({ 'content-encoding': 'gzip', 'cache-control': 'no-store' });
+      expect({ ...packed?.body, at: '' }).toEqual({ ...plain?.body, at: '' });
+      await ask('If-None-Match', packed?.headers['etag'] ?? '')?.expect(304);
+      await act(['announce', 0, 5]);
+      await ask('If-None-Match', packed?.headers['etag'] ?? '')?.expect(200);
+    }
+  }, 30_000);
 
   it('replay what was missed to whoever comes back with an old position', async () => {
     const [, screen, phone] = followers;

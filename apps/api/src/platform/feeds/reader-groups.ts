@@ -9,7 +9,13 @@ export interface ReaderGroup {
   readonly sockets: FeedSocket[];
 }
 
-const ROOM = 'attendee:';
+/** Readers with the same key see the same of an event. */
+export function groupKey(reader: FeedReader): string {
+  if (reader.kind === 'console') return `console:${reader.role}`;
+  if (reader.kind === 'attendee') return `attendee:${reader.attendeeId ?? ''}`;
+  return reader.kind;
+}
+const ROOM = groupKey({ kind: 'attendee', attendeeId: null });
 
 /** Knows which projection each socket of an event gets: whom a block touches, and who waits to be let in. */
 export class ReaderGroups {
@@ -53,11 +59,13 @@ export class ReaderGroups {
     return [...groups.values()];
   }
 
-  private keyOf({ actor }: FeedSocket): string {
+  /** As `groupKey` of the reader, without making one for each of thousands. */
+  private keyOf(socket: FeedSocket): string {
+    const { actor } = socket;
     if (actor.kind === 'member') return `console:${actor.role}`;
     if (actor.kind === 'screen') return 'screen';
     if (this.waiting.has(actor.attendeeId)) return 'waiting';
-    return this.blocked.has(actor.attendeeId) ? ROOM + actor.attendeeId : ROOM;
+    return this.blocked.has(actor.attendeeId) ? groupKey(this.readerOf(socket)) : ROOM;
   }
 
   private readerOf({ actor }: FeedSocket): FeedReader {

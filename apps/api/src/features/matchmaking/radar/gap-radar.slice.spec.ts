@@ -2,8 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { Logger } from '@nestjs/common';
 import type { Insights, RoomGap } from '@commonground/contracts';
-import { Snapshots } from '../../../platform/feeds/snapshots.js';
 import { eventually, openLiveEvent, type TestEvent, type TestPerson } from '../../../testing/live-event.js';
+import { snapshotFor } from '../../../testing/snapshot-for.js';
 import { openTestApi, type TestApi } from '../../../testing/test-api.js';
 import { EngineFailure, SuggestionEngine } from '../engine/suggestion-engine.js';
 
@@ -21,7 +21,7 @@ beforeEach(async () => {
 });
 
 const onScreen = async () => {
-  const { entities } = await api.app.get(Snapshots).take(event.id, { kind: 'screen' });
+  const { entities } = await snapshotFor(api, event.id, { kind: 'screen' });
   return (entities.gap ?? []) as RoomGap[];
 };
 const labels = async () => (await onScreen()).map(({ label }) => label).sort();
