@@ -68,7 +68,7 @@ describe('feeds', () => {
   const seen = new Map<string, FeedState>();
 
   beforeAll(async () => {
-    api = await openTestApi({ SNAPSHOT_CACHE_MB: '64' });
+    api = await openTestApi({ env: { SNAPSHOT_CACHE_MB: '64' } });
     world = await openWorld(api);
     eventId = world.here.eventId;
     const ownerCookie = await world.cookieOf('owner');
