@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { connectFeed, type FeedState } from '@commonground/client';
+import type { PollAnswer, Snapshot } from '@commonground/contracts';
 import { MOODS } from '@commonground/contracts/constants';
 import fc from 'fast-check';
 import { openWorld, type World } from '../../testing/actors.js';
@@ -66,6 +67,8 @@ describe('feeds', () => {
   let followers: FeedFollower[];
   let lively: { close(): void }[];
   const seen = new Map<string, FeedState>();
+  /** What the first person sees whose phone no websocket reaches. */
+  let polled: FeedState | undefined;
 
   beforeAll(async () => {
     api = await openTestApi({ env: { SNAPSHOT_CACHE_MB: '64' } });
@@ -104,6 +107,7 @@ describe('feeds', () => {
         extraHeaders: { origin: 'http://commonground.test', cookie },
       });
     });
+    lively.push(byLongPoll([...cookies.values()][0] ?? ''));
     await until(
       () => seen.size === 2,
       () => 'the client did not start',
@@ -114,6 +118,22 @@ describe('feeds', () => {
     for (const follower of followers) follower.leave();
     await api.close();
   });
+
+  /** The same client where sockets lead nowhere. */
+  const byLongPoll = (cookie: string) =>
+    connectFeed({
+      origin: 'http://127.0.0.1:9',
+      audience: 'attendee',
+      eventId,
+      snapshot: async () =>
+        (await api.browser(cookie).get('/api/v1/attendee/snapshot').expect(200)).body as Snapshot,
+      poll: async (query, signal) => {
+        const address = `${api.url}/api/v1/attendee/feed?${new URLSearchParams(query).toString()}`;
+        return (await (await fetch(address, { headers: { cookie }, signal })).json()) as PollAnswer;
+      },
+      onState: (state) => (polled = state),
+      onStatus: () => undefined,
+    });
 
   const idsOf = async (sql: string, ...values: unknown[]): Promise<string[]> => {
     const rows: { id: string }[] = await api.db.query(sql, [eventId, ...values]);
@@ -274,6 +294,13 @@ describe('feeds', () => {
         ...truth,
       });
     }
+    // A position without news waits for the next answer; what is shown does not.
+    const truth = contentsOf((await followers[2]?.fresh()) as FeedState);
+    const shown = () => JSON.stringify(polled && contentsOf(polled));
+    await until(
+      () => shown() === JSON.stringify(truth),
+      () => `long-poll shows ${shown()} instead of ${JSON.stringify(truth)}`,
+    );
     expect(contentsOf(seen.get('console') as FeedState)).toEqual(
       contentsOf((await followers[0]?.fresh()) as FeedState),
     );
