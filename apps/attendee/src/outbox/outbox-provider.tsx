@@ -4,7 +4,6 @@ import { errorText, useCall } from '@commonground/ui';
 import { useQueryClient } from '@tanstack/react-query';
 import {
   createContext,
-  useCallback,
   useContext,
   useEffect,
   useEffectEvent,
@@ -14,8 +13,8 @@ import {
   type ReactNode,
 } from 'react';
 import { useTranslation } from 'react-i18next';
-import { OutboxSheet } from '../shell/sections.js';
 import { useToast } from '../shell/toast.js';
+import { wordOf } from './command-word.js';
 import { openOutbox, type OutboxStore } from './outbox-store.js';
 import type { Written } from './written.js';
 
@@ -31,7 +30,12 @@ type Send = <K extends CommandName>(
 ) => Promise<string>;
 
 const OutboxContext = createContext<OutboxStore | null>(null);
-const OpenSheet = createContext<() => void>(() => undefined);
+/** The sheet that shows what waits and what was refused. */
+interface SheetState {
+  readonly isOpen: boolean;
+  setOpen(isOpen: boolean): void;
+}
+const SheetContext = createContext<SheetState>({ isOpen: false, setOpen: () => undefined });
 const NOTHING: readonly Written[] = [];
 const NONE: readonly RefusedCommand[] = [];
 
@@ -53,8 +57,8 @@ export function OutboxProvider({ attendeeId, children }: { attendeeId: string; c
   const toast = useToast();
   const { t } = useTranslation();
   const [store, setStore] = useState<OutboxStore | null>(null);
-  const [open, setOpen] = useState(false);
-  const show = useCallback(() => setOpen(true), []);
+  const [isOpen, setOpen] = useState(false);
+  const sheet = useMemo(() => ({ isOpen, setOpen }), [isOpen]);
 
   const answered = useEffectEvent((name: CommandName) => {
     for (const key of STALE_AFTER[name] ?? []) void queries.invalidateQueries({ queryKey: [key] });
@@ -62,9 +66,9 @@ export function OutboxProvider({ attendeeId, children }: { attendeeId: string; c
   const refused = useEffectEvent((name: CommandName, problem: Problem, isKept: boolean) => {
     // What was laid over it is gone, so that what stands there has to be the latest.
     answered(name);
-    const text = t('outbox.refused', { reason: errorText(t, new ApiError(problem)) });
+    if (!isKept) return toast({ text: t('outbox.refused', { reason: errorText(t, new ApiError(problem)) }) });
     const action = { label: t('outbox.look'), run: () => setOpen(true) };
-    toast(isKept ? { text, action } : { text });
+    toast({ text: t('outbox.kept', { what: t(wordOf(name)) }), action });
   });
 
   useEffect(() => {
@@ -79,8 +83,7 @@ export function OutboxProvider({ attendeeId, children }: { attendeeId: string; c
   if (!store) return null;
   return (
     <OutboxContext value={store}>
-      <OpenSheet value={show}>{children}</OpenSheet>
-      {open && <OutboxSheet onClose={() => setOpen(false)} />}
+      <SheetContext value={sheet}>{children}</SheetContext>
     </OutboxContext>
   );
 }
@@ -103,8 +106,8 @@ export function useRefused(): readonly RefusedCommand[] {
   return useSyncExternalStore(store.subscribe, store.refused, () => NONE);
 }
 
-/** Shows what waits and what was refused. */
-export const useOpenOutbox = (): (() => void) => useContext(OpenSheet);
+/** Opens and closes the sheet that shows what waits and what was refused. */
+export const useOutboxSheet = (): SheetState => useContext(SheetContext);
 
 /** Takes a waiting command back, and lets go of a refused one. */
 export function useOutboxHand(): {

@@ -1,7 +1,7 @@
 import { useFeedStatus, useFeedVia } from '@commonground/ui';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useFlush, useOpenOutbox, useRefused, useWritten } from '../outbox/outbox-provider.js';
+import { useFlush, useOutboxSheet, useRefused, useWritten } from '../outbox/outbox-provider.js';
 
 /** Says whether the wall is live, and what waits on this phone. */
 export function ConnectionState() {
@@ -12,7 +12,8 @@ export function ConnectionState() {
   const waiting = useWritten().filter(({ sending }) => sending);
   // "Saved on this phone" is said of what is saved.
   const refused = useRefused();
-  const openOutbox = useOpenOutbox();
+  const { setOpen } = useOutboxSheet();
+  const openOutbox = () => setOpen(true);
   const saved = waiting.every(({ kept }) => kept);
 
   useEffect(() => {

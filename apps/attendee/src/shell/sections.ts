@@ -16,10 +16,6 @@ export const MeView = later(() => import('../me/me-view.js').then((m) => m.MeVie
 export const MoodSheet = later(() => import('./mood-sheet.js').then((m) => m.MoodSheet), nothing);
 export const MeetScreen = later(() => import('../meet/meet-screen.js').then((m) => m.MeetScreen), nothing);
 export const WhySheet = later(() => import('../now/why-sheet.js').then((m) => m.WhySheet), nothing);
-export const OutboxSheet = later(
-  () => import('../outbox/outbox-sheet.js').then((m) => m.OutboxSheet),
-  nothing,
-);
 
 const WHEN_QUIET = 1_500;
 
@@ -30,16 +26,7 @@ const WHEN_QUIET = 1_500;
 export function fetchTheRest(): () => void {
   const timer = setTimeout(() => {
     // A part that cannot be had now is asked for again when it is needed.
-    for (const part of [
-      MeetScreen,
-      MoodSheet,
-      WhySheet,
-      WallView,
-      ContactsView,
-      PeopleView,
-      MeView,
-      OutboxSheet,
-    ])
+    for (const part of [MeetScreen, MoodSheet, WhySheet, WallView, ContactsView, PeopleView, MeView])
       part.fetch().catch(() => undefined);
   }, WHEN_QUIET);
   return () => clearTimeout(timer);

@@ -5,7 +5,8 @@ import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import { MeetProvider } from '../meet/meet-provider.js';
 import { NowView } from '../now/now-view.js';
-import { OutboxProvider } from '../outbox/outbox-provider.js';
+import { OutboxProvider, useOutboxSheet } from '../outbox/outbox-provider.js';
+import { OutboxSheet } from '../outbox/outbox-sheet.js';
 import { RoundNews } from '../rounds/round-news.js';
 import { isWaiting } from '../now/aside.js';
 import { AppHeader } from './app-header.js';
@@ -37,6 +38,7 @@ function Frame() {
   const event = useLiveEvent();
   const suggestions = useSuggestions();
   const [moodOpen, setMoodOpen] = useState(false);
+  const outbox = useOutboxSheet();
   const tab = tabAt(path);
   const now = useServerNow();
   const waiting = suggestions.filter((suggestion) => isWaiting(suggestion, now())).length;
@@ -68,6 +70,7 @@ function Frame() {
       </main>
       <TabBar waiting={waiting} />
       {moodOpen && <MoodSheet onClose={() => setMoodOpen(false)} />}
+      {outbox.isOpen && <OutboxSheet onClose={() => outbox.setOpen(false)} />}
       <SuggestionNews suggestions={suggestions} />
       <RoundNews />
     </div>
