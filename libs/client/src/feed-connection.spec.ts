@@ -313,6 +313,18 @@ describe('connectFeed', () => {
     expect(states).toHaveLength(1);
   });
 
+  it('is not live while the snapshot that it needs does not come', async () => {
+    const { statuses, snapshot } = await live();
+    await jest.advanceTimersByTimeAsync(10_000);
+    snapshot.mockRejectedValueOnce(new OfflineError());
+    socket.say('resync', {});
+    await settle();
+    expect(statuses.at(-1)).toBe('offline');
+    await jest.advanceTimersByTimeAsync(2_000);
+    socket.hellos().at(-1)?.ack(null, welcome);
+    expect(statuses.at(-1)).toBe('live');
+  });
+
   it('asks over HTTP when sockets keep failing, so that data still come', async () => {
     const { states } = await live();
     await jest.advanceTimersByTimeAsync(10_000);

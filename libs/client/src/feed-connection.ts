@@ -101,7 +101,9 @@ export function connectFeed(options: FeedOptions): FeedConnection {
     }
     const code = failure instanceof ApiError ? failure.problem.code : undefined;
     if (isFinal(code)) return refuse(code);
-    if (live.size === 0) tell('offline');
+    // Frames that came meanwhile were dropped, so that nothing carries the feed until a snapshot is there.
+    live.clear();
+    tell('offline');
     loadLater(500);
   };
   const silence = () =>
