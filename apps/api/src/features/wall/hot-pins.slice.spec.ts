@@ -196,3 +196,51 @@ describe('a connection that dies in the middle of a batch', () => {
     expect(logged).toEqual(Array.from({ length: end }, (_, at) => at + 1));
   });
 });
+
+describe('a commit of which nobody hears', () => {
+  /** Lets the next transaction that pins commit, and its connection die before the answer. */
+  function loseNextAnswer(): void {
+    const original = api.db.createQueryRunner.bind(api.db);
+    api.db.createQueryRunner = (mode) => {
+      const runner = original(mode);
+      const [query, commit] = [runner.query.bind(runner), runner.commitTransaction.bind(runner)];
+      let pins = false;
+      runner.query = ((sql: string, ...rest: unknown[]) => {
+        pins ||= sql.includes('INSERT INTO pin ');
+        return (query as (...args: unknown[]) => Promise<unknown>)(sql, ...rest);
+      }) as typeof runner.query;
+      runner.commitTransaction = async () => {
+        await commit();
+        if (!pins) return;
+        api.db.createQueryRunner = original;
+        throw new Error('Connection terminated unexpectedly');
+      };
+      return runner;
+    };
+  }
+
+  it('is answered all the same where the pin has a key', async () => {
+    const [person] = await people(1);
+    const card = cardOf('Committed');
+    loseNextAnswer();
+    const answer = await person?.browser.post(PINS, card);
+    expect([answer?.status, (answer?.body as PinView).id]).toEqual([201, card.id]);
+    expect(await pinned()).toHaveLength(1);
+  });
+
+  it('is not repeated without a key', async () => {
+    const [person] = await people(1);
+    loseNextAnswer();
+    const answer = await fetch(`${api.url}${PINS}`, {
+      method: 'POST',
+      headers: {
+        'content-type': 'application/json',
+        origin: 'http://commonground.test',
+        cookie: person?.browser.cookies() ?? '',
+      },
+      body: JSON.stringify(cardOf('Committed')),
+    });
+    expect(answer.status).toBe(503);
+    expect(await pinned()).toHaveLength(1);
+  });
+});

@@ -14,7 +14,8 @@ export interface Transaction {
 
 /** What a transaction has gathered to be written at its end and done after it. */
 export class Gathered {
-  private readonly changes = new Map<string, Change[]>();
+  /** By event, then by what they say: the same change twice in one transaction is one. */
+  private readonly changes = new Map<string, Map<string, Change>>();
   readonly tasks: Task[] = [];
 
   get eventIds(): string[] {
@@ -32,7 +33,7 @@ export class Gathered {
 
   /** Takes over what a part of the transaction has gathered. */
   take(part: Gathered): void {
-    for (const [eventId, changes] of part.changes) this.add(eventId, changes);
+    for (const [eventId, changes] of part.changes) this.add(eventId, changes.values());
     this.tasks.push(...part.tasks);
   }
 
@@ -40,12 +41,15 @@ export class Gathered {
   async append(manager: EntityManager): Promise<void> {
     // In a fixed order, so that two transactions over the same events cannot wait for each other.
     for (const [eventId, changes] of [...this.changes].sort(([a], [b]) => (a < b ? -1 : 1)))
-      await appendChanges(manager, eventId, changes);
+      await appendChanges(manager, eventId, [...changes.values()]);
   }
 
-  private add(eventId: string, changes: readonly Change[]): void {
-    const list = this.changes.get(eventId);
-    if (list) list.push(...changes);
-    else this.changes.set(eventId, [...changes]);
+  private add(eventId: string, changes: Iterable<Change>): void {
+    const known = this.changes.get(eventId) ?? new Map<string, Change>();
+    this.changes.set(eventId, known);
+    for (const change of changes) {
+      const said = `${change.type} ${change.entity} ${change.id} ${change.audience}`;
+      if (!known.has(said)) known.set(said, change);
+    }
   }
 }
