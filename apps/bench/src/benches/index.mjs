@@ -1,5 +1,6 @@
 import { measureImport } from './import.mjs';
 import { measureMatching } from './matching.mjs';
+import { measurePins } from './pins.mjs';
 import { measurePinToPhone } from './pin-to-phone.mjs';
 import { measureQualityIntents } from './quality-intents.mjs';
 import { measureQualityContacts } from './quality-contacts.mjs';
@@ -20,6 +21,7 @@ export const BENCHES = {
   start: measureStart,
   import: measureImport,
   'pin-to-phone': measurePinToPhone,
+  pins: measurePins,
   sizes: measureSizes,
   'quality-intents': measureQualityIntents,
   'quality-mutual': measureQualityMutual,

@@ -14,9 +14,12 @@ async function run(env) {
   const delay = monitorEventLoopDelay({ resolution: RESOLUTION });
   delay.enable();
   // What came late since the last question, in milliseconds. The timer's own step is no delay.
+  let before = process.cpuUsage();
   process.on('message', () => {
     const late = (/** @type {number} */ nanoseconds) => Math.max(0, nanoseconds / 1e6 - RESOLUTION);
-    process.send?.({ p99: late(delay.percentile(99)), max: late(delay.max) });
+    const { user, system } = process.cpuUsage(before);
+    before = process.cpuUsage();
+    process.send?.({ p99: late(delay.percentile(99)), max: late(delay.max), cpu: (user + system) / 1e6 });
     delay.reset();
   });
   process.once('disconnect', () => void api.close().then(() => process.exit(0)));

@@ -13,7 +13,7 @@ import { inTemporaryFolder } from './temporary-folder.mjs';
  * @property {string} databaseUrl
  * @property {() => Promise<Delay>} delay how late the event loop of the API came since the last question
  *
- * @typedef {{ p99: number, max: number }} Delay milliseconds
+ * @typedef {{ p99: number, max: number, cpu: number }} Delay milliseconds; cpu: seconds of processor time since then
  */
 
 /**
