@@ -5,14 +5,19 @@ import { parseConfig } from './config/config.js';
 import { createApp } from './bootstrap.js';
 import { DemoEvents, IssueConsoleLink } from './features.js';
 import { migrate } from './platform/database/data-source.js';
+import { Drain } from './platform/nodes/drain.js';
 
-/** A running node. Closing drains: no new connections, sockets are told, open requests are finished. */
+/** Whoever has not got an answer by then will ask again, elsewhere. */
+const LAST_ANSWERS_MS = 10_000;
+
+/** A running node. Closing drains: sockets are told and closed bit by bit, open requests are finished. */
 export interface RunningNode {
   readonly url: string;
   readonly links: { readonly join?: string; readonly screen: string };
   /** A fresh sign-in link of the owner. Earlier unused ones end. */
   consoleLink(): Promise<string>;
-  close(): Promise<void>;
+  /** @param drainMs how long emptying may take; left out: as configured (DRAIN_MS) */
+  close(drainMs?: number): Promise<void>;
 }
 
 /** A running API whose owner can sign in. */
@@ -51,11 +56,15 @@ export async function startNode(env: Readonly<Record<string, string | undefined>
       url: config.publicUrl,
       links: { ...(join === null ? {} : { join }), screen: `${config.publicUrl}/screen/` },
       consoleLink: () => app.get(IssueConsoleLink).execute(),
-      close: async () => {
+      close: async (drainMs = config.drainMs) => {
         demo.stopCrowd();
-        // Browsers keep connections open for the next request; idle ones must not hold up the drain.
-        (app.getHttpServer() as Server).closeIdleConnections();
+        await app.get(Drain).run(drainMs);
+        const server = app.getHttpServer() as Server;
+        // Browsers keep connections open for the next request; idle ones must not hold up the end.
+        server.closeIdleConnections();
+        const impatience = setTimeout(() => server.closeAllConnections(), LAST_ANSWERS_MS);
         await app.close();
+        clearTimeout(impatience);
       },
     };
   } catch (cause) {

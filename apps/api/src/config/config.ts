@@ -34,6 +34,8 @@ export interface Config {
   readonly metricsToken: string | undefined;
   /** How often a socket is asked whether it is still there, and how long it may take to answer, in milliseconds. */
   readonly feedPing: { readonly intervalMs: number; readonly timeoutMs: number };
+  /** How long this node takes to empty itself before it ends, in milliseconds. */
+  readonly drainMs: number;
   /** Folder that holds the built web clients (…/apps). */
   readonly clientsDir: string;
 }
@@ -99,6 +101,7 @@ export function parseConfig(env: Environment): Config {
   const redisUrl = env['REDIS_URL'] || undefined;
   if (redisUrl !== undefined && !/^rediss?:\/\//u.test(redisUrl))
     complaints.push('REDIS_URL must be the address of a Redis, such as redis://:password@host:6379.');
+  const drainMs = number('DRAIN_MS', 0, 600_000);
   const safetyPollMs = number('SAFETY_POLL_MS', 1000, 600_000, 50);
   const limits = {
     sockets: number('MAX_SOCKETS', 15_000, 1_000_000),
@@ -137,6 +140,7 @@ export function parseConfig(env: Environment): Config {
     limits,
     metricsToken,
     feedPing,
+    drainMs,
     clientsDir: resolve(env['CLIENTS_DIR'] || resolve(import.meta.dirname, '../../..')),
   });
 }

@@ -13,6 +13,7 @@ import { HealthController } from './health/health.controller.js';
 import { CommandLimiter } from './http/command-limiter.js';
 import { CommandInterceptor } from './http/command.interceptor.js';
 import { ProblemFilter } from './http/problem.filter.js';
+import { Drain } from './nodes/drain.js';
 import { CLOCK, systemClock } from './time/clock.js';
 
 // eslint-disable-next-line @typescript-eslint/no-unsafe-function-type -- the type that TypeORM takes for entities
@@ -36,12 +37,13 @@ export class PlatformModule {
         SessionStore,
         Places,
         CommandLimiter,
+        Drain,
         ReceiptRetention,
         { provide: APP_GUARD, useClass: AccessGuard },
         { provide: APP_INTERCEPTOR, useClass: CommandInterceptor },
         { provide: APP_FILTER, useClass: ProblemFilter },
       ],
-      exports: [CONFIG, CLOCK, SessionStore, Places],
+      exports: [CONFIG, CLOCK, Drain, SessionStore, Places],
     };
   }
 }

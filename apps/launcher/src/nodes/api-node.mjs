@@ -2,7 +2,7 @@ import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { Failure } from '../decisions/failure.mjs';
-import { isAlive, sendSignal } from '../platform/processes.mjs';
+import { sendSignal } from '../platform/processes.mjs';
 
 /** How long a node may take to end when it is asked to; its drain included. Milliseconds. */
 const PATIENCE_MS = 30_000;
@@ -98,14 +98,19 @@ export class ApiNode {
     return message;
   }
 
-  /** SIGTERM: it drains and ends. One that takes longer than half a minute is killed. */
+  /** SIGTERM: it empties itself as long as DRAIN_MS says, and ends. One that takes longer than half a minute is killed. */
   async stop() {
-    await this.#end('SIGTERM');
+    await this.#end((child) => child.kill('SIGTERM'));
+  }
+
+  /** Lets it end without emptying itself first, as all others end too. What is open is answered. */
+  async dismiss() {
+    await this.#end((child) => (child.connected ? child.disconnect() : child.kill('SIGTERM')));
   }
 
   /** kill -9. */
   async kill() {
-    await this.#end('SIGKILL');
+    await this.#end((child) => child.kill('SIGKILL'));
   }
 
   /** Stops its time (SIGSTOP): it neither answers nor hangs up. */
@@ -137,15 +142,15 @@ export class ApiNode {
     return signal ?? `code ${code}`;
   }
 
-  /** @param {NodeJS.Signals} signal */
-  async #end(signal) {
+  /** @param {(child: import('node:child_process').ChildProcess) => unknown} ask */
+  async #end(ask) {
     const child = this.#child;
     this.#asked = true;
     if (child?.pid === undefined || !this.isRunning()) return;
     const gone = once(child, 'exit');
-    sendSignal(child.pid, signal);
-    // A stopped process would never see the signal.
-    if (isAlive(child.pid)) sendSignal(child.pid, 'SIGCONT');
+    ask(child);
+    // A stopped process would never hear it.
+    sendSignal(child.pid, 'SIGCONT');
     const impatience = setTimeout(() => child.kill('SIGKILL'), PATIENCE_MS);
     await gone;
     clearTimeout(impatience);

@@ -23,7 +23,7 @@ import { startProxy } from './proxy.mjs';
  * @property {{ join?: string, screen: string }} links
  * @property {Node[]} nodes
  * @property {() => number[]} ready indexes of the nodes that get traffic from the proxy
- * @property {() => Promise<void>} stop drains all nodes at once, then ends the proxy
+ * @property {() => Promise<void>} stop ends all nodes at once, then the proxy
  */
 
 /**
@@ -45,7 +45,7 @@ export async function startNodes(wish) {
     const common = { DATABASE_URL: wish.databaseUrl, PUBLIC_URL: publicUrl, TRUSTED_PROXIES: '1' };
     nodes.push(new ApiNode({ number, dir, port: await tryPort('127.0.0.1', 0), env: { ...env, ...common } }));
   }
-  const stopNodes = () => Promise.all(nodes.map((node) => node.stop()));
+  const stopNodes = () => Promise.all(nodes.map((node) => node.dismiss()));
   try {
     const answers = await Promise.all(nodes.map((node) => node.start()));
     const urls = nodes.map((node) => node.url);

@@ -16,6 +16,7 @@ import { AUDIENCES, type Audience, PROTOCOL_VERSION, SOCKET_PATH } from '@common
 import { CONFIG, type Config } from '../../config/config.js';
 import { secretIn } from '../auth/cookies.js';
 import { meter } from '../observability/meter.js';
+import { Drain } from '../nodes/drain.js';
 import { FeedHub } from './feed-hub.js';
 import { type FeedSocket, LiveSocket } from './feed-socket.js';
 import { Handshakes } from './handshakes.js';
@@ -45,6 +46,7 @@ export class FeedGateway
     private readonly lines: SocketLines,
     private readonly limits: SocketLimits,
     private readonly door: SocketDoor,
+    private readonly drain: Drain,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
@@ -53,6 +55,7 @@ export class FeedGateway
     this.lines.inspect(server);
     server.engine.use(this.door.judge);
     server.engine.on('connection', (connection: Socket['conn']) => this.limits.watch(connection));
+    this.drain.attach(server);
     server.use((socket, next) => {
       this.authenticate(socket).then(
         (feedSocket) => {

@@ -3,6 +3,7 @@ import { ApiOkResponse, ApiProperty, ApiTags } from '@nestjs/swagger';
 import { DataSource } from 'typeorm';
 import { Public } from '../auth/access.decorator.js';
 import { Refusal } from '../http/refusal.js';
+import { Drain } from '../nodes/drain.js';
 
 class Health {
   @ApiProperty({ enum: ['ok'] }) status!: 'ok';
@@ -13,7 +14,10 @@ class Health {
 @Controller('health')
 @Public()
 export class HealthController {
-  constructor(private readonly dataSource: DataSource) {}
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly drain: Drain,
+  ) {}
 
   /** The process runs. */
   @Get('live')
@@ -22,10 +26,11 @@ export class HealthController {
     return { status: 'ok' };
   }
 
-  /** The process can serve: the database answers. */
+  /** The process can serve: the database answers, and it is not about to end. */
   @Get('ready')
   @ApiOkResponse({ type: Health })
   async ready(): Promise<Health> {
+    if (this.drain.isDraining) throw new Refusal('server.unavailable');
     try {
       await this.dataSource.query('SELECT 1');
       return { status: 'ok' };
