@@ -17,6 +17,8 @@ import { serveClients } from './platform/http/static-clients.js';
 import { createValidation } from './platform/http/validation.js';
 import { Drain } from './platform/nodes/drain.js';
 import { createLogger, NestLog } from './platform/observability/logger.js';
+import { Metrics } from './platform/observability/metrics.js';
+import { serveMetrics } from './platform/observability/metrics-page.js';
 
 /** Builds the whole application, without listening. Tests start it in just the same way. */
 export async function createApp(config: Config, clock?: Clock): Promise<NestExpressApplication> {
@@ -40,6 +42,7 @@ export async function createApp(config: Config, clock?: Clock): Promise<NestExpr
   app.useWebSocketAdapter(new FeedAdapter(app, config.feedPing));
   // Before Nest's own routes: its last handler answers everything that is left with 404.
   serveApiPage(express, describeApi(app));
+  serveMetrics(express, config, () => app.get(Metrics));
   serveClients(express, config);
   await app.init();
   return app;

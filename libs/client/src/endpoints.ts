@@ -36,6 +36,7 @@ export const consoleApi = {
   snapshot: get<c.Snapshot>(`${EVENT}/snapshot`),
   feed: get<c.PollAnswer>(`${EVENT}/feed`),
   insights: get<c.Insights>(`${EVENT}/insights`),
+  live: get<c.LiveView>(`${EVENT}/live`),
   matching: get<c.MatchingSettingsView>(`${EVENT}/matching`),
   rehearsal: get<c.RehearsalView>(`${EVENT}/matching/rehearsal`),
   pairOutlook: get<c.PairOutlookView>(`${EVENT}/matching/pairs/:attendeeId/:partnerId`),

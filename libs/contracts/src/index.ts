@@ -8,6 +8,7 @@ export * from './dto/feeds.dto.js';
 export * from './dto/identity.dto.js';
 export * from './dto/imports.dto.js';
 export * from './dto/insights.dto.js';
+export * from './dto/live.dto.js';
 export * from './dto/matching-outlook.dto.js';
 export * from './dto/matching-settings.dto.js';
 export * from './dto/matchmaking.dto.js';

@@ -58,6 +58,7 @@ const ROUTES: Record<string, Row> = {
   [`GET ${EVENT}/snapshot`]: reads,
   [`GET ${EVENT}/feed`]: reads,
   [`GET ${EVENT}/insights`]: reads,
+  [`GET ${EVENT}/live`]: reads,
   [`GET ${EVENT}/matching`]: manages,
   [`PUT ${EVENT}/matching`]: manages,
   [`GET ${EVENT}/matching/rehearsal`]: manages,

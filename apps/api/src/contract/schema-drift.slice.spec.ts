@@ -6,8 +6,15 @@ import { openTestApi, type TestApi } from '../testing/test-api.js';
 
 const MIGRATIONS = join(import.meta.dirname, '../../../../migrations/src');
 
-/** Written and read set-wise in SQL only: the unit of work, the feeds and imports have no use for objects of these rows. */
-const WITHOUT_ENTITY = ['change', 'command_receipt', 'migrations', 'session_revocation'];
+/** Written and read set-wise in SQL only: the unit of work, the feeds, the pulse of the nodes and imports have no use for objects of these rows. */
+const WITHOUT_ENTITY = [
+  'change',
+  'command_receipt',
+  'live_sample',
+  'migrations',
+  'node_status',
+  'session_revocation',
+];
 
 /** Keys, checks and indexes belong to the migrations alone: the entities describe tables and columns. */
 const OF_THE_MIGRATIONS =

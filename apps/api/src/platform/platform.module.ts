@@ -14,6 +14,8 @@ import { CommandLimiter } from './http/command-limiter.js';
 import { CommandInterceptor } from './http/command.interceptor.js';
 import { ProblemFilter } from './http/problem.filter.js';
 import { Drain } from './nodes/drain.js';
+import { Metrics } from './observability/metrics.js';
+import { NodePulse } from './observability/node-pulse.js';
 import { CLOCK, systemClock } from './time/clock.js';
 
 // eslint-disable-next-line @typescript-eslint/no-unsafe-function-type -- the type that TypeORM takes for entities
@@ -39,6 +41,8 @@ export class PlatformModule {
         CommandLimiter,
         Drain,
         ReceiptRetention,
+        Metrics,
+        NodePulse,
         { provide: APP_GUARD, useClass: AccessGuard },
         { provide: APP_INTERCEPTOR, useClass: CommandInterceptor },
         { provide: APP_FILTER, useClass: ProblemFilter },
