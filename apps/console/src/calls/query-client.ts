@@ -16,6 +16,7 @@ export const queryKeys = {
   fairness: (eventId: string) => ['fairness', eventId] as const,
   roundPlanning: (eventId: string) => ['round-planning', eventId] as const,
   insights: (eventId: string) => ['insights', eventId] as const,
+  live: (eventId: string) => ['live', eventId] as const,
   imports: (eventId: string) => ['imports', eventId] as const,
   import: (eventId: string, importId: string) => ['imports', eventId, importId] as const,
 };

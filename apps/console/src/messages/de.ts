@@ -1,5 +1,6 @@
 import { attendees } from './de/attendees.js';
 import { common } from './de/common.js';
+import { connection } from './de/connection.js';
 import { events } from './de/events.js';
 import { imports } from './de/imports.js';
 import { matching } from './de/matching.js';
@@ -14,6 +15,7 @@ export const de = {
   ...events,
   ...workspace,
   ...overview,
+  ...connection,
   ...attendees,
   ...imports,
   ...room,

@@ -1,5 +1,6 @@
 import { attendees } from './en/attendees.js';
 import { common } from './en/common.js';
+import { connection } from './en/connection.js';
 import { events } from './en/events.js';
 import { imports } from './en/imports.js';
 import { matching } from './en/matching.js';
@@ -14,6 +15,7 @@ export const en = {
   ...events,
   ...workspace,
   ...overview,
+  ...connection,
   ...attendees,
   ...imports,
   ...room,

@@ -9,6 +9,7 @@ import {
   IconRotateClockwise,
   IconSettings,
   IconUsers,
+  IconWifi,
 } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Link, useLocation } from 'wouter';
@@ -22,6 +23,7 @@ const PAGES = [
   { id: 'rounds', path: '/rounds', icon: IconRotateClockwise },
   { id: 'tips', path: '/tips', icon: IconBulb },
   { id: 'screens', path: '/screens', icon: IconDeviceDesktop },
+  { id: 'connection', path: '/connection', icon: IconWifi },
   { id: 'settings', path: '/settings', icon: IconSettings },
 ] as const;
 

@@ -31,6 +31,9 @@ const TipsPage = lazy(() => import('../announcements/tips-page.js').then((m) => 
 const ScreensPage = lazy(() =>
   import('../screens/screens-page.js').then((m) => ({ default: m.ScreensPage })),
 );
+const ConnectionPage = lazy(() =>
+  import('../connection/connection-page.js').then((m) => ({ default: m.ConnectionPage })),
+);
 const SettingsPage = lazy(() =>
   import('../events/settings-page.js').then((m) => ({ default: m.SettingsPage })),
 );
@@ -50,6 +53,7 @@ function Pages() {
         <Route path="/rounds">{() => <RoundsPage />}</Route>
         <Route path="/tips">{() => <TipsPage />}</Route>
         <Route path="/screens">{() => <ScreensPage />}</Route>
+        <Route path="/connection">{() => <ConnectionPage />}</Route>
         <Route path="/settings">{() => <SettingsPage />}</Route>
         <Route>{() => <Redirect to="/" replace />}</Route>
       </Switch>
