@@ -59,8 +59,6 @@ export class Meter {
   frameBytes = 0;
   resyncs = 0;
   hints = 0;
-  /** Long polls that wait for something to tell. */
-  heldPolls = 0;
   /** Connections and messages that a limit turned away, by reason. */
   readonly refusals = new Map<string, number>();
   private readonly wakes = new Map<string, Wake>();

@@ -4,6 +4,7 @@ import { DataSource } from 'typeorm';
 import { AUDIENCES } from '@commonground/contracts/constants';
 import { FeedHub } from '../feeds/feed-hub.js';
 import { FeedSignal } from '../feeds/feed-signal.js';
+import { LiveSocket } from '../feeds/feed-socket.js';
 import { flushWindow } from '../feeds/flush-window.js';
 import { meter } from './meter.js';
 
@@ -113,7 +114,7 @@ export class Metrics {
       'Commands answered as the first time.',
       () => meter.repeats,
     );
-    gauge('commonground_long_polls', 'Long polls that wait for something to tell.', () => meter.heldPolls);
+    gauge('commonground_long_polls', 'Clients without a socket that ask by long-poll.', () => this.polling());
     labelled('commonground_database_connections', 'Connections of the pool, by state.', 'state', () =>
       this.connections(),
     );
@@ -122,14 +123,20 @@ export class Metrics {
 
   private socketsByAudience(): Map<string, number> {
     const counts = new Map<string, number>(AUDIENCES.map((audience) => [audience, 0]));
-    for (const { audience } of this.hub.connected()) counts.set(audience, (counts.get(audience) ?? 0) + 1);
+    for (const { audience } of this.sockets()) counts.set(audience, (counts.get(audience) ?? 0) + 1);
     return counts;
   }
 
   private lagging(): number {
-    let count = 0;
-    for (const { isLagging } of this.hub.connected()) if (isLagging) count += 1;
-    return count;
+    return this.sockets().filter(({ isLagging }) => isLagging).length;
+  }
+
+  private polling(): number {
+    return [...this.hub.connected()].length - this.sockets().length;
+  }
+
+  private sockets(): LiveSocket[] {
+    return [...this.hub.connected()].filter((one) => one instanceof LiveSocket);
   }
 
   private connections(): [string, number][] {

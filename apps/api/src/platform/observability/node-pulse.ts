@@ -11,6 +11,7 @@ import { DataSource } from 'typeorm';
 import { v7 as uuid } from 'uuid';
 import { CONFIG, type Config } from '../../config/config.js';
 import { FeedHub } from '../feeds/feed-hub.js';
+import { LiveSocket } from '../feeds/feed-socket.js';
 import { meter } from './meter.js';
 import { percentile } from './percentile.js';
 
@@ -138,14 +139,18 @@ export class NodePulse implements OnApplicationBootstrap, OnModuleDestroy {
       samples.set(eventId, sample);
       return sample;
     };
+    for (const reader of this.hub.connected()) {
+      const { actor } = reader;
+      if (actor.kind === 'member' || actor.eventId === null) continue;
+      const sample = of(actor.eventId);
+      if (actor.kind === 'attendee') sample.phones += 1;
+      else sample.screens += 1;
+      if (reader instanceof LiveSocket && reader.isLagging) sample.slow += 1;
+    }
+    // A member is at no event of its own: only the tail knows which one a console follows.
     for (const { eventId, sockets } of this.hub.tails()) {
       const sample = of(eventId);
-      for (const { audience, isLagging } of sockets) {
-        if (audience === 'attendee') sample.phones += 1;
-        else if (audience === 'screen') sample.screens += 1;
-        else sample.consoles += 1;
-        if (isLagging) sample.slow += 1;
-      }
+      for (const { audience } of sockets) if (audience === 'console') sample.consoles += 1;
     }
     for (const [eventId, { resyncs, delays }] of meter.drainEvents()) {
       const sample = of(eventId);
