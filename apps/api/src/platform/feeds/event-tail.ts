@@ -10,6 +10,7 @@ import type { FeedRegistry } from './feed-registry.js';
 import { meter } from '../observability/meter.js';
 import type { FeedSocket } from './feed-socket.js';
 import { fewAtOnce } from './few-at-once.js';
+import { flushWindow } from './flush-window.js';
 import { Gatherer } from './gatherer.js';
 import {
   byAttendee,
@@ -64,6 +65,8 @@ export class EventTail {
   private mayEnter: (actor: Actor) => boolean = () => false;
   private epoch = '';
   private seq = 0;
+  /** When the end of the log was last looked at, by the monotonic clock in ms. */
+  private advancedAt = 0;
 
   constructor(
     readonly eventId: string,
@@ -105,7 +108,7 @@ export class EventTail {
 
   /** One look at the log for all who came together. Whoever cannot be greeted holds up nobody else. */
   private async greetAll(arrivals: readonly Arrival[]): Promise<(Greeting | Promise<Greeting>)[]> {
-    await this.advance();
+    await this.comeUpTo(arrivals);
     const positions = arrivals.filter((one) => this.isWithinReach(one)).map(oldest);
     if (positions.length > 0) await this.recent.reach(Math.min(...positions));
     const personal = byAttendee(this.recent.held());
@@ -116,6 +119,21 @@ export class EventTail {
       if (start + SLICE < arrivals.length) await new Promise((resolve) => setImmediate(resolve));
     }
     return greetings.map((one) => (one.status === 'fulfilled' ? one.value : Promise.reject(one.reason)));
+  }
+
+  /**
+   * Looks at the log for those who arrive, yet not more often than for those who are there: otherwise a room that comes
+   * back while people pin would cause a frame for everybody with each batch.
+   */
+  private async comeUpTo(arrivals: readonly Arrival[]): Promise<void> {
+    const since = performance.now() - this.advancedAt;
+    const rest = flushWindow(this.sockets.size) - since;
+    const isAhead = arrivals.some(
+      ({ epoch, seq, meSeq }) => epoch !== null && (epoch !== this.epoch || Math.max(seq, meSeq) > this.seq),
+    );
+    if (rest > 0 && !isAhead) return;
+    if (rest > 0) await new Promise((resolve) => setTimeout(resolve, rest));
+    await this.advance();
   }
 
   private async greetOne(
@@ -182,6 +200,7 @@ export class EventTail {
    * windows, and a hello in between is not kept waiting.
    */
   private async advance(): Promise<void> {
+    this.advancedAt = performance.now();
     const position = await this.log.position(this.eventId);
     if (!position) return this.dismiss();
     if (position.epoch !== this.epoch) {

@@ -144,7 +144,8 @@ describe(FeedHub.name, () => {
     room.gate = new Promise((resolve) => setImmediate(resolve));
     const answers = await Promise.all(screens.map(({ hello }, index) => hello(EVENT, index % 2 ? 5 : 12)));
     expect(new Set(answers).size).toBe(1);
-    expect(asked).toEqual({ position: 1, read: 1, project: 2 });
+    expect(asked).toMatchObject({ read: 1, project: 2 });
+    expect(asked.position).toBeLessThanOrEqual(1);
     for (const [index, { frames }] of screens.entries()) {
       expect(spans(frames)).toEqual([[index % 2 ? 5 : 12, 20]]);
       expect(frames[0]?.changes).toHaveLength(index % 2 ? 15 : 8);

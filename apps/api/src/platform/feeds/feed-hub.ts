@@ -9,13 +9,15 @@ import { FeedAccess } from './feed-access.js';
 import { FeedRegistry } from './feed-registry.js';
 import { FeedSignal } from './feed-signal.js';
 import type { FeedSocket } from './feed-socket.js';
-import { flushWindow } from './flush-window.js';
+import { flushDelay } from './flush-window.js';
 
 /** A tail, once it is open, and how many sockets are on their way to it. */
 interface Followed {
   readonly opening: Promise<EventTail | null>;
   tail: EventTail | null;
   arriving: number;
+  /** When the last flush began, by the monotonic clock in ms. */
+  flushedAt: number;
 }
 
 /** The tails of all events that have listeners on this node, woken by hints and, whatever gets lost, by a poll. */
@@ -132,19 +134,26 @@ export class FeedHub implements OnModuleInit, OnApplicationShutdown {
   }
 
   private wake(eventId: string): void {
-    const tail = this.followed.get(eventId)?.tail;
-    if (!tail || this.scheduled.has(eventId)) return;
+    const followed = this.followed.get(eventId);
+    if (!followed?.tail || this.scheduled.has(eventId)) return;
     meter.woken(eventId);
-    const timer = setTimeout(() => {
-      this.scheduled.delete(eventId);
-      this.followed
-        .get(eventId)
-        ?.tail?.flush()
-        .catch((cause: unknown) =>
-          this.logger.error(cause, 'A feed could not be read; the next poll tries again.'),
-        );
-    }, flushWindow(tail.sockets.size));
-    this.scheduled.set(eventId, timer);
+    const delay = flushDelay(followed.tail.sockets.size, performance.now() - followed.flushedAt);
+    this.scheduled.set(
+      eventId,
+      setTimeout(() => this.flush(eventId), delay),
+    );
+  }
+
+  private flush(eventId: string): void {
+    this.scheduled.delete(eventId);
+    const followed = this.followed.get(eventId);
+    if (!followed?.tail) return;
+    followed.flushedAt = performance.now();
+    followed.tail
+      .flush()
+      .catch((cause: unknown) =>
+        this.logger.error(cause, 'A feed could not be read; the next poll tries again.'),
+      );
   }
 
   private followedAt(eventId: string): Followed {
@@ -155,6 +164,7 @@ export class FeedHub implements OnModuleInit, OnApplicationShutdown {
       opening: tail.start().then((isThere) => (followed.tail = isThere ? tail : null)),
       tail: null,
       arriving: 0,
+      flushedAt: -Infinity,
     };
     this.followed.set(eventId, followed);
     return followed;

@@ -1,11 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { connectFeed, type FeedState } from '@commonground/client';
-import type { PollAnswer, Snapshot } from '@commonground/contracts';
+import type { AttendeeSession, PollAnswer, Snapshot } from '@commonground/contracts';
 import { MOODS } from '@commonground/contracts/constants';
 import fc from 'fast-check';
 import { openWorld, type World } from '../../testing/actors.js';
 import { contentsOf, FeedFollower } from '../../testing/feed-follower.js';
+import { JOIN_LIMITS, type JoinLimits } from '../../features/joining/join-ceiling.js';
 import { openTestApi, type Browser, type TestApi } from '../../testing/test-api.js';
 
 /** One step of a history: who does what, with numbers that choose among what exists then. */
@@ -38,6 +39,8 @@ const KINDS = [
   'tip',
   'zone',
   'present',
+  'hold',
+  'admit',
   'away',
   'back',
 ] as const;
@@ -48,6 +51,9 @@ const HISTORIES = fc.array(fc.tuple(fc.constantFrom(...KINDS), fc.nat(2), fc.nat
   minLength: 6,
   maxLength: 14,
 });
+
+/** People who join while the history goes on, all of whom have to wait. */
+const MOST_NEWCOMERS = 3;
 
 const until = async (holds: () => boolean | Promise<boolean>, what: () => string) => {
   const deadline = Date.now() + 8000;
@@ -65,6 +71,8 @@ describe('feeds', () => {
   /** Four people: the first has blocked the second, and no block ever touches the fourth, who shares the room of phones. */
   let people: { id: string; browser: Browser }[];
   let followers: FeedFollower[];
+  let joinCode: string;
+  const newcomers: string[] = [];
   let lively: { close(): void }[];
   const seen = new Map<string, FeedState>();
   /** What the first person sees whose phone no websocket reaches. */
@@ -74,6 +82,8 @@ describe('feeds', () => {
     api = await openTestApi({ env: { SNAPSHOT_CACHE_MB: '64' } });
     world = await openWorld(api);
     eventId = world.here.eventId;
+    joinCode = world.here.code;
+    Object.assign(api.app.get<JoinLimits>(JOIN_LIMITS), { joinsPerMinute: 0, waitingJoins: MOST_NEWCOMERS });
     const ownerCookie = await world.cookieOf('owner');
     owner = api.browser(ownerCookie);
     const cookies = new Map<string, string>();
@@ -248,6 +258,27 @@ describe('feeds', () => {
           });
         case 'present':
           return owner.patch(event(`attendees/${me.id}`), { present: which % 2 > 0 });
+        case 'hold': {
+          if (newcomers.length === MOST_NEWCOMERS) return undefined;
+          const phone = api.browser();
+          const answer = await phone.post(`/api/v1/join/${joinCode}`, {
+            name: `Newcomer ${which}`,
+            headline: '',
+            language: 'en',
+            consents: { listed: true, suggested: true, screen: true },
+            pin: { id: randomUUID(), topicId: pick(await topics(), which), ...words },
+          });
+          if (answer.status !== 201) return answer;
+          const { me: newcomer } = answer.body as AttendeeSession;
+          newcomers.push(newcomer.id);
+          const name = `newcomer ${newcomer.id}`;
+          const follower = new FeedFollower(api, name, 'attendee', eventId, phone.cookies());
+          followers.push(follower);
+          await follower.connect();
+          return answer;
+        }
+        case 'admit':
+          return owner.post(event('waiting-joins/admit'), { ids: [pick(newcomers, which) ?? randomUUID()] });
         case 'away':
           return void pick(followers, which)?.leave();
         case 'back': {
@@ -319,7 +350,7 @@ describe('feeds', () => {
       }),
       { numRuns: 12, endOnFailure: true, interruptAfterTimeLimit: 20_000 },
     );
-    for (const { frames } of followers) expect(frames).toBeGreaterThan(10);
+    for (const { frames } of followers.slice(0, 6)) expect(frames).toBeGreaterThan(5);
   }, 90_000);
 
   it('begin with a snapshot that comes compressed, or not at all to whoever has it', async () => {
@@ -354,6 +385,17 @@ describe('feeds', () => {
     // By frames, not by a fresh snapshot.
     expect(followers.map((follower) => follower.resyncs)).toEqual(resyncs);
     expect(phone?.frames ?? 0).toBeGreaterThan(before);
+  }, 30_000);
+
+  it('show the room to whoever is let in, and nothing before', async () => {
+    await act(['hold', 0, 1]);
+    await act(['pin', 1, 4]);
+    await expectTruth();
+    const before = newcomers.length;
+    for (let which = 0; which < before; which += 1) await act(['admit', 0, which]);
+    await expectTruth();
+    expect(before).toBeGreaterThan(0);
+    for (const { state } of followers.slice(6)) expect(state?.entities.get('pin')?.size).toBeGreaterThan(0);
   }, 30_000);
 
   it('show nobody who was blocked while the phone was away', async () => {
