@@ -4,10 +4,10 @@ import { connectFeed, type FeedState } from '@commonground/client';
 import type { AttendeeSession, PollAnswer, Snapshot } from '@commonground/contracts';
 import { MOODS } from '@commonground/contracts/constants';
 import fc from 'fast-check';
-import { openWorld, type World } from '../../testing/actors.js';
-import { contentsOf, FeedFollower } from '../../testing/feed-follower.js';
-import { JOIN_LIMITS, type JoinLimits } from '../../features/joining/join-ceiling.js';
-import { openTestApi, type Browser, type TestApi } from '../../testing/test-api.js';
+import { JOIN_LIMITS, type JoinLimits } from '../features/joining/join-ceiling.js';
+import { openWorld, type World } from '../testing/actors.js';
+import { contentsOf, FeedFollower } from '../testing/feed-follower.js';
+import { openTestApi, type Browser, type TestApi } from '../testing/test-api.js';
 
 /** One step of a history: who does what, with numbers that choose among what exists then. */
 type Step = readonly [kind: (typeof KINDS)[number], who: number, which: number];
