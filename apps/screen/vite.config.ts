@@ -1,3 +1,4 @@
+import { serviceWorker } from '@commonground/client/service-worker';
 import react from '@vitejs/plugin-react';
 import { defaultClientConditions, defineConfig } from 'vite';
 
@@ -5,7 +6,7 @@ const api = 'http://127.0.0.1:3000';
 
 export default defineConfig({
   base: '/screen/',
-  plugins: [react()],
+  plugins: [react(), serviceWorker()],
   resolve: { conditions: ['@commonground/source', ...defaultClientConditions] },
   build: {
     target: 'es2022',

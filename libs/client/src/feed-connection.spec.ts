@@ -55,6 +55,7 @@ let socket = new FakeSocket();
 const io = jest.fn((..._: unknown[]) => socket);
 jest.unstable_mockModule('socket.io-client', () => ({ io }));
 const { connectFeed } = await import('./feed-connection.js');
+const { stateOf } = await import('./feed-state.js');
 
 const snapshotOf = (seq: number, epoch = 'e1'): Snapshot => ({
   protocol: 1,
@@ -71,6 +72,7 @@ function follow(
   snapshot: FeedOptions['snapshot'],
   audience: FeedOptions['audience'] = 'attendee',
   poll?: NonNullable<FeedOptions['poll']>,
+  kept?: FeedState,
 ) {
   const statuses: FeedStatus[] = [];
   const ways: (Via | undefined)[] = [];
@@ -82,6 +84,7 @@ function follow(
     eventId: 'the-event',
     snapshot,
     ...(poll ? { poll } : {}),
+    kept,
     onState: (state) => states.push(state),
     onStatus: (status, { code, via }) => {
       statuses.push(status);
@@ -130,6 +133,25 @@ describe('connectFeed', () => {
     expect(socket.hellos().map(({ words }) => words)).toEqual([hello]);
     expect(statuses).toEqual(['connecting', 'live']);
     expect(states).toHaveLength(1);
+  });
+
+  it('goes on from a state that was kept, and takes a snapshot only where that is too old', async () => {
+    const kept = stateOf(snapshotOf(5), 0);
+    const snapshot = jest.fn(() => Promise.resolve(snapshotOf(40)));
+    const { states } = follow(snapshot, 'attendee', undefined, kept);
+    socket.open();
+    await settle();
+    expect(socket.hellos()[0]?.words).toMatchObject({ epoch: 'e1', seq: 5, meSeq: 5 });
+    socket.hellos()[0]?.ack(null, welcome);
+    socket.say('frame', frame(5, 6));
+    expect(states.map(({ positions }) => positions.event)).toEqual([6]);
+    expect(snapshot).not.toHaveBeenCalled();
+
+    socket.lose('transport close');
+    socket.open();
+    socket.hellos().at(-1)?.ack(null, { ok: true, resync: true });
+    await settle();
+    expect(states.at(-1)?.positions.event).toBe(40);
   });
 
   it('has no personal position on consoles and screens', async () => {

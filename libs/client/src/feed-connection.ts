@@ -21,6 +21,8 @@ export interface FeedOptions extends SocketAddress {
   snapshot(): Promise<Snapshot>;
   /** Asks by long-poll. Left out: where no websocket passes, the feed is offline. */
   poll?: AskFeed;
+  /** A state that was kept on this device: followed from where it stands, without a snapshot. */
+  kept?: FeedState | undefined;
   onState(state: FeedState): void;
   onStatus(status: FeedStatus, detail: StatusDetail): void;
 }
@@ -49,7 +51,7 @@ const CALM = 5_000;
  */
 export function connectFeed(options: FeedOptions): FeedConnection {
   const { audience } = options;
-  let state: FeedState | undefined;
+  let state: FeedState | undefined = options.kept;
   let told = '';
   const live = new Set<Via>();
   let isLoading = false;
@@ -192,7 +194,7 @@ export function connectFeed(options: FeedOptions): FeedConnection {
 
   tell('connecting');
   socket.connect();
-  reload();
+  if (!state) reload();
 
   return {
     close: end,

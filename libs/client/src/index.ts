@@ -1,5 +1,6 @@
 export { type Call, type CallerOptions, type CallOptions, createCaller } from './caller.js';
 export { type CookieJar, memoryCookies } from './cookie-jar.js';
+export { deviceMemory, type DeviceMemory } from './device-memory.js';
 export { attendeeApi, consoleApi, type Endpoint, screenApi } from './endpoints.js';
 export { ApiError, OfflineError } from './failures.js';
 export {
@@ -22,3 +23,4 @@ export {
   type PendingCommand,
   type RefusedCommand,
 } from './outbox-storage.js';
+export { openUpdates, type Updates } from './service-worker/updates.js';

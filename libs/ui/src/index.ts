@@ -13,6 +13,7 @@ export {
   useFeedReady,
   useFeedRefresh,
   useFeedRefusal,
+  useFeedState,
   useFeedStatus,
   useFeedVia,
   useServerNow,
@@ -23,6 +24,8 @@ export { createI18n, type Messages, useLanguage } from './language/i18n.js';
 export { LanguageSwitch } from './language/language-switch.js';
 export { formatDate, formatTime, relativeTime } from './language/time.js';
 export { uiMessages } from './messages/index.js';
+export { recall, remember } from './theme/memory.js';
 export { applyStoredTheme, type Theme, useTheme } from './theme/theme.js';
 export { ThemeSwitch } from './theme/theme-switch.js';
 export { contrast } from './tokens/contrast.js';
+export { useUpdates } from './updates/use-updates.js';

@@ -22,7 +22,13 @@ export class FeedStore {
   private readonly lists = new WeakMap<ReadonlyMap<string, object>, readonly object[]>();
   private reload: () => void = () => undefined;
 
-  constructor(private readonly connect: () => FeedSource) {}
+  /** @param shown stands in until the feed has a state of its own */
+  constructor(
+    private readonly connect: () => FeedSource,
+    shown?: FeedState,
+  ) {
+    this.state = shown;
+  }
 
   /** Connects; the answer disconnects. */
   readonly start = (): (() => void) => {

@@ -1,16 +1,23 @@
-import type { FeedStatus, Via } from '@commonground/client';
+import type { FeedState, FeedStatus, Via } from '@commonground/client';
 import type { FeedEntity } from '@commonground/contracts/constants';
 import { createContext, type ReactNode, useContext, useEffect, useState, useSyncExternalStore } from 'react';
 import { type FeedSource, FeedStore } from './feed-store.js';
 
 const FeedContext = createContext<FeedStore | null>(null);
 
+interface FeedProviderProps {
+  connect: () => FeedSource;
+  /** Stands in until the feed has a state of its own. */
+  shown?: FeedState | undefined;
+  children: ReactNode;
+}
+
 /**
  * Follows one event for everything inside. `connect` is asked once, when this mounts: give the provider a
  * `key` of the event id where the event may change.
  */
-export function FeedProvider({ connect, children }: { connect: () => FeedSource; children: ReactNode }) {
-  const [store] = useState(() => new FeedStore(connect));
+export function FeedProvider({ connect, shown, children }: FeedProviderProps) {
+  const [store] = useState(() => new FeedStore(connect, shown));
   useEffect(() => store.start(), [store]);
   return <FeedContext value={store}>{children}</FeedContext>;
 }
@@ -38,6 +45,9 @@ export const useFeedRefusal = (): string | undefined => useRead((store) => store
 
 /** False until the first snapshot has arrived. */
 export const useFeedReady = (): boolean => useRead((store) => store.state !== undefined);
+
+/** Everything the feed knows, for whoever keeps it; undefined until the first snapshot. */
+export const useFeedState = (): FeedState | undefined => useRead((store) => store.state);
 
 /** All values of one kind; the same array while none of them changed. Do not sort it in place. */
 export const useEntities = <T extends object>(entity: FeedEntity): T[] =>

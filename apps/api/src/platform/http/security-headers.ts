@@ -15,6 +15,7 @@ export function securityHeaders(config: Config): RequestHandler {
         directives: {
           defaultSrc: ["'self'"],
           scriptSrc: ["'self'"],
+          workerSrc: ["'self'"],
           styleSrc: inlineStyles ? ["'self'", "'unsafe-inline'"] : ["'self'"],
           imgSrc: ["'self'", 'data:', 'blob:'],
           fontSrc: ["'self'"],

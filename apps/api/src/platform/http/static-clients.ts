@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import express, { type Express, type NextFunction, type Request, type Response } from 'express';
 import type { Config } from '../../config/config.js';
 
@@ -18,12 +18,17 @@ export function serveClients(app: Express, config: Config): void {
       `${route}/assets`,
       express.static(join(root, 'assets'), { immutable: true, maxAge: '1y', fallthrough: false }),
     );
-    app.use(route, express.static(root, { index: false, maxAge: '1h' }));
+    app.use(route, express.static(root, { index: false, maxAge: '1h', setHeaders: freshWorker }));
     app.get([route, `${route}/*rest`], page(root));
   }
   // The address of a QR code leads into the attendee client, which finds the code in its own path.
   app.get('/join/:code', page(join(config.clientsDir, 'attendee', 'dist')));
   app.get('/', (_request, response) => response.redirect(302, '/app/'));
+}
+
+/** A service worker brings the next build of its client, so no cache may hold it back. */
+function freshWorker(response: Response, path: string): void {
+  if (basename(path) === 'sw.js') response.setHeader('Cache-Control', 'no-cache');
 }
 
 function page(root: string) {
