@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { Redirect, useLocation, useSearchParams } from 'wouter';
 import { CodeEntry } from './join/code-entry.js';
 import { JoinRoute } from './join/join-route.js';
+import { rememberOnly } from './memory/memory.js';
 import { waitingLinkToken } from './session/link-token.js';
 import { PersonalLink } from './session/personal-link.js';
 import { useSession } from './session/session-query.js';
@@ -38,6 +39,7 @@ export function App() {
 
   useEffect(() => {
     if (here) setWas(here.me.waiting ? 'waiting' : 'here');
+    if (here !== undefined) void rememberOnly(here);
   }, [here]);
 
   if (token) return <PersonalLink token={token} onSettled={() => setToken(null)} />;

@@ -3,6 +3,7 @@ import type { ContactHint, ContactView } from '@commonground/contracts';
 import { useCall, useEntities } from '@commonground/ui';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useMemo } from 'react';
+import { askOrRemember, remember } from '../memory/memory.js';
 import { overlayContacts } from '../outbox/contact-overlay.js';
 import { useWritten } from '../outbox/outbox-provider.js';
 
@@ -16,7 +17,10 @@ export function useContacts(): { contacts: ContactView[]; loading: boolean } {
   const hints = useEntities<ContactHint>('contact');
   const query = useQuery({
     queryKey: ['contacts'],
-    queryFn: ({ signal }) => call(attendeeApi.contacts, { signal }),
+    queryFn: ({ signal }) =>
+      askOrRemember('contacts', async () =>
+        remember('contacts', await call(attendeeApi.contacts, { signal })),
+      ),
   });
 
   useEffect(() => {

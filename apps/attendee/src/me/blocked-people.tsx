@@ -2,6 +2,7 @@ import { attendeeApi } from '@commonground/client';
 import { useCall } from '@commonground/ui';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { askOrRemember, remember } from '../memory/memory.js';
 import { useSend, useWritten } from '../outbox/outbox-provider.js';
 
 /** The people whom I blocked, and the way back. */
@@ -12,7 +13,8 @@ export function BlockedPeople() {
   const written = useWritten();
   const blocks = useQuery({
     queryKey: ['blocks'],
-    queryFn: ({ signal }) => call(attendeeApi.blocks, { signal }),
+    queryFn: ({ signal }) =>
+      askOrRemember('blocks', async () => remember('blocks', await call(attendeeApi.blocks, { signal }))),
   });
   const freed = new Set(
     written

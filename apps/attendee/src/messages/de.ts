@@ -1,4 +1,5 @@
 import { aim } from './de/aim.js';
+import { offline } from './de/offline.js';
 import { outbox } from './de/outbox.js';
 import { rounds } from './de/rounds.js';
 
@@ -386,6 +387,7 @@ export const de = {
   'me.offline-needed': 'Das braucht eine Verbindung. Versuche es gleich noch einmal.',
 
   ...aim,
+  ...offline,
   ...outbox,
   ...rounds,
 };

@@ -1,4 +1,5 @@
 import { aim } from './en/aim.js';
+import { offline } from './en/offline.js';
 import { outbox } from './en/outbox.js';
 import { rounds } from './en/rounds.js';
 
@@ -379,6 +380,7 @@ export const en = {
   'me.offline-needed': 'This needs a connection. Try again in a moment.',
 
   ...aim,
+  ...offline,
   ...outbox,
   ...rounds,
 };

@@ -9,9 +9,11 @@ import { OutboxProvider, useOutboxSheet } from '../outbox/outbox-provider.js';
 import { OutboxSheet } from '../outbox/outbox-sheet.js';
 import { RoundNews } from '../rounds/round-news.js';
 import { isWaiting } from '../now/aside.js';
+import { UpdateBar } from '../update/update-bar.js';
 import { AppHeader } from './app-header.js';
 import { AttendeeFeed } from './attendee-feed.js';
 import { SessionProvider, useLiveEvent, useSuggestions } from './attendee-data.js';
+import { OfflineBanner } from './offline-banner.js';
 import { ContactsView, fetchTheRest, MeView, MoodSheet, PeopleView, WallView } from './sections.js';
 import { SuggestionNews } from './suggestion-news.js';
 import { TabBar, tabAt } from './tab-bar.js';
@@ -20,7 +22,7 @@ import { useTick } from './time-text.js';
 /** The app of somebody who joined: live feed, outbox, five sections. */
 export function Shell({ session }: { session: AttendeeSession }) {
   return (
-    <AttendeeFeed eventId={session.event.id}>
+    <AttendeeFeed eventId={session.event.id} attendeeId={session.me.id}>
       <OutboxProvider attendeeId={session.me.id}>
         <SessionProvider value={session}>
           <MeetProvider>
@@ -61,6 +63,8 @@ function Frame() {
         {t('app.skip')}
       </a>
       <AppHeader onMood={() => setMoodOpen(true)} />
+      <OfflineBanner />
+      <UpdateBar />
       <main id="content" tabIndex={-1} className={`view view-${tab}`}>
         {tab === 'now' && <NowView onMood={() => setMoodOpen(true)} />}
         {tab === 'wall' && <WallView />}
