@@ -29,9 +29,10 @@ export function App({ call, options }: { call: Call; options: ScreenOptions }): 
     <div className="screen" style={{ transform: `translate(${x}px, ${y}px)` }}>
       {session.state === 'paired' ? (
         <PairedScreen
-          key={session.event.id}
+          key={session.kept.event.id}
           call={call}
-          event={session.event}
+          before={session.kept}
+          isRemembered={session.isRemembered}
           options={options}
           onRefused={onRefused}
         />

@@ -1,8 +1,7 @@
 import { askFeed, screenApi, type Call } from '@commonground/client';
-import type { EventView } from '@commonground/contracts';
 import { FeedProvider } from '@commonground/ui';
 import { useCallback, useState, type ReactNode } from 'react';
-import type { Kept } from './kept.js';
+import { keepForLater, type Kept } from './kept.js';
 import { startingPolicy, type OfflinePolicy } from './offline-policy.js';
 import type { ScreenOptions } from './options.js';
 import type { Play } from './play.js';
@@ -10,7 +9,10 @@ import { Room } from './room.js';
 
 interface PairedScreenProps {
   readonly call: Call;
-  readonly event: EventView;
+  /** What is known of the event before the feed is there. */
+  readonly before: Kept;
+  /** Nobody answered yet: the screen begins with what is not about people. */
+  readonly isRemembered: boolean;
   readonly options: ScreenOptions;
   readonly onRefused: () => void;
 }
@@ -19,15 +21,23 @@ interface PairedScreenProps {
  * A screen that belongs to an event. Everything about people lives in the feed provider and is read nowhere else;
  * a new key throws the provider away with all of it, and the next one starts empty.
  */
-export function PairedScreen({ call, event, options, onRefused }: PairedScreenProps): ReactNode {
+export function PairedScreen(props: PairedScreenProps): ReactNode {
+  const { call, before, isRemembered, options, onRefused } = props;
+  const { event } = before;
   const [generation, setGeneration] = useState(0);
-  const [policy, setPolicy] = useState<OfflinePolicy>(() => startingPolicy(Date.now()));
-  const [kept, setKept] = useState<Kept>({ event, tips: [] });
+  const [policy, setPolicy] = useState<OfflinePolicy>(() =>
+    isRemembered ? { mode: 'safe' } : startingPolicy(Date.now()),
+  );
+  const [kept, setKept] = useState(before);
   const [play, setPlay] = useState<Play | null>(null);
 
   const onPolicy = useCallback((next: OfflinePolicy) => {
     setPolicy(next);
     if (next.mode === 'safe') setGeneration((past) => past + 1);
+  }, []);
+  const onKeep = useCallback((next: Kept) => {
+    setKept(next);
+    keepForLater(next, Date.now());
   }, []);
   const connect = useCallback(
     () => ({
@@ -44,7 +54,7 @@ export function PairedScreen({ call, event, options, onRefused }: PairedScreenPr
     <FeedProvider key={generation} connect={connect}>
       <Room
         kept={kept}
-        onKeep={setKept}
+        onKeep={onKeep}
         options={options}
         policy={policy}
         onPolicy={onPolicy}

@@ -1,5 +1,5 @@
 import type { Counters } from '@commonground/contracts';
-import { useEntities, useFeedReady, useFeedStatus } from '@commonground/ui';
+import { useEntities, useFeedReady, useFeedStatus, useUpdates } from '@commonground/ui';
 import { useEffect, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Footer } from '../frame/footer.js';
@@ -7,6 +7,7 @@ import { Header } from '../frame/header.js';
 import { nextPolicy, type OfflinePolicy } from './offline-policy.js';
 import type { ScreenOptions } from './options.js';
 import type { Kept } from './kept.js';
+import { mayRenew } from './may-renew.js';
 import type { Play } from './play.js';
 import { advance } from './player.js';
 import { playable, type Programme } from './programme.js';
@@ -63,6 +64,12 @@ export function Room(props: RoomProps): ReactNode {
   usePlay(props.play, programme, now, onPlay);
   // The player is asked at once: a screen that waited for it would be blank for a moment.
   const play = props.play ?? advance(null, programme, now);
+
+  const { isReady: isNewThere, apply } = useUpdates('/screen/sw.js');
+  const isGoodMoment = isNewThere && policy.mode === 'live' && mayRenew(play, programme);
+  useEffect(() => {
+    if (isGoodMoment) apply();
+  }, [isGoodMoment, apply]);
 
   const noticed = isSafe || (policy.mode === 'grace' && now - policy.since > UNNOTICED_MS);
   return (
