@@ -1,6 +1,7 @@
 import { attendeeApi, consoleApi } from '@commonground/client';
 import type { PinView } from '@commonground/contracts';
 import { describe, expect } from '@jest/globals';
+import { axeFindingsLightAndDark } from '../product/axe-findings.js';
 import { inChromium, signInAs } from '../product/browser.js';
 import { owner } from '../product/callers.js';
 import { eventually } from '../product/eventually.js';
@@ -100,6 +101,7 @@ describe('a phone without a network', () => {
     await edit('a lift to the station');
     await edit('a lift to the harbour');
     await kim.find('outbox-state').filter({ hasText: '(2)' }).waitFor();
+    expect(await axeFindingsLightAndDark(kim.page)).toEqual([]);
     await person.call(attendeeApi.changePin, { params: { pinId }, body: { text: 'a lift to the airport' } });
 
     await context.setOffline(false);
@@ -111,6 +113,7 @@ describe('a phone without a network', () => {
     await kim.tap('outbox-refusals');
     expect(await kim.find('outbox-there').allTextContents()).toEqual(['a lift to the airport']);
     expect(await kim.find('outbox-mine').allTextContents()).toEqual(['a lift to the harbour']);
+    expect(await axeFindingsLightAndDark(kim.page)).toEqual([]);
     await kim.tap('outbox-again');
     await kim.find('outbox-refusals').waitFor({ state: 'detached' });
     await kim.page.keyboard.press('Escape');
