@@ -15,6 +15,7 @@ import { traceRequests } from './platform/http/request-log.middleware.js';
 import { securityHeaders } from './platform/http/security-headers.js';
 import { serveClients } from './platform/http/static-clients.js';
 import { createValidation } from './platform/http/validation.js';
+import { ownAffairsOnly } from './platform/nodes/behind-the-door.js';
 import { Drain } from './platform/nodes/drain.js';
 import { createLogger, NestLog } from './platform/observability/logger.js';
 import { Metrics } from './platform/observability/metrics.js';
@@ -32,6 +33,7 @@ export async function createApp(config: Config, clock?: Clock): Promise<NestExpr
   express.disable('x-powered-by');
   express.set('trust proxy', config.trustedProxies);
   app.use(traceRequests(logger));
+  if (!config.roles.has('http')) app.use(ownAffairsOnly);
   app.use(app.get(Drain).middleware);
   app.use(securityHeaders(config));
   app.use(refuseOddHeaders);

@@ -57,7 +57,7 @@ export async function startNode(env: Readonly<Record<string, string | undefined>
       links: { ...(join === null ? {} : { join }), screen: `${config.publicUrl}/screen/` },
       consoleLink: () => app.get(IssueConsoleLink).execute(),
       close: async (drainMs = config.drainMs) => {
-        demo.stopCrowd();
+        await demo.stopCrowd();
         await app.get(Drain).run(drainMs);
         const server = app.getHttpServer() as Server;
         // Browsers keep connections open for the next request; idle ones must not hold up the end.

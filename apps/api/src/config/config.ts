@@ -34,6 +34,8 @@ export interface Config {
   readonly metricsToken: string | undefined;
   /** How often a socket is asked whether it is still there, and how long it may take to answer, in milliseconds. */
   readonly feedPing: { readonly intervalMs: number; readonly timeoutMs: number };
+  /** What this node does: serve, match, and what time brings. */
+  readonly roles: ReadonlySet<NodeRole>;
   /** How long this node takes to empty itself before it ends, in milliseconds. */
   readonly drainMs: number;
   /** Folder that holds the built web clients (…/apps). */
@@ -47,6 +49,8 @@ export interface Limits {
   readonly socketsPerEvent: number;
   readonly handshakesPerSecond: number;
 }
+const ROLES = ['http', 'matcher', 'jobs'] as const;
+type NodeRole = (typeof ROLES)[number];
 
 export const CONFIG = Symbol('Config');
 
@@ -101,6 +105,9 @@ export function parseConfig(env: Environment): Config {
   const redisUrl = env['REDIS_URL'] || undefined;
   if (redisUrl !== undefined && !/^rediss?:\/\//u.test(redisUrl))
     complaints.push('REDIS_URL must be the address of a Redis, such as redis://:password@host:6379.');
+  const roles = (env['ROLES'] || ROLES.join(',')).split(',').map((role) => role.trim());
+  if (!roles.every((role) => ROLES.includes(role as NodeRole)))
+    complaints.push(`ROLES must be a list of ${ROLES.join(', ')}, not “${env['ROLES']}”.`);
   const drainMs = number('DRAIN_MS', 0, 600_000);
   const safetyPollMs = number('SAFETY_POLL_MS', 1000, 600_000, 50);
   const limits = {
@@ -141,6 +148,7 @@ export function parseConfig(env: Environment): Config {
     metricsToken,
     feedPing,
     drainMs,
+    roles: new Set(roles as NodeRole[]),
     clientsDir: resolve(env['CLIENTS_DIR'] || resolve(import.meta.dirname, '../../..')),
   });
 }

@@ -16,6 +16,7 @@ import { ProblemFilter } from './http/problem.filter.js';
 import { Drain } from './nodes/drain.js';
 import { Metrics } from './observability/metrics.js';
 import { NodePulse } from './observability/node-pulse.js';
+import { Jobs } from './nodes/jobs.js';
 import { CLOCK, systemClock } from './time/clock.js';
 
 // eslint-disable-next-line @typescript-eslint/no-unsafe-function-type -- the type that TypeORM takes for entities
@@ -40,6 +41,7 @@ export class PlatformModule {
         Places,
         CommandLimiter,
         Drain,
+        Jobs,
         ReceiptRetention,
         Metrics,
         NodePulse,
@@ -47,7 +49,7 @@ export class PlatformModule {
         { provide: APP_INTERCEPTOR, useClass: CommandInterceptor },
         { provide: APP_FILTER, useClass: ProblemFilter },
       ],
-      exports: [CONFIG, CLOCK, Drain, SessionStore, Places],
+      exports: [CONFIG, CLOCK, Drain, Jobs, SessionStore, Places],
     };
   }
 }

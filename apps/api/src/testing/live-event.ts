@@ -127,9 +127,13 @@ async function addPerson(
   };
 }
 
-/** Asks again until the answer passes, at most five seconds: for what happens after a commit. */
-export async function eventually<T>(ask: () => Promise<T>, passes: (answer: T) => boolean): Promise<T> {
-  const deadline = Date.now() + 5000;
+/** Asks again until the answer passes, at most five seconds unless said otherwise: for what happens after a commit. */
+export async function eventually<T>(
+  ask: () => Promise<T>,
+  passes: (answer: T) => boolean,
+  withinMs = 5000,
+): Promise<T> {
+  const deadline = Date.now() + withinMs;
   for (;;) {
     const answer = await ask();
     if (passes(answer) || Date.now() > deadline) return answer;

@@ -1,4 +1,4 @@
-import { Inject, Injectable, type OnModuleDestroy } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { Clock } from '@commonground/kernel';
 import type { DemoState } from '@commonground/contracts';
@@ -7,7 +7,7 @@ import type { MemberActor } from '../../platform/auth/actor.js';
 import { Refusal } from '../../platform/http/refusal.js';
 import { CLOCK } from '../../platform/time/clock.js';
 import { IssueConsoleLink } from '../identity/index.js';
-import { CrowdHost } from './crowd/crowd-host.js';
+import { CrowdKeeper } from './crowd/crowd-keeper.js';
 import { DemoRepository } from './demo.repository.js';
 import { CROWD_TIME, LoadDemo } from './load-demo.js';
 import { RemoveDemo } from './remove-demo.js';
@@ -15,22 +15,18 @@ import { SetCrowd } from './set-crowd.js';
 
 /** The demo event with its simulated crowd: as the console asks for it, and as the start of the process does. */
 @Injectable()
-export class DemoEvents implements OnModuleDestroy {
+export class DemoEvents {
   constructor(
     private readonly dataSource: DataSource,
     private readonly demos: DemoRepository,
     private readonly loadDemo: LoadDemo,
     private readonly removeDemo: RemoveDemo,
     private readonly setCrowd: SetCrowd,
-    private readonly crowds: CrowdHost,
+    private readonly crowds: CrowdKeeper,
     private readonly issueConsoleLink: IssueConsoleLink,
     @Inject(CONFIG) private readonly config: Config,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
-
-  onModuleDestroy(): void {
-    this.stopCrowd();
-  }
 
   /** Loads the demo event when this installation has never had one. */
   async loadAtFirstStart(): Promise<void> {
@@ -48,16 +44,14 @@ export class DemoEvents implements OnModuleDestroy {
     }
   }
 
-  /** Lets the simulated crowd go on where it was when the process stopped. */
-  async resumeCrowd(): Promise<void> {
-    for (const { eventId, running, until } of await this.demos.loaded(this.dataSource.manager, null)) {
-      if (running && until.getTime() > this.clock.now()) this.crowds.start(eventId, until.getTime());
-    }
+  /** Lets simulated crowds go on where they were when the process stopped, unless another node does. */
+  resumeCrowd(): Promise<void> {
+    return this.crowds.begin();
   }
 
   /** Stops acting, without changing what the organizer set. */
-  stopCrowd(): void {
-    void this.crowds.stopAll();
+  stopCrowd(): Promise<void> {
+    return this.crowds.end();
   }
 
   /** The join link of the demo event, or null when it is not loaded. */
@@ -84,23 +78,19 @@ export class DemoEvents implements OnModuleDestroy {
 
   /** @throws Refusal demo.missing */
   async remove(member: MemberActor): Promise<DemoState> {
-    const [demo] = await this.demos.loaded(this.dataSource.manager, member.organizationId);
-    if (demo) await this.crowds.stop(demo.eventId);
-    return this.removeDemo.execute(member.organizationId);
+    return this.act(await this.removeDemo.execute(member.organizationId));
   }
 
   /** Pauses the crowd, or lets it act for two more hours. @throws Refusal demo.missing */
   async changeCrowd(member: MemberActor, running: boolean): Promise<DemoState> {
-    const until = this.clock.now() + CROWD_TIME;
-    const state = await this.setCrowd.execute(member.organizationId, running, until);
-    if (state.eventId !== null) await this.crowds.stop(state.eventId);
-    return this.act(state);
+    return this.act(
+      await this.setCrowd.execute(member.organizationId, running, this.clock.now() + CROWD_TIME),
+    );
   }
 
-  /** Sets the crowd in motion where the state says so. */
-  private act(state: DemoState): DemoState {
-    if (state.eventId !== null && state.crowdUntil !== null)
-      this.crowds.start(state.eventId, Date.parse(state.crowdUntil));
+  /** Sets the crowd in motion, or stops it, where it is this node's to do. */
+  private async act(state: DemoState): Promise<DemoState> {
+    await this.crowds.look();
     return state;
   }
 }

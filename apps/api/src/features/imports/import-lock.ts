@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
+import { KEEPALIVES } from '../../platform/nodes/ownership.js';
 
 /** Marks an import as being worked on, for as long as the work and the process live, on every node. */
 @Injectable()
@@ -11,6 +12,7 @@ export class ImportLock {
     const runner = this.dataSource.createQueryRunner();
     try {
       await runner.connect();
+      await runner.query(KEEPALIVES);
       const [row] = (await runner.query('SELECT pg_try_advisory_lock(hashtextextended($1, 0)) AS held', [
         importId,
       ])) as { held: boolean }[];

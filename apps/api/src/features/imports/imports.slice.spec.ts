@@ -247,7 +247,10 @@ describe('taking an import back', () => {
     expect((await owner.post(`${path(event)}/imports/${id}/undo`)).body).toMatchObject({
       code: 'import.state',
     });
-    await api.app.get(ImportRunner).recover();
+    const runner = api.app.get(ImportRunner);
+    // What is found for the first time may just be about to be worked on.
+    await runner.look();
+    await runner.look();
     expect(await read(event, id)).toMatchObject({
       state: 'failed',
       failure: expect.stringContaining('Server'),

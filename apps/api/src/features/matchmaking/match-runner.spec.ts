@@ -48,7 +48,7 @@ function aRunner() {
   } as unknown as MatchOwnership;
   const signal = new FeedSignal();
   const gaps = { look: () => undefined, leave: () => Promise.resolve() } as unknown as GapWatch;
-  const runner = new MatchRunner(dataSource, signal, ownership, make, gaps);
+  const runner = new MatchRunner(dataSource, signal, ownership, make, gaps, { roles: new Set(['matcher']) });
   runner.onModuleInit();
   const pin = (attendee: string) => {
     log.push(attendee);

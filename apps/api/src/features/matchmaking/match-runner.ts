@@ -1,4 +1,5 @@
 import {
+  Inject,
   Injectable,
   Logger,
   type OnApplicationBootstrap,
@@ -8,6 +9,7 @@ import {
 import { DataSource } from 'typeorm';
 import { type Phase, suggests } from '@commonground/domain';
 import { FeedSignal } from '../../platform/feeds/feed-signal.js';
+import { CONFIG, type Config } from '../../config/config.js';
 import { MatchOwnership } from './match-ownership.js';
 import { GapWatch } from './radar/gap-watch.js';
 import { MakeSuggestions } from './make-suggestions.js';
@@ -65,9 +67,11 @@ export class MatchRunner implements OnModuleInit, OnApplicationBootstrap, OnAppl
     private readonly ownership: MatchOwnership,
     private readonly makeSuggestions: MakeSuggestions,
     private readonly gaps: GapWatch,
+    @Inject(CONFIG) private readonly config: Pick<Config, 'roles'>,
   ) {}
 
   onModuleInit(): void {
+    if (!this.isMatcher) return;
     this.unsubscribe = this.signal.onChanged((eventId) => {
       if (!this.elsewhere.has(eventId)) this.wake(eventId);
     });
@@ -80,8 +84,8 @@ export class MatchRunner implements OnModuleInit, OnApplicationBootstrap, OnAppl
   }
 
   /** What was pinned right before a crash is looked at now. */
-  onApplicationBootstrap(): Promise<void> {
-    return this.look();
+  async onApplicationBootstrap(): Promise<void> {
+    if (this.isMatcher) await this.look();
   }
 
   async onApplicationShutdown(): Promise<void> {
@@ -91,6 +95,10 @@ export class MatchRunner implements OnModuleInit, OnApplicationBootstrap, OnAppl
     for (const { timer } of this.watches.values()) if (timer) clearTimeout(timer);
     await Promise.all([this.looking, ...[...this.watches.values()].map(({ running }) => running)]);
     await this.ownership.end();
+  }
+
+  private get isMatcher(): boolean {
+    return this.config.roles.has('matcher');
   }
 
   /** Wakes live events that nobody here watches, or whose log another node has written. */

@@ -1,5 +1,6 @@
-import { Inject, Injectable, Logger, type OnApplicationShutdown, type OnModuleInit } from '@nestjs/common';
+import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
 import type { Clock } from '@commonground/kernel';
+import { Jobs } from '../../platform/nodes/jobs.js';
 import { CLOCK } from '../../platform/time/clock.js';
 import { type Transaction, UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { AttendeeChanges } from '../attendees/index.js';
@@ -10,30 +11,17 @@ const EVERY_MS = 5000;
 
 /** Lets time pass: cards expire, timed moods go back to open, and pairs that waited for a mood are led together. */
 @Injectable()
-export class SuggestionSweep implements OnModuleInit, OnApplicationShutdown {
-  private readonly logger = new Logger(SuggestionSweep.name);
-  private timer: NodeJS.Timeout | undefined;
-  private running: Promise<void> | undefined;
-
+export class SuggestionSweep implements OnModuleInit {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly changes: AttendeeChanges,
     private readonly pairUp: PairUp,
+    private readonly jobs: Jobs,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
   onModuleInit(): void {
-    this.timer = setInterval(() => {
-      this.running ??= this.sweep()
-        .catch((cause: unknown) => this.logger.error(cause, 'A sweep failed; the next one tries again.'))
-        .finally(() => (this.running = undefined));
-    }, EVERY_MS);
-    this.timer.unref();
-  }
-
-  async onApplicationShutdown(): Promise<void> {
-    clearInterval(this.timer);
-    await this.running;
+    this.jobs.every(EVERY_MS, 'A sweep failed; the next one tries again.', () => this.sweep());
   }
 
   /** One round. Several nodes may sweep at once: rows that another holds are skipped. */

@@ -1,5 +1,6 @@
-import { Injectable, Logger, type OnApplicationShutdown, type OnModuleInit } from '@nestjs/common';
+import { Inject, Injectable, Logger, type OnApplicationShutdown, type OnModuleInit } from '@nestjs/common';
 import { DataSource, type EntityManager, In } from 'typeorm';
+import { CONFIG, type Config } from '../../config/config.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { FeedSignal } from '../../platform/feeds/feed-signal.js';
 import { Serial } from '../../platform/feeds/serial.js';
@@ -13,7 +14,7 @@ import { RoundSeriesEntity } from './rounds.entities.js';
 const COALESCE_MS = 150;
 
 /**
- * Looks, after commits, whether somebody left a round that goes on or is about to, and finds company for whom that leaves
+ * Looks, after commits of any node, whether somebody left a round that goes on or is about to, and finds company for whom that leaves
  * alone. A hint that is lost costs the rest of one round: every turn looks at everybody.
  */
 @Injectable()
@@ -32,10 +33,12 @@ export class CloseGaps implements OnModuleInit, OnApplicationShutdown {
     private readonly room: ReadRoundRoom,
     private readonly mend: MendRounds,
     private readonly changes: RoundChanges,
+    @Inject(CONFIG) private readonly config: Config,
   ) {}
 
   onModuleInit(): void {
-    this.unsubscribe = this.signal.onChanged((eventId) => this.wake(eventId));
+    if (this.config.roles.has('jobs'))
+      this.unsubscribe = this.signal.onChanged((eventId) => this.wake(eventId));
   }
 
   async onApplicationShutdown(): Promise<void> {

@@ -1,6 +1,7 @@
-import { Injectable, Logger, type OnApplicationShutdown, type OnModuleInit } from '@nestjs/common';
+import { Injectable, Logger, type OnModuleInit } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { Serial } from '../../platform/feeds/serial.js';
+import { Jobs } from '../../platform/nodes/jobs.js';
 import { TurnRounds } from './turn-rounds.js';
 
 /** People watch a countdown: a turn must not come noticeably late. */
@@ -8,33 +9,18 @@ const EVERY_MS = 1000;
 
 /** Turns rounds whose time is over. Several nodes may look at once: a row that another holds is skipped. */
 @Injectable()
-export class RoundClock implements OnModuleInit, OnApplicationShutdown {
+export class RoundClock implements OnModuleInit {
   private readonly logger = new Logger(RoundClock.name);
   private readonly serial = new Serial();
-  private timer: NodeJS.Timeout | undefined;
-  private waiting = false;
 
   constructor(
     private readonly dataSource: DataSource,
     private readonly rounds: TurnRounds,
+    private readonly jobs: Jobs,
   ) {}
 
   onModuleInit(): void {
-    this.timer = setInterval(() => {
-      if (this.waiting) return;
-      this.waiting = true;
-      void this.sweep()
-        .catch((cause: unknown) =>
-          this.logger.error(cause, 'Rounds could not be turned; the next look tries again.'),
-        )
-        .finally(() => (this.waiting = false));
-    }, EVERY_MS);
-    this.timer.unref();
-  }
-
-  async onApplicationShutdown(): Promise<void> {
-    clearInterval(this.timer);
-    await this.serial.run(() => Promise.resolve());
+    this.jobs.every(EVERY_MS, 'Rounds could not be turned; the next look tries again.', () => this.sweep());
   }
 
   /** Looks once, after a look that is under way. One series that fails does not keep the others waiting. */

@@ -1,33 +1,23 @@
-import { Injectable, Logger, type OnModuleDestroy, type OnModuleInit } from '@nestjs/common';
+import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { HOUR } from '@commonground/kernel';
+import { Jobs } from '../nodes/jobs.js';
 
 /**
  * Forgets the answers of old commands: they hold what people wrote, and no phone repeats a command that late. Revoked
  * sessions that no node has to hear of any more go too.
  */
 @Injectable()
-export class ReceiptRetention implements OnModuleInit, OnModuleDestroy {
-  private readonly logger = new Logger(ReceiptRetention.name);
-  private timer: NodeJS.Timeout | undefined;
-  private running: Promise<void> | undefined;
-
-  constructor(private readonly dataSource: DataSource) {}
+export class ReceiptRetention implements OnModuleInit {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly jobs: Jobs,
+  ) {}
 
   onModuleInit(): void {
-    this.timer = setInterval(() => {
-      this.running ??= this.forget()
-        .catch((cause: unknown) =>
-          this.logger.error(cause, 'Old receipts could not be removed; the next round tries again.'),
-        )
-        .finally(() => (this.running = undefined));
-    }, HOUR);
-    this.timer.unref();
-  }
-
-  async onModuleDestroy(): Promise<void> {
-    clearInterval(this.timer);
-    await this.running;
+    this.jobs.every(HOUR, 'Old receipts could not be removed; the next round tries again.', () =>
+      this.forget(),
+    );
   }
 
   async forget(): Promise<void> {

@@ -1,7 +1,8 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import type { RequestHandler } from 'express';
 import type { Server } from 'socket.io';
+import { CONFIG, type Config } from '../../config/config.js';
 
 /** Sockets are closed in slices, so that those who come back do not come at once. Milliseconds between slices. */
 const SLICE_MS = 100;
@@ -19,14 +20,19 @@ export class Drain {
   private server: Server | null = null;
   private draining = false;
 
+  constructor(@Inject(CONFIG) private readonly config: Pick<Config, 'roles'>) {}
+
   get isDraining(): boolean {
     return this.draining;
   }
 
-  /** The sockets that it will have to close. New ones are refused from then on. */
+  /** The sockets that it will have to close. New ones are refused from then on, and by a node that does not serve always. */
   attach(server: Server): void {
     this.server = server;
-    server.use((_socket, next) => (this.draining ? next(new Error('server.unavailable')) : next()));
+    server.use((_socket, next) => {
+      const serves = this.config.roles.has('http') && !this.draining;
+      next(serves ? undefined : new Error('server.unavailable'));
+    });
   }
 
   /** Tells callers to come back on a fresh connection, which may lead to another node. */

@@ -14,7 +14,7 @@ import type { CrowdDoor } from './crowd-phone.js';
 @Injectable()
 export class CrowdHost {
   private readonly logger = new Logger('Crowd');
-  private readonly crowds = new Map<string, Crowd>();
+  private readonly crowds = new Map<string, { crowd: Crowd; until: number }>();
 
   constructor(
     private readonly links: CrowdLinks,
@@ -23,9 +23,15 @@ export class CrowdHost {
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
+  /** Events whose crowd was started here and not stopped. */
+  acting(): string[] {
+    return [...this.crowds.keys()];
+  }
+
   /** Lets the crowd of an event act until the given time (epoch milliseconds), in the background. */
-  start(eventId: string, until: number): void {
-    if (this.crowds.has(eventId)) return;
+  async start(eventId: string, until: number): Promise<void> {
+    if (this.crowds.get(eventId)?.until === until) return;
+    await this.stop(eventId);
     const crowd = new Crowd({
       eventId,
       door: this.door(),
@@ -36,7 +42,7 @@ export class CrowdHost {
       onAllIn: () =>
         void this.links.withdraw(eventId).catch((cause: unknown) => this.failed('withdraw', cause)),
     });
-    this.crowds.set(eventId, crowd);
+    this.crowds.set(eventId, { crowd, until });
     this.links
       .issue(eventId)
       .then((invited) => crowd.run(invited))
@@ -44,9 +50,9 @@ export class CrowdHost {
   }
 
   async stop(eventId: string): Promise<void> {
-    const crowd = this.crowds.get(eventId);
+    const acting = this.crowds.get(eventId);
     this.crowds.delete(eventId);
-    await crowd?.stop();
+    await acting?.crowd.stop();
   }
 
   async stopAll(): Promise<void> {
