@@ -36,14 +36,32 @@ export default {
   // Ends what hangs. It says nothing about speed: a busy machine is no failure, and figures are the benchmarks' matter.
   testTimeout: 30_000,
   projects: [
-    ring('unit', ['<rootDir>/{apps,libs}/*/src/**/*.spec.ts', '<rootDir>/migrations/src/**/*.spec.ts'], {
-      testPathIgnorePatterns: ['/node_modules/', '/dist/', '\\.slice\\.spec\\.ts$', '/apps/system-tests/'],
-    }),
+    ring(
+      'unit',
+      [
+        '<rootDir>/{apps,libs}/*/src/**/*.spec.ts',
+        '<rootDir>/migrations/src/**/*.spec.ts',
+        '<rootDir>/apps/system-tests/faults/*/**/*.spec.ts',
+      ],
+      {
+        testPathIgnorePatterns: [
+          '/node_modules/',
+          '/dist/',
+          '\\.slice\\.spec\\.ts$',
+          '/apps/system-tests/src/',
+        ],
+      },
+    ),
     ring('slice', ['<rootDir>/apps/api/src/**/*.slice.spec.ts'], {
       globalSetup: '<rootDir>/apps/api/src/testing/global-setup.mjs',
       globalTeardown: '<rootDir>/apps/api/src/testing/global-teardown.mjs',
     }),
     ring('system', ['<rootDir>/apps/system-tests/src/**/*.spec.ts'], {
+      globalSetup: '<rootDir>/apps/system-tests/src/product/global-setup.mjs',
+      globalTeardown: '<rootDir>/apps/system-tests/src/product/global-teardown.mjs',
+    }),
+    // Not among the steps of `npm test`, which plays some of the faults as system tests: `npm run faults`.
+    ring('faults', ['<rootDir>/apps/system-tests/faults/*.faults.ts'], {
       globalSetup: '<rootDir>/apps/system-tests/src/product/global-setup.mjs',
       globalTeardown: '<rootDir>/apps/system-tests/src/product/global-teardown.mjs',
     }),

@@ -94,19 +94,20 @@ function lint() {
 /**
  * A ring of jest tests, heard as it goes.
  * @param {string} name of the jest project
+ * @param {number} [workers] how many specs at a time
  * @returns {Step}
  */
-function ring(name) {
+export function ring(name, workers = WORKERS) {
   return {
     name,
-    processors: WORKERS,
+    processors: workers,
     async run(env) {
       const output = inProject('test-results', `${name}.json`);
       mkdirSync(inProject('test-results'), { recursive: true });
       // A report of the last run must not speak for this one.
       rmSync(output, { force: true });
       const begun = Date.now();
-      const args = ['--selectProjects', name, `--maxWorkers=${WORKERS}`, '--json', '--outputFile', output];
+      const args = ['--selectProjects', name, `--maxWorkers=${workers}`, '--json', '--outputFile', output];
       const code = await runJest(args, env);
       return tallyJest(name, {
         report: readReport(output),

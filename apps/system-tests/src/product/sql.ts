@@ -5,12 +5,16 @@ import { product } from './product.js';
 
 interface Client {
   connect(): Promise<void>;
-  query<T>(text: string): Promise<{ rows: T[] }>;
+  query<T>(text: string, values?: readonly unknown[]): Promise<{ rows: T[] }>;
   end(): Promise<void>;
 }
 
 /** Asks a database directly, for what no API tells. The driver is the one that the product brings. */
-export async function ask<T>(databaseUrl: string, text: string): Promise<T[]> {
+export async function ask<T>(
+  databaseUrl: string,
+  text: string,
+  values: readonly unknown[] = [],
+): Promise<T[]> {
   const found = createRequire(join(product().dir, 'apps', 'api', 'package.json')).resolve('pg');
   const { default: pg } = (await import(pathToFileURL(found).href)) as {
     default: { Client: new (options: { connectionString: string }) => Client };
@@ -18,7 +22,7 @@ export async function ask<T>(databaseUrl: string, text: string): Promise<T[]> {
   const client = new pg.Client({ connectionString: databaseUrl });
   await client.connect();
   try {
-    return (await client.query<T>(text)).rows;
+    return (await client.query<T>(text, values)).rows;
   } finally {
     await client.end();
   }

@@ -1,0 +1,244 @@
+import { applyFrame, type FeedState, stateOf } from '@commonground/client';
+import type { Frame, Hello, Snapshot } from '@commonground/contracts';
+import { type Audience, PROTOCOL_VERSION } from '@commonground/contracts/constants';
+import type { History } from '../history/history.js';
+import { RawSocket } from './raw-socket.js';
+
+/** How a client of a history follows an event. */
+export interface FeedClientOptions {
+  readonly name: string;
+  readonly audience: Audience;
+  readonly eventId: string;
+  readonly history: History;
+  /** Where sockets lead to; asked for every connection. */
+  address(): { host: string; port: number };
+  readonly headers: Readonly<Record<string, string>>;
+  snapshot(): Promise<Snapshot>;
+  /** In [0, 1): the share of the spread that this client waits before it comes back. */
+  random(): number;
+  /**
+   * Where it stands already. It then keeps positions alone and asks for no snapshot before it has to: thousands that keep the
+   * room each would be busier than the server.
+   */
+  readonly standing?: Pick<Snapshot, 'epoch' | 'seq'>;
+}
+
+interface Retry {
+  minMs: number;
+  spreadMs: number;
+}
+type Answer = { ok: true; resync?: boolean; retry?: Retry } | { ok: false; code: string };
+
+/** How long a question may stay unanswered, and the longest pause between two tries, in milliseconds. */
+const PATIENCE = 8000;
+const LONGEST_PAUSE = 5000;
+const PASSING = new Set(['server.unavailable', 'server.failed', 'request.rate-limited']);
+
+/**
+ * A client of the protocol (docs/realtime.md) that writes down what it sees: it follows, takes a snapshot when it has to,
+ * and comes back with the spread that the server handed out.
+ */
+export class FeedClient {
+  state: FeedState | undefined;
+  /** `live`: it was told that it follows. */
+  status: 'away' | 'live' | 'over' = 'away';
+  /** How often it had to connect. */
+  connections = 0;
+  private socket: RawSocket | undefined;
+  private retry: Retry = { minMs: 500, spreadMs: 1000 };
+  private failures = 0;
+  private following = false;
+  private loading: Promise<void> | undefined;
+  private timer: NodeJS.Timeout | undefined;
+  private goal = Number.POSITIVE_INFINITY;
+  private keepsAll: boolean;
+
+  constructor(private readonly options: FeedClientOptions) {
+    this.keepsAll = options.standing === undefined;
+    if (options.standing) {
+      const { epoch, seq } = options.standing;
+      this.state = { epoch, positions: { event: seq, me: seq }, entities: new Map(), at: 0 };
+    }
+  }
+
+  get name(): string {
+    return this.options.name;
+  }
+
+  /** Whether it keeps everything that it is told, so that it can be compared with a snapshot. */
+  get isWhole(): boolean {
+    return this.keepsAll;
+  }
+
+  /** In words, for whoever waits for it. */
+  get standing(): string {
+    return `${this.status} at ${this.state?.positions.event ?? 'no position'} (connection ${this.connections})`;
+  }
+
+  start(): void {
+    if (this.state) this.connect();
+    else void this.load();
+  }
+
+  stop(): void {
+    this.status = 'over';
+    clearTimeout(this.timer);
+    this.socket?.destroy();
+  }
+
+  /** Notes in the history when it follows and has read so far. */
+  reach(seq: number): void {
+    this.goal = seq;
+    this.look();
+  }
+
+  isAt(seq: number): boolean {
+    return this.status === 'live' && (this.state?.positions.event ?? -1) >= seq;
+  }
+
+  /** Stops reading, as a phone that fell asleep does; `wake` goes on. */
+  sleep(): void {
+    this.socket?.sleep();
+  }
+  wake(): void {
+    this.socket?.wake();
+  }
+
+  /** Its end of the connection; 0 without one. */
+  get port(): number {
+    return this.socket?.port ?? 0;
+  }
+
+  private connect(): void {
+    if (this.status === 'over') return;
+    this.connections += 1;
+    const { audience, headers, history, name } = this.options;
+    const socket = new RawSocket(
+      { ...this.options.address(), audience, headers },
+      {
+        opened: () => void this.hello(),
+        text: (text) => {
+          history.received(name, text);
+          this.onMessage(text);
+        },
+        closed: (code) => {
+          if (this.socket === socket) this.onClosed(code);
+        },
+      },
+    );
+    this.socket = socket;
+  }
+
+  private onClosed(code: string): void {
+    this.options.history.add({ type: 'closed', client: this.name, code });
+    this.socket = undefined;
+    this.following = false;
+    if (this.status === 'over') return;
+    this.status = 'away';
+    const { minMs, spreadMs } = this.retry;
+    const pause = minMs + this.options.random() * spreadMs;
+    this.later(
+      () => this.connect(),
+      Math.min(pause * 2 ** Math.min(this.failures, 4), Math.max(pause, LONGEST_PAUSE)),
+    );
+    this.failures += 1;
+  }
+
+  private async hello(): Promise<void> {
+    const { state, socket } = this;
+    if (!state || !socket) return;
+    const { eventId, audience, history } = this.options;
+    const { epoch, positions } = state;
+    const meSeq = audience === 'attendee' ? positions.me : 0;
+    const words: Hello = { protocol: PROTOCOL_VERSION, eventId, epoch, seq: positions.event, meSeq };
+    history.add({ type: 'hello', client: this.name, epoch, event: positions.event, me: meSeq });
+    this.following = true;
+    const answer = (await socket.ask('hello', words, PATIENCE).catch(() => undefined)) as Answer | undefined;
+    if (socket !== this.socket || this.status === 'over') return;
+    if (!answer) return socket.destroy('unanswered');
+    if (!answer.ok) {
+      this.following = false;
+      if (PASSING.has(answer.code))
+        return this.later(() => void this.hello(), 500 + this.options.random() * 500);
+      history.add({ type: 'closed', client: this.name, code: answer.code });
+      return this.stop();
+    }
+    if (answer.resync) return this.onResync();
+    if (answer.retry) this.retry = answer.retry;
+    this.failures = 0;
+    this.status = 'live';
+    this.look();
+  }
+
+  private onMessage(text: string): void {
+    const [name, body] = parsed(text);
+    if (name === 'frame') this.onFrame(body as Frame);
+    else if (name === 'resync') this.onResync();
+    else if (name === 'bye') this.onBye((body as { code: string }).code);
+  }
+
+  private onFrame(frame: Frame): void {
+    const { feed, epoch, from, to } = frame;
+    this.options.history.add({ type: 'frame', client: this.name, feed, epoch, from, to });
+    if (!this.state || !this.following) return;
+    const next = applyFrame(this.state, this.keepsAll ? frame : { ...frame, changes: [] });
+    if (!next) return this.onResync();
+    this.state = next;
+    this.look();
+  }
+
+  private onResync(): void {
+    if (this.following) this.options.history.add({ type: 'resync', client: this.name });
+    this.following = false;
+    if (this.status === 'live') this.status = 'away';
+    void this.load();
+  }
+
+  private onBye(code: string): void {
+    if (PASSING.has(code) || !/^\w+\.[\w-]+$/u.test(code)) return;
+    this.options.history.add({ type: 'closed', client: this.name, code });
+    this.stop();
+  }
+
+  /** Takes a snapshot and says hello again, until that works. */
+  private load(): Promise<void> {
+    return (this.loading ??= this.loadOnce().finally(() => (this.loading = undefined)));
+  }
+
+  private async loadOnce(): Promise<void> {
+    const snapshot = await this.options.snapshot().catch(() => undefined);
+    if (this.status === 'over') return;
+    if (!snapshot) return this.later(() => void this.load(), 500 + this.options.random() * 500);
+    const { epoch, seq } = snapshot;
+    this.options.history.add({ type: 'snapshot', client: this.name, epoch, seq });
+    this.state = stateOf(snapshot, Date.now());
+    this.keepsAll = true;
+    if (this.socket) void this.hello();
+    else if (this.timer === undefined) this.connect();
+  }
+
+  private later(act: () => void, milliseconds: number): void {
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => {
+      this.timer = undefined;
+      act();
+    }, milliseconds);
+  }
+
+  private look(): void {
+    if (!this.isAt(this.goal)) return;
+    this.options.history.add({ type: 'current', client: this.name });
+    this.goal = Number.POSITIVE_INFINITY;
+  }
+}
+
+let last: { text: string; value: [string, unknown] } = { text: '', value: ['', null] };
+
+/** Name and body of a message. A thousand clients in a row get the same one: it is read once. */
+function parsed(text: string): [string, unknown] {
+  if (text !== last.text) {
+    const [, json = '[""]'] = /^42\d*(\[.*)$/su.exec(text) ?? [];
+    last = { text, value: JSON.parse(json) as [string, unknown] };
+  }
+  return last.value;
+}

@@ -1,0 +1,77 @@
+import { processesOf } from '../../src/product/processes.mjs';
+import { groupBegan, groupEnded } from '../../src/product/running-groups.mjs';
+import { type Cluster, startCluster } from './launcher.js';
+
+/** The embedded PostgreSQL of an installation. */
+export class Database {
+  private constructor(
+    private readonly dir: string,
+    readonly dataDir: string,
+    private cluster: Cluster,
+  ) {
+    groupBegan(this.pid);
+  }
+
+  static async open(dir: string, dataDir: string): Promise<Database> {
+    return new Database(dir, dataDir, await startCluster(dir, dataDir));
+  }
+
+  get url(): string {
+    return this.cluster.url;
+  }
+  /** Changes with every start. */
+  get address(): { host: string; port: number } {
+    return { host: this.cluster.host, port: this.cluster.port };
+  }
+  get pid(): number {
+    return this.cluster.pid;
+  }
+
+  /** The address by which it is reached over a line. */
+  urlOver(port: number, name?: string): string {
+    const url = new URL(this.cluster.url);
+    url.port = String(port);
+    if (name !== undefined) url.pathname = `/${name}`;
+    return url.href;
+  }
+
+  /** Ends it as a crash does: nothing is written any more. */
+  async crash(): Promise<void> {
+    groupEnded(this.pid);
+    await this.cluster.stop('immediate');
+  }
+
+  /** kill -9 of all its processes, as in a power cut: its lock file stays behind. */
+  kill(): void {
+    groupEnded(this.pid);
+    this.signal('SIGKILL');
+  }
+
+  /** Stops its time: connections stay open, and nobody answers. */
+  pause(): void {
+    this.signal('SIGSTOP');
+  }
+  resume(): void {
+    this.signal('SIGCONT');
+  }
+
+  isRunning(): boolean {
+    return processesOf({ groups: [this.pid] }).some(({ pid }) => pid === this.pid);
+  }
+
+  /** Starts it again after a crash, or after everything was killed. */
+  async start(): Promise<void> {
+    this.cluster = await startCluster(this.dir, this.dataDir);
+    groupBegan(this.pid);
+  }
+
+  async destroy(): Promise<void> {
+    groupEnded(this.pid);
+    await this.cluster.destroy();
+  }
+
+  /** Each of its processes has a group of its own. */
+  private signal(signal: NodeJS.Signals): void {
+    for (const { pid } of processesOf({ groups: [this.pid] })) process.kill(pid, signal);
+  }
+}

@@ -1,0 +1,23 @@
+import type { Scenario } from './scenario.js';
+
+export const nodeKilled: Scenario = {
+  id: 'F1',
+  title: 'a node is killed while people pin',
+  recoveryMs: 5000,
+  async run(stage) {
+    const installation = await stage.shared();
+    const [phones, each] = stage.size === 'full' ? [200, 5] : [40, 3];
+    const room = await stage.room(installation, { phones: 6, crowd: phones - 6 });
+    const everybody = [...room.phones, ...room.crowd];
+    const pinning = room.pinEach(everybody, each);
+    await room.afterAcks(Math.floor(phones * each * (0.1 + 0.5 * stage.random())));
+    const node = installation.node(stage.random() < 0.5 ? 0 : 1);
+    room.broke('a node is killed');
+    await node.kill();
+    await node.start();
+    await room.healed('the node is back');
+    const outcomes = await pinning;
+    await room.settle();
+    return { 'slowest pin ms': Math.round(Math.max(...outcomes.map(({ milliseconds }) => milliseconds))) };
+  },
+};

@@ -1,0 +1,40 @@
+import { percentile } from './percentile.js';
+import type { Scenario } from './scenario.js';
+
+export const storm: Scenario = {
+  id: 'F9',
+  title: 'everybody loses the network and comes back at once',
+  recoveryMs: 15_000,
+  async run(stage) {
+    const installation = await stage.shared();
+    const crowd = stage.size === 'full' ? 6000 : 2000;
+    const room = await stage.room(installation, { phones: 6, crowd });
+    const commits = async () =>
+      Number(
+        (
+          await installation.sql<{ count: string }>(
+            'SELECT xact_commit AS count FROM pg_stat_database WHERE datname = current_database()',
+          )
+        )[0]?.count,
+      );
+    const before = await commits();
+    room.broke('all connections are cut');
+    installation.door.cut();
+    const pinning = room.pinEach(room.crowd.slice(0, 50), 1);
+    await room.healed('the network is back');
+    await room.current(60_000);
+    const transactions = (await commits()) - before;
+    const outcomes = await pinning;
+    await room.settle();
+    return {
+      phones: crowd,
+      transactions,
+      'pin p95 ms': Math.round(
+        percentile(
+          outcomes.map(({ milliseconds }) => milliseconds),
+          0.95,
+        ),
+      ),
+    };
+  },
+};

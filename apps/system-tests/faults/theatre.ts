@@ -1,0 +1,24 @@
+import { afterAll } from '@jest/globals';
+import { product, scratchFolder } from '../src/product/product.js';
+import { sharedState } from '../src/product/shared-state.mjs';
+import { Installation } from './installation/installation.js';
+import type { Theatre } from './scenarios/perform.js';
+import type { Stage } from './scenarios/scenario.js';
+
+/** Where the faults of one spec file are played: on the product that the ring has built, with one installation for all. */
+export function theatre(size: Stage['size'], keep?: Theatre['keep']): Theatre {
+  let shared: Promise<Installation> | undefined;
+  afterAll(async () => {
+    // What never opened has nothing to close; why it did not open was told where it was asked for.
+    await (await shared?.catch(() => undefined))?.close();
+  }, 60_000);
+  const { dir } = product();
+  return {
+    dir,
+    size,
+    busy: sharedState().busy,
+    folder: (name) => scratchFolder(`fault-${name}`),
+    shared: () => (shared ??= Installation.open({ dir, folder: scratchFolder('faults'), nodes: 2 })),
+    ...(keep && { keep }),
+  };
+}
