@@ -7,7 +7,7 @@ import { MicroBatcher, type Outcome } from './micro-batcher.js';
 import { isPassing } from './passing-failure.js';
 import { UnitOfWork } from './unit-of-work.js';
 
-export type { Batch, HotKind } from './hot-batch.js';
+export type { HotKind } from './hot-batch.js';
 export type { Outcome } from './micro-batcher.js';
 
 /** The connection was lost while a commit was under way: nobody knows whether it counts. */

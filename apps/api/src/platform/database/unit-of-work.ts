@@ -6,7 +6,7 @@ import { meter } from '../observability/meter.js';
 import { claimCommands, storeAnswers } from './command-receipts.js';
 import { Gathered, type Transaction } from './transaction.js';
 
-export type { Change, ChangeAudience } from './change-rows.js';
+export type { ChangeAudience } from './change-rows.js';
 export type { Transaction } from './transaction.js';
 
 /** The stored answer of a command that was carried out before. */
