@@ -86,6 +86,7 @@ const OPENINGS: [path: string, ...Opening[]][] = [
   ],
   ['/tips', ['tip-add', 'tip-text'], ['tip-edit', 'tip-text']],
   ['/screens', ['screen-rename', 'screen-new-name'], ['screen-remove', 'screen-remove-confirm']],
+  ['/connection'],
   ['/settings'],
 ];
 

@@ -5,8 +5,8 @@ import { frameOf, RawSocket } from '../../testing/raw-socket.js';
 import { openTestApi, type TestApi } from '../../testing/test-api.js';
 
 /*
- * What hostile clients try at the handshake and in frames. The numbers are those of the list of hostile inputs in
- * docs/realtime.md; every case runs against one server, which has to be well after each of them.
+ * What hostile clients try at the handshake and in frames; what they try beyond that is in hostile-reach.slice.spec.ts.
+ * Cases have numbers, so that one can speak of them. They run against one server, which is well after each of them.
  */
 
 const ORIGIN = 'http://commonground.test';
