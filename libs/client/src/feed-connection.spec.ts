@@ -298,6 +298,25 @@ describe('connectFeed', () => {
     expect(socket.hellos().at(-1)?.words).toMatchObject({ seq: 20, meSeq: 20 });
   });
 
+  it('says what it follows, and catches up from where it followed everything', async () => {
+    await live();
+    connection?.follow(['law']);
+    expect(socket.hellos().at(-1)?.words).toMatchObject({ seq: 5, topics: ['law'] });
+    socket.hellos().at(-1)?.ack(null, welcome);
+    socket.say('frame', frame(5, 9));
+    connection?.follow(null);
+    expect(socket.hellos().at(-1)?.words).toMatchObject({ seq: 5, meSeq: 9 });
+    expect(socket.hellos().at(-1)?.words).not.toHaveProperty('topics');
+    // The answer never came: what was asked for is still lacking.
+    socket.lose('transport close');
+    socket.open();
+    expect(socket.hellos().at(-1)?.words).toMatchObject({ seq: 5 });
+    socket.hellos().at(-1)?.ack(null, welcome);
+    socket.lose('transport close');
+    socket.open();
+    expect(socket.hellos().at(-1)?.words).toMatchObject({ seq: 9 });
+  });
+
   it('comes back after a connection that did not keep up', async () => {
     const { statuses } = await live();
     socket.say('bye', { code: 'feed.lagging' });

@@ -1,10 +1,11 @@
 import type { Frame, Snapshot } from '@commonground/contracts';
 import { ApiError } from './failures.js';
 import { applyFrame, type FeedState, stateOf } from './feed-state.js';
+import { Interest, type Topics } from './interest.js';
 import { type AskFeed, pollTransport } from './transports/poll-transport.js';
 import { retryPace } from './transports/retry-pace.js';
 import { type SocketAddress, socketTransport } from './transports/socket-transport.js';
-import { type Follower, isFinal, jittered, type Position, type Via } from './transports/transport.js';
+import { type Follower, isFinal, jittered, type Via } from './transports/transport.js';
 
 /** connecting: on the way for the first time; offline: it was lost and is being sought; refused: it ended. */
 export type FeedStatus = 'connecting' | 'live' | 'offline' | 'refused';
@@ -17,6 +18,8 @@ export interface StatusDetail {
 
 /** What a feed needs and whom it tells. */
 export interface FeedOptions extends SocketAddress {
+  /** Topics whose pins a phone shows to begin with; none: all. */
+  topics?: Topics;
   /** Fetches the snapshot of this audience over HTTP. */
   snapshot(): Promise<Snapshot>;
   /** Asks by long-poll. Left out: where no websocket passes, the feed is offline. */
@@ -32,6 +35,8 @@ export interface FeedConnection {
   close(): void;
   /** Tries at once what would be tried later, and takes a fresh snapshot. */
   refresh(): void;
+  /** Follows the pins of these topics alone, or of all. Others may be missing then; those that are there are true. */
+  follow(topics: Topics): void;
 }
 
 type Timer = ReturnType<typeof setTimeout>;
@@ -61,6 +66,7 @@ export function connectFeed(options: FeedOptions): FeedConnection {
    * only while the feed is live, because frames are dropped while a snapshot is on its way.
    */
   let readTo = 0;
+  const interest = new Interest(options.topics);
   let pause = 0;
   let socketFailures = 0;
   let isOver = false;
@@ -96,6 +102,7 @@ export function connectFeed(options: FeedOptions): FeedConnection {
     if (snapshot) {
       loadedAt = Date.now();
       show(stateOf(snapshot, loadedAt));
+      interest.began(snapshot.seq);
       socket.follow();
       poll?.follow();
       if (socketFailures >= FAILURES_TO_ASK) poll?.start();
@@ -124,8 +131,12 @@ export function connectFeed(options: FeedOptions): FeedConnection {
   };
 
   const followerVia = (via: Via): Follower => ({
-    position: () =>
-      isLoading || loadTimer !== undefined || !state ? undefined : positionOf(state, audience, readTo),
+    position() {
+      if (isLoading || loadTimer !== undefined || !state) return undefined;
+      const { epoch, positions } = state;
+      const meSeq = audience === 'attendee' ? Math.max(positions.me, readTo) : 0;
+      return { epoch, meSeq, ...interest.askFrom(positions.event, via) };
+    },
     frame(frame: Frame) {
       if (!state || isLoading) return;
       const next = applyFrame(state, frame);
@@ -137,6 +148,7 @@ export function connectFeed(options: FeedOptions): FeedConnection {
     resync: reload,
     live(upTo) {
       readTo = Math.max(readTo, upTo);
+      interest.caughtUp(state?.positions.event ?? 0, via);
       live.add(via);
       if (live.has('socket')) {
         live.delete('poll');
@@ -206,10 +218,8 @@ export function connectFeed(options: FeedOptions): FeedConnection {
       wake();
       if (!isLoading) void load();
     },
+    follow(topics) {
+      if (interest.follow(topics, state?.positions.event ?? 0) && !isOver) socket.follow();
+    },
   };
-}
-
-function positionOf(state: FeedState, audience: FeedOptions['audience'], readTo: number): Position {
-  const { epoch, positions } = state;
-  return { epoch, seq: positions.event, meSeq: audience === 'attendee' ? Math.max(positions.me, readTo) : 0 };
 }

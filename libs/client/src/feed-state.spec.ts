@@ -60,13 +60,20 @@ describe('applyFrame', () => {
   });
 
   it('ignores what it has read', () => {
-    expect(applyFrame(before, frameOf(2, 5, [pinned('a', 'old')]))).toBe(before);
+    expect(applyFrame(before, frameOf(2, 4, [pinned('a', 'old')]))).toBe(before);
+    expect(applyFrame(before, frameOf(2, 5))).toBe(before);
   });
 
   it('takes a frame that begins earlier and ends later', () => {
     const after = applyFrame(before, frameOf(3, 7, [pinned('a', 'new')])) as FeedState;
     expect(listOf(after, 'pin')).toEqual([pin('a', 'new')]);
     expect(after.positions.event).toBe(7);
+  });
+
+  it('takes what was left out before, up to where it stands', () => {
+    const after = applyFrame(before, frameOf(2, 5, [pinned('b', 'tax')])) as FeedState;
+    expect(listOf(after, 'pin')).toEqual([pin('a', 'law'), pin('b', 'tax')]);
+    expect(after.positions.event).toBe(5);
   });
 
   it('refuses a gap and another epoch', () => {

@@ -30,12 +30,13 @@ export function stateOf(snapshot: Snapshot, now: number): FeedState {
 /**
  * Adds a frame. Answers the same state for a frame that was read already, and null where something is
  * missing in between or the log began anew: then only a fresh snapshot helps. A frame that begins before
- * the position and ends after it is taken: its values are whole and at least as new as its end.
+ * the position is taken, also when it ends there and brings what was left out before: its values are whole and at
+ * least as new as its end.
  */
 export function applyFrame(state: FeedState, frame: Frame): FeedState | null {
   if (frame.epoch !== state.epoch) return null;
   const position = state.positions[frame.feed];
-  if (frame.to <= position) return state;
+  if (frame.to < position || (frame.to === position && frame.changes.length === 0)) return state;
   if (frame.from > position) return null;
 
   const entities = new Map(state.entities);

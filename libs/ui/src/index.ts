@@ -16,6 +16,7 @@ export {
   useFeedState,
   useFeedStatus,
   useFeedVia,
+  useFollow,
   useServerNow,
 } from './feed/feed.js';
 export { clockText, useSecondsLeft } from './feed/countdown.js';

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { connectFeed, type FeedState } from '@commonground/client';
-import type { AttendeeSession, PollAnswer, Snapshot } from '@commonground/contracts';
+import { connectFeed, type FeedConnection, type FeedState, listOf } from '@commonground/client';
+import type { AttendeeSession, PinView, PollAnswer, Snapshot } from '@commonground/contracts';
 import { MOODS } from '@commonground/contracts/constants';
 import fc from 'fast-check';
 import { JOIN_LIMITS, type JoinLimits } from '../features/joining/join-ceiling.js';
@@ -41,6 +41,8 @@ const KINDS = [
   'present',
   'hold',
   'admit',
+  'look',
+  'look',
   'away',
   'back',
 ] as const;
@@ -73,7 +75,9 @@ describe('feeds', () => {
   let followers: FeedFollower[];
   let joinCode: string;
   const newcomers: string[] = [];
-  let lively: { close(): void }[];
+  let lively: FeedConnection[];
+  /** Topics that the lively phone looks at; null: the whole wall. */
+  let inView: string[] | null = null;
   const seen = new Map<string, FeedState>();
   /** What the first person sees whose phone no websocket reaches. */
   let polled: FeedState | undefined;
@@ -279,6 +283,11 @@ describe('feeds', () => {
         }
         case 'admit':
           return owner.post(event('waiting-joins/admit'), { ids: [pick(newcomers, which) ?? randomUUID()] });
+        case 'look': {
+          const all = await topics();
+          inView = which % 3 === 0 ? null : all.filter((_, index) => (which >> index) % 2 > 0);
+          return void lively[1]?.follow(inView);
+        }
         case 'away':
           return void pick(followers, which)?.leave();
         case 'back': {
@@ -335,10 +344,26 @@ describe('feeds', () => {
     expect(contentsOf(seen.get('console') as FeedState)).toEqual(
       contentsOf((await followers[0]?.fresh()) as FeedState),
     );
-    expect(contentsOf(seen.get('attendee') as FeedState)).toEqual(
-      contentsOf((await followers[5]?.fresh()) as FeedState),
-    );
+    await expectTruthInView((await followers[5]?.fresh()) as FeedState);
     expect(followers.flatMap(({ complaints }) => complaints)).toEqual([]);
+  }
+
+  /** A phone that looks at some topics has all of their pins, and others only as they are; then it looks at all. */
+  async function expectTruthInView(truth: FeedState): Promise<void> {
+    const held = () => seen.get('attendee') as FeedState;
+    const pinsOf = (state: FeedState) => listOf<PinView>(state, 'pin');
+    const there = new Map(pinsOf(truth).map((pin) => [pin.id, pin]));
+    const sees = ({ topicId }: PinView) => inView === null || inView.includes(topicId);
+    const isWhole = () =>
+      [...there.values()].filter(sees).every(({ id }) => held().entities.get('pin')?.has(id));
+    await until(isWhole, () => 'the phone does not have what it looks at');
+    for (const pin of pinsOf(held())) expect(pin).toEqual(there.get(pin.id));
+    lively[1]?.follow((inView = null));
+    const contents = JSON.stringify(contentsOf(truth));
+    await until(
+      () => JSON.stringify(contentsOf(held())) === contents,
+      () => 'the phone does not have everything when it looks at the whole wall',
+    );
   }
 
   it('give each audience what a fresh snapshot gives, after any history', async () => {

@@ -8,6 +8,7 @@ import { NowView } from '../now/now-view.js';
 import { OutboxProvider, useOutboxSheet } from '../outbox/outbox-provider.js';
 import { OutboxSheet } from '../outbox/outbox-sheet.js';
 import { RoundNews } from '../rounds/round-news.js';
+import { useFollowWall } from '../wall/follow-wall.js';
 import { isWaiting } from '../now/aside.js';
 import { UpdateBar } from '../update/update-bar.js';
 import { AppHeader } from './app-header.js';
@@ -46,6 +47,7 @@ function Frame() {
   const waiting = suggestions.filter((suggestion) => isWaiting(suggestion, now())).length;
   // Cards that were put aside come back without word from the server.
   useTick(20_000);
+  useFollowWall(tab === 'wall');
 
   useEffect(() => {
     document.title = `${waiting > 0 ? `(${waiting}) ` : ''}${t(`nav.${tab}`)} · ${event.name}`;

@@ -9,6 +9,8 @@ export interface Position {
   readonly seq: number;
   /** 0 for consoles and screens, which have no personal feed. */
   readonly meSeq: number;
+  /** Topics whose pins are followed; absent: all. Long-polls follow all. */
+  readonly topics?: string[];
 }
 
 /** What a transport asks the feed, and whom it tells. */

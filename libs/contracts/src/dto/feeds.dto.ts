@@ -1,5 +1,5 @@
 import { Type } from 'class-transformer';
-import { Dictionary, Flag, Id, ListOf, Nested, OneOf, Text, Whole } from '../fields/index.js';
+import { Dictionary, Flag, Id, IdList, ListOf, Nested, OneOf, Text, Whole } from '../fields/index.js';
 import { FEED_ENTITIES, FEEDS, type FeedEntity, type FeedName } from '../constants/index.js';
 
 /** One thing that changed. `value` is its whole present state for this reader, or null: gone, or no longer for this reader. */
@@ -60,4 +60,11 @@ export class Hello {
   @Id({ nullable: true }) epoch!: string | null;
   @Whole({ about: 'Position in the event feed.' }) seq!: number;
   @Whole({ about: 'Position in the personal feed; 0 for consoles and screens.' }) meSeq!: number;
+  @IdList({
+    optional: true,
+    nullable: true,
+    max: 100,
+    about: 'Topics whose pins a phone wants to hear of; none or null: all.',
+  })
+  topics?: string[] | null;
 }

@@ -1,5 +1,6 @@
 import {
   connectFeed,
+  type FeedConnection,
   type FeedOptions,
   type FeedState,
   type FeedStatus,
@@ -20,7 +21,8 @@ export class FeedStore {
   refusal: string | undefined;
   private readonly readers = new Set<() => void>();
   private readonly lists = new WeakMap<ReadonlyMap<string, object>, readonly object[]>();
-  private reload: () => void = () => undefined;
+  private connection: FeedConnection | undefined;
+  private topics: readonly string[] | null = null;
 
   /** @param shown stands in until the feed has a state of its own */
   constructor(
@@ -34,6 +36,7 @@ export class FeedStore {
   readonly start = (): (() => void) => {
     const connection = connectFeed({
       ...this.connect(),
+      topics: this.topics,
       onState: (state) => {
         this.state = state;
         this.tell();
@@ -45,7 +48,7 @@ export class FeedStore {
         this.tell();
       },
     });
-    this.reload = () => connection.refresh();
+    this.connection = connection;
     return () => connection.close();
   };
 
@@ -54,7 +57,13 @@ export class FeedStore {
     return () => void this.readers.delete(reader);
   };
 
-  readonly refresh = (): void => this.reload();
+  readonly refresh = (): void => this.connection?.refresh();
+
+  /** Follows the pins of these topics alone; null: of all. */
+  readonly follow = (topics: readonly string[] | null): void => {
+    this.topics = topics;
+    this.connection?.follow(topics);
+  };
 
   /** Clock of the server in milliseconds. */
   readonly now = (): number => Date.now() + (this.state?.at ?? 0);

@@ -62,3 +62,6 @@ export const useFeedRefresh = (): (() => void) => useStore().refresh;
 
 /** A function that tells the clock of the server in milliseconds, for countdowns. */
 export const useServerNow = (): (() => number) => useStore().now;
+
+/** A function that makes the feed follow the pins of some topics alone, or of all (null). */
+export const useFollow = (): ((topics: readonly string[] | null) => void) => useStore().follow;

@@ -12,6 +12,7 @@ import { PinEntity } from './wall.entities.js';
 export class PinFeed implements FeedProjector, OnModuleInit {
   readonly entity = 'pin';
   readonly readers = ['console', 'attendee', 'screen'] as const;
+  readonly topics = { bornBy: 'CardPinned', topicOf: (value: object) => (value as PinView).topicId };
 
   constructor(
     private readonly registry: FeedRegistry,

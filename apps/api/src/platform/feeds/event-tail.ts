@@ -1,10 +1,10 @@
 import type { DataSource } from 'typeorm';
-import type { Frame, FrameChange } from '@commonground/contracts';
+import type { FrameChange } from '@commonground/contracts';
 import { REPLAY_LIMIT } from '@commonground/contracts/constants';
 import type { Actor } from '../auth/actor.js';
 import type { ChangeLog, LoggedChange } from './change-log.js';
 import type { FeedAccess } from './feed-access.js';
-import { type FeedMessage, frameMessage } from './feed-message.js';
+import { frameMessage } from './feed-message.js';
 import type { FeedReader } from './feed-projector.js';
 import type { FeedRegistry } from './feed-registry.js';
 import { meter } from '../observability/meter.js';
@@ -12,6 +12,7 @@ import type { FeedSocket } from './feed-socket.js';
 import { fewAtOnce } from './few-at-once.js';
 import { flushWindow } from './flush-window.js';
 import { Gatherer } from './gatherer.js';
+import { bornIn, Interest, narrowed } from './interest.js';
 import {
   byAttendee,
   concerns,
@@ -22,9 +23,8 @@ import {
   touchedBy,
   turnsView,
 } from './logged-changes.js';
-import { Presented } from './presented.js';
-import { type ReaderGroup, ReaderGroups } from './reader-groups.js';
-import { RecentChanges } from './recent-changes.js';
+import { ReaderGroups } from './reader-groups.js';
+import { Replays } from './replays.js';
 import { Serial } from './serial.js';
 import { inSlices } from './slices.js';
 
@@ -34,6 +34,7 @@ interface Arrival {
   readonly epoch: string | null;
   readonly seq: number;
   readonly meSeq: number;
+  readonly interest: Interest | null;
 }
 /** refused: the event is gone, or not open to this reader. */
 export type Greeting = 'following' | 'resync' | 'refused';
@@ -58,10 +59,7 @@ export class EventTail {
     this.serial.run(() => this.greetAll(arrivals)),
   );
   private readonly groups: ReaderGroups;
-  private readonly presented = new Presented();
-  /** Replays that end at the present position, by group and beginning. */
-  private readonly replays = new Map<string, Promise<FeedMessage<Frame>>>();
-  private recent: RecentChanges;
+  private readonly replays: Replays;
   private mayEnter: (actor: Actor) => boolean = () => false;
   private epoch = '';
   private seq = 0;
@@ -76,7 +74,8 @@ export class EventTail {
     private readonly access: FeedAccess,
   ) {
     this.groups = new ReaderGroups(eventId, access);
-    this.recent = new RecentChanges(log, eventId, 0);
+    const project = (touched: Touched, reader: FeedReader) => this.project(touched, reader);
+    this.replays = new Replays(eventId, log, registry, project);
   }
 
   /** Takes the present end of the log as the start. False when the event is gone. */
@@ -87,9 +86,17 @@ export class EventTail {
     return true;
   }
 
-  /** Brings one socket from its own position to the tail and lets it follow from there. */
-  greet(socket: FeedSocket, epoch: string | null, seq: number, me: number): Promise<Greeting> {
-    return this.arrivals.ask({ socket, epoch, seq, meSeq: socket.attendeeId === null ? seq : me });
+  /** Brings one socket from its own position to the tail and lets it follow from there, phones by what they show. */
+  greet(
+    socket: FeedSocket,
+    epoch: string | null,
+    seq: number,
+    me: number,
+    topics: readonly string[] | null = null,
+  ): Promise<Greeting> {
+    const isPhone = socket.attendeeId !== null;
+    const interest = isPhone ? Interest.in(topics) : null;
+    return this.arrivals.ask({ socket, epoch, seq, meSeq: isPhone ? me : seq, interest });
   }
 
   /** Reads what is new in the log and sends it to every socket that follows. */
@@ -110,8 +117,8 @@ export class EventTail {
   private async greetAll(arrivals: readonly Arrival[]): Promise<(Greeting | Promise<Greeting>)[]> {
     await this.comeUpTo(arrivals);
     const positions = arrivals.filter((one) => this.isWithinReach(one)).map(oldest);
-    if (positions.length > 0) await this.recent.reach(Math.min(...positions));
-    const personal = byAttendee(this.recent.held());
+    if (positions.length > 0) await this.replays.reach(Math.min(...positions));
+    const personal = byAttendee(this.replays.held());
     const greetings: PromiseSettledResult<Greeting>[] = [];
     for (let start = 0; start < arrivals.length; start += SLICE) {
       const slice = arrivals.slice(start, start + SLICE);
@@ -143,13 +150,14 @@ export class EventTail {
     const { socket, seq, meSeq } = arrival;
     if (!this.mayEnter(socket.actor)) return 'refused';
     if (!socket.catchUp() || !this.isWithinReach(arrival)) return 'resync';
-    if (this.recent.since(oldest(arrival)) === null) return 'resync';
+    if (!this.replays.covers(oldest(arrival))) return 'resync';
     const own = personal.get(socket.attendeeId ?? '') ?? [];
     if (own.some((change) => change.seq > oldest(arrival) && turnsView(change))) return 'resync';
     const mine = own.filter((change) => change.seq > meSeq);
     const changes = mine.length > 0 ? await this.projectFor(socket, mine) : [];
+    socket.interest = arrival.interest;
     const [group] = this.groups.among([socket]);
-    const replay = group && seq < this.seq ? await this.replay(group, seq) : null;
+    const replay = group && seq < this.seq ? await this.replays.of(group, seq, this.position()) : null;
     // What is personal first: whoever has read the frame of the event has read all that is personal up to its end.
     socket.meSeq = meSeq;
     if (mine.length > 0) this.sendOwn(socket, changes, this.seq);
@@ -166,33 +174,12 @@ export class EventTail {
     );
   }
 
-  /** What a group missed since a position, read and encoded once for all who missed the same. */
-  private replay(group: ReaderGroup, from: number): Promise<FeedMessage<Frame>> {
-    const name = `${group.key} ${from}`;
-    const known = this.replays.get(name);
-    if (known) return known;
-    const replay = this.readReplay(group, from);
-    this.replays.set(name, replay);
-    replay.catch(() => this.replays.delete(name));
-    return replay;
-  }
-
-  private async readReplay({ key, reader }: ReaderGroup, from: number): Promise<FeedMessage<Frame>> {
-    const { epoch, seq: to } = this;
-    const missed = (this.recent.since(from) ?? []).filter((change) => concerns(change, reader));
-    const project = (unknown: Touched) => this.project(unknown, reader);
-    const changes = await this.presented.of(key, touchedBy(missed), project);
-    return frameMessage({ feed: 'event', epoch, from, to, changes });
-  }
-
   private async begin(epoch: string, seq: number): Promise<void> {
     await this.groups.assign();
     this.mayEnter = await this.access.doorOf(this.eventId);
     this.epoch = epoch;
     this.seq = seq;
-    this.recent = new RecentChanges(this.log, this.eventId, seq);
-    this.presented.forget();
-    this.replays.clear();
+    this.replays.begin(seq);
   }
 
   /**
@@ -224,19 +211,21 @@ export class EventTail {
     if (changes.some(isPhaseTurn)) await this.showOut();
     const own = await this.ownParcels(changes);
     const groups = this.groups.among(this.sockets);
-    const shared = new Map<string, FrameChange[]>();
-    for (const { key, reader } of groups) {
+    const told = new Map<string, FrameChange[]>();
+    for (const { projection, reader } of groups) {
+      if (told.has(projection)) continue;
       const touched = touchedBy(changes.filter((change) => concerns(change, reader)));
-      shared.set(key, await this.project(touched, reader));
+      told.set(projection, await this.project(touched, reader));
     }
+    const isNew = bornIn(changes, this.registry);
     const { epoch, seq: from } = this;
     this.seq = to;
-    this.recent.add(changes);
-    this.presented.renew(shared);
-    this.replays.clear();
+    this.replays.add(changes, told);
     for (const { socket, changes: mine } of own) this.sendOwn(socket, mine, to);
-    for (const { key, sockets } of groups) {
-      const message = frameMessage({ feed: 'event', epoch, from, to, changes: shared.get(key) ?? [] });
+    for (const { projection, interest, sockets } of groups) {
+      const all = told.get(projection) ?? [];
+      const ours = interest ? narrowed(all, interest, this.registry, isNew) : all;
+      const message = frameMessage({ feed: 'event', epoch, from, to, changes: ours });
       // Whoever hung up or went to another event between two slices gets no more.
       await inSlices(sockets, (socket) => {
         if (this.sockets.has(socket)) socket.send(message);

@@ -81,6 +81,7 @@ export class FeedHub implements OnModuleInit, OnApplicationShutdown {
     epoch: string | null,
     seq: number,
     meSeq: number,
+    topics: readonly string[] | null = null,
   ): Promise<EventTail | 'resync' | null> {
     this.leave(socket, eventId);
     const followed = this.followedAt(eventId);
@@ -88,7 +89,7 @@ export class FeedHub implements OnModuleInit, OnApplicationShutdown {
     try {
       const tail = await followed.opening;
       if (!tail) return null;
-      const answer = await tail.greet(socket, epoch, seq, meSeq);
+      const answer = await tail.greet(socket, epoch, seq, meSeq, topics);
       // Whoever hung up while being greeted would be kept for ever.
       if (!this.sockets.has(socket)) tail.sockets.delete(socket);
       if (answer === 'refused') return null;

@@ -16,6 +16,12 @@ export type FeedReader =
 export interface FeedProjector {
   readonly entity: FeedEntity;
   readonly readers: readonly FeedReader['kind'][];
+  /** For what stands in topics, of which a reader may follow some. */
+  readonly topics?: {
+    /** Type of the fact by which a thing comes into being. */
+    readonly bornBy: string;
+    topicOf(value: object): string;
+  };
   /**
    * The present value of each id, in a stable order. An id that is gone, or that the reader may not see, is left out:
    * the reader is told that it was removed.

@@ -17,6 +17,16 @@ export class FeedRegistry {
     this.projectors.set(projector.entity, [...list, projector]);
   }
 
+  /** Topic in which a thing stands; null for things that stand in none. */
+  topicOf(entity: FeedEntity, value: object): string | null {
+    return this.topicsOf(entity)?.topicOf(value) ?? null;
+  }
+
+  /** Whether a fact of this type brings a thing into a topic. */
+  isBirth(entity: FeedEntity, type: string): boolean {
+    return this.topicsOf(entity)?.bornBy === type;
+  }
+
   /** Every value that the reader may see, by entity. */
   async all(
     manager: EntityManager,
@@ -49,5 +59,9 @@ export class FeedRegistry {
       for (const id of ids) changes.push({ entity, id, value: byId.get(id) ?? null });
     }
     return changes;
+  }
+
+  private topicsOf(entity: FeedEntity): FeedProjector['topics'] {
+    return this.projectors.get(entity)?.find(({ topics }) => topics !== undefined)?.topics;
   }
 }

@@ -3,6 +3,7 @@ import type { Audience } from '@commonground/contracts/constants';
 import type { Actor } from '../auth/actor.js';
 import { meter } from '../observability/meter.js';
 import { FeedMessage } from './feed-message.js';
+import type { Interest } from './interest.js';
 import { type Emitter, type SocketLine, StockLine } from './socket-line.js';
 
 /** How often a socket that does not keep up is looked at. */
@@ -27,6 +28,8 @@ export interface FeedSocket {
   readonly attendeeId: string | null;
   readonly screenId: string | null;
   meSeq: number;
+  /** Topics in view; null: everything. */
+  interest: Interest | null;
   /** Sends, unless so much waits already that the client had better begin anew. */
   send(message: FeedMessage<Frame>): void;
   /** Whether the client takes frames, as it does again once it has read what it was sent. */
@@ -42,6 +45,7 @@ export interface FeedSocket {
 /** One connected websocket. */
 export class LiveSocket implements FeedSocket {
   meSeq = 0;
+  interest: Interest | null = null;
   private pace: Pace = 'current';
   private watch: NodeJS.Timeout | undefined;
 

@@ -106,7 +106,8 @@ export class FeedGateway
       return { ok: false, code: 'request.invalid' };
     const feed = feedOf(socket);
     try {
-      const tail = await this.hub.follow(feed, hello.eventId, hello.epoch, hello.seq, hello.meSeq);
+      const { eventId, epoch, seq, meSeq, topics = null } = hello;
+      const tail = await this.hub.follow(feed, eventId, epoch, seq, meSeq, topics);
       if (tail === null) return { ok: false, code: 'event.not-found' };
       if (tail === 'resync') {
         feed.resync();

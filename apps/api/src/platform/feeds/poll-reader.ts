@@ -3,6 +3,7 @@ import type { Audience, ErrorCode, FeedName } from '@commonground/contracts/cons
 import type { Actor } from '../auth/actor.js';
 import type { FeedMessage } from './feed-message.js';
 import type { FeedSocket } from './feed-socket.js';
+import type { Interest } from './interest.js';
 import { Serial } from './serial.js';
 
 /** How a held request ends: with what was gathered, be it nothing; with a fresh snapshot; or with a refusal. */
@@ -17,6 +18,7 @@ export type Polled = { readonly frames: Frame[] } | 'resync' | { readonly refuse
  */
 export class PollReader implements FeedSocket {
   meSeq = 0;
+  interest: Interest | null = null;
   private readonly turns = new Serial();
   private readonly gathered = new Map<FeedName, Frame>();
   private finish: (end: End) => void = () => undefined;

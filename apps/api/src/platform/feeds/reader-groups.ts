@@ -1,11 +1,15 @@
 import type { FeedAccess } from './feed-access.js';
 import type { FeedReader } from './feed-projector.js';
 import type { FeedSocket } from './feed-socket.js';
+import type { Interest } from './interest.js';
 
-/** Sockets that share one projection of the event feed. */
+/** Sockets that get the same frames of the event feed. */
 export interface ReaderGroup {
   readonly key: string;
+  /** Groups with different interests share one projection, which bears the key of its reader. */
+  readonly projection: string;
   readonly reader: FeedReader;
+  readonly interest: Interest | null;
   readonly sockets: FeedSocket[];
 }
 
@@ -51,16 +55,18 @@ export class ReaderGroups {
   among(sockets: Iterable<FeedSocket>): ReaderGroup[] {
     const groups = new Map<string, ReaderGroup>();
     for (const socket of sockets) {
-      const key = this.keyOf(socket);
+      const projection = this.projectionOf(socket);
+      const { interest } = socket;
+      const key = interest ? `${projection} ${interest.key}` : projection;
       const group = groups.get(key);
       if (group) group.sockets.push(socket);
-      else groups.set(key, { key, reader: this.readerOf(socket), sockets: [socket] });
+      else groups.set(key, { key, projection, reader: this.readerOf(socket), interest, sockets: [socket] });
     }
     return [...groups.values()];
   }
 
   /** As `groupKey` of the reader, without making one for each of thousands. */
-  private keyOf(socket: FeedSocket): string {
+  private projectionOf(socket: FeedSocket): string {
     const { actor } = socket;
     if (actor.kind === 'member') return `console:${actor.role}`;
     if (actor.kind === 'screen') return 'screen';
