@@ -67,6 +67,7 @@ export function connectFeed(options: FeedOptions): FeedConnection {
    */
   let readTo = 0;
   const interest = new Interest(options.topics);
+  if (state) interest.resume(state.wholeAt ?? state.positions.event, state.positions.event);
   let pause = 0;
   let socketFailures = 0;
   let isOver = false;
@@ -80,8 +81,8 @@ export function connectFeed(options: FeedOptions): FeedConnection {
     options.onStatus(status, detail);
   };
   const show = (next: FeedState) => {
-    state = next;
-    options.onState(next);
+    state = { ...next, wholeAt: interest.wholeUpTo(next.positions.event) };
+    options.onState(state);
   };
   const refuse = (code: string) => {
     end();
@@ -101,8 +102,8 @@ export function connectFeed(options: FeedOptions): FeedConnection {
     if (isOver) return;
     if (snapshot) {
       loadedAt = Date.now();
-      show(stateOf(snapshot, loadedAt));
       interest.began(snapshot.seq);
+      show(stateOf(snapshot, loadedAt));
       socket.follow();
       poll?.follow();
       if (socketFailures >= FAILURES_TO_ASK) poll?.start();

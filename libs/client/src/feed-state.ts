@@ -7,6 +7,8 @@ export interface FeedState {
   /** How far each feed was read. */
   readonly positions: Readonly<Record<FeedName, number>>;
   readonly entities: ReadonlyMap<FeedEntity, ReadonlyMap<string, object>>;
+  /** Up to where everything was heard, when some topics were not followed since; absent: up to the position. */
+  readonly wholeAt?: number;
   /** Clock of the server minus clock of this device, in milliseconds. */
   readonly at: number;
 }

@@ -60,4 +60,15 @@ describe(Interest.name, () => {
     interest.follow(null, 30);
     expect(interest.askFrom(30, 'socket')).toEqual({ seq: 25 });
   });
+
+  it('goes on from what was kept, with what that lacks', () => {
+    const interest = new Interest();
+    interest.resume(10, 40);
+    expect(interest.askFrom(40, 'socket')).toEqual({ seq: 10 });
+    const whole = new Interest();
+    whole.resume(40, 40);
+    expect(whole.askFrom(40, 'socket')).toEqual({ seq: 40 });
+    whole.follow(['law'], 40);
+    expect([whole.wholeUpTo(60), interest.wholeUpTo(60)]).toEqual([40, 10]);
+  });
 });

@@ -24,6 +24,17 @@ export class Interest {
     return true;
   }
 
+  /** Goes on from a state that was kept: it may lack what other topics brought after `wholeAt`. */
+  resume(wholeAt: number, position: number): void {
+    this.wholeAt = wholeAt;
+    this.lacks = wholeAt < position;
+  }
+
+  /** Up to which position everything was read, when frames were read up to `position`. */
+  wholeUpTo(position: number): number {
+    return this.followed === null && !this.lacks ? position : Math.min(this.wholeAt, position);
+  }
+
   /** A snapshot holds everything. */
   began(seq: number): void {
     this.wholeAt = seq;
@@ -38,10 +49,9 @@ export class Interest {
 
   /** From where to follow, and what. `position` is how far frames were read. */
   askFrom(position: number, via: Via): { seq: number; topics?: string[] } {
-    const whole = Math.min(this.wholeAt, position);
-    if (this.followed === null) return { seq: this.lacks ? whole : position };
-    if (via === 'poll') return { seq: whole };
-    return { seq: this.lacks ? whole : position, topics: [...this.followed] };
+    if (this.followed === null || via === 'poll') return { seq: this.wholeUpTo(position) };
+    const seq = this.lacks ? this.wholeUpTo(position) : position;
+    return { seq, topics: [...this.followed] };
   }
 }
 
