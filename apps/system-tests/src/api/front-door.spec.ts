@@ -48,6 +48,7 @@ describe('security headers', () => {
       const policy = headers.get('content-security-policy') ?? '';
       expect(policy).toContain("default-src 'self'");
       expect(policy).toContain("script-src 'self'");
+      expect(policy).toContain("worker-src 'self'");
       expect(policy).not.toMatch(/script-src[^;]*(unsafe|\*|https?:)/u);
       expect(policy).toContain("frame-ancestors 'none'");
       expect(policy).toContain("object-src 'none'");
@@ -78,6 +79,12 @@ describe('the three clients', () => {
     expect(answer.headers.get('content-encoding')).toBe('gzip');
   });
 
+  it.each(['/app/sw.js', '/screen/sw.js'])('%s is asked for anew each time, as the page is', async (path) => {
+    const answer = await get(path);
+    expect([answer.status, answer.headers.get('cache-control')]).toEqual([200, 'no-cache']);
+    expect(answer.headers.get('content-type')).toMatch(/^text\/javascript/u);
+  });
+
   it.each(['/app/wall', '/console/events', '/screen/anything', '/join/ABCD1234'])(
     'a deep link such as %s gets the page',
     async (path) => {
@@ -91,6 +98,8 @@ describe('the three clients', () => {
     '/app/assets/nothing-12345678.js',
     '/screen/nothing.png',
     '/nothing',
+    '/console/sw.js',
+    '/sw.js',
     '/api/v1/nothing',
     '/.env',
     '/app/..%2f..%2fpackage.json',

@@ -14,6 +14,8 @@ export interface PageWish {
   reducedMotion?: 'reduce' | 'no-preference';
   /** Touch, as on a phone. */
   touch?: boolean;
+  /** Keeps the client on the device, so that it opens without a network. Left out: the page alone, as in a first visit. */
+  worker?: boolean;
   /** Origin that relative addresses belong to; left out: the shared product. */
   origin?: string;
 }
@@ -60,6 +62,7 @@ export async function openContext(wish: PageWish = {}): Promise<BrowserContext> 
     locale: wish.locale ?? 'en-GB',
     reducedMotion: wish.reducedMotion ?? 'reduce',
     hasTouch: wish.touch ?? false,
+    serviceWorkers: wish.worker ? 'allow' : 'block',
   });
   context.setDefaultTimeout(10_000);
   return context;

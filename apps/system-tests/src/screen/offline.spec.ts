@@ -2,6 +2,7 @@ import { describe, expect } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { inChromium } from '../product/browser.js';
 import { owner } from '../product/callers.js';
+import { clientKept, reloadOffline } from '../product/kept-client.js';
 import { anEvent } from '../product/live-event.js';
 import { agreedPerson } from './agreed-person.js';
 import { inMemory, momentsOf, watchMoments } from './screen-log.js';
@@ -52,6 +53,35 @@ describe('a screen without network', () => {
     const safely = moments.filter(({ at }) => at > FORGETS_WITHIN_MS && at < back - cut);
     expect(safely.filter(({ kind }) => !SAFE.includes(kind ?? ''))).toEqual([]);
   });
+
+  inChromium(
+    'that is switched off and on shows the way in, knows nobody, and comes back by itself',
+    async () => {
+      const organizer = await owner();
+      const event = await anEvent(organizer, { name: 'Evening of the blown fuse', withTips: true });
+      const { name, headline } = await agreedPerson(event, 'Curlew');
+      const screen = await openScreen('?scene=people', { worker: true });
+      await pairByApi(screen, organizer, event.id);
+      await screen.getByTestId('screen-person').filter({ hasText: name }).waitFor();
+      await clientKept(screen);
+
+      await reloadOffline(screen);
+      await screen.locator('[data-testid="scene"][data-kind="join"]').waitFor();
+      await screen.getByTestId('screen-offline').waitFor();
+      expect(await screen.getByTestId('screen-join-code').textContent()).toMatch(/^\w{3}\W\w{3}$/u);
+      expect(await screen.locator('.header-name').textContent()).toBe(event.name);
+      // The tips follow.
+      expect(await screen.locator('.dots .dot').count()).toBe(2);
+      const kept = await screen.evaluate(() => JSON.stringify(localStorage));
+      expect([name, headline, 'Tea for Curlew'].filter((word) => kept.includes(word))).toEqual([]);
+
+      await screen.context().setOffline(false);
+      const back = Date.now();
+      await screen.getByTestId('screen-person').filter({ hasText: name }).waitFor({ timeout: 15_000 });
+      await screen.getByTestId('screen-offline').waitFor({ state: 'detached' });
+      console.log(`network back after a start without → people back after ${Date.now() - back} ms`);
+    },
+  );
 
   inChromium('that swallows everything in silence is noticed as well', async () => {
     const organizer = await owner();

@@ -8,7 +8,10 @@ interface Lasting {
 /** What we use of the world of a service worker; TypeScript's library for pages leaves it out. */
 export interface WorkerScope {
   readonly location: { readonly origin: string };
-  readonly clients: { matchAll(which: { type: 'window'; includeUncontrolled: true }): Promise<unknown[]> };
+  readonly clients: {
+    matchAll(which: { type: 'window'; includeUncontrolled: true }): Promise<unknown[]>;
+    claim(): Promise<void>;
+  };
   skipWaiting(): Promise<void>;
   addEventListener(name: 'install' | 'activate', act: (event: Lasting) => void): void;
   addEventListener(name: 'message', act: (event: MessageEvent<WorkerWord> & Lasting) => void): void;

@@ -18,6 +18,8 @@ worker.addEventListener('install', (event) => event.waitUntil(cache.fill()));
 worker.addEventListener('activate', (event) => {
   const open = worker.clients.matchAll({ type: 'window', includeUncontrolled: true });
   event.waitUntil(open.then((pages) => cache.dropEarlier(pages.length > 1)));
+  // The page of a first visit counts as well: without one of its own, the next worker would not wait.
+  event.waitUntil(worker.clients.claim());
 });
 
 worker.addEventListener('message', (event) => {
