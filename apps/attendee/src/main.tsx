@@ -16,6 +16,8 @@ import { de } from './messages/de.js';
 import { en } from './messages/en.js';
 import { takeLinkToken } from './session/link-token.js';
 import { ToastProvider } from './shell/toast.js';
+// From the first tap on.
+import './update/watch-attention.js';
 
 takeLinkToken(location, history, sessionStorage);
 applyStoredTheme();

@@ -3,6 +3,7 @@ import { useServerNow } from '@commonground/ui';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
+import { KeepContacts } from '../contacts/contacts-query.js';
 import { MeetProvider } from '../meet/meet-provider.js';
 import { NowView } from '../now/now-view.js';
 import { OutboxProvider, useOutboxSheet } from '../outbox/outbox-provider.js';
@@ -65,9 +66,9 @@ function Frame() {
         {t('app.skip')}
       </a>
       <AppHeader onMood={() => setMoodOpen(true)} />
-      <OfflineBanner />
-      <UpdateBar />
       <main id="content" tabIndex={-1} className={`view view-${tab}`}>
+        <OfflineBanner />
+        <UpdateBar />
         {tab === 'now' && <NowView onMood={() => setMoodOpen(true)} />}
         {tab === 'wall' && <WallView />}
         {tab === 'people' && <PeopleView />}
@@ -79,6 +80,7 @@ function Frame() {
       {outbox.isOpen && <OutboxSheet onClose={() => outbox.setOpen(false)} />}
       <SuggestionNews suggestions={suggestions} />
       <RoundNews />
+      <KeepContacts />
     </div>
   );
 }

@@ -24,15 +24,16 @@ export function UpdateBar() {
   useEffect(() => {
     if (!isReady) return undefined;
     tryIt();
-    let timer: ReturnType<typeof setTimeout> | undefined;
+    let timer: ReturnType<typeof setInterval> | undefined;
     const look = () => {
-      clearTimeout(timer);
-      if (document.visibilityState === 'hidden') timer = setTimeout(tryIt, POCKET_MS);
+      clearInterval(timer);
+      // What stands in the way now may be done a minute later.
+      if (document.visibilityState === 'hidden') timer = setInterval(tryIt, POCKET_MS + 1_000);
     };
     look();
     document.addEventListener('visibilitychange', look);
     return () => {
-      clearTimeout(timer);
+      clearInterval(timer);
       document.removeEventListener('visibilitychange', look);
     };
   }, [isReady]);

@@ -5,6 +5,6 @@ export const offline: Record<keyof typeof english, string> = {
   'offline.banner':
     'Du bist offline. Du siehst die Wand mit Stand von {{time}}. Was du tust, bleibt auf diesem Telefon und wird später gesendet.',
   'update.ready': 'Eine neue Version ist da.',
-  'update.now': 'Jetzt verwenden',
+  'update.now': 'Verwenden',
   'update.reload': 'Neu laden',
 };
