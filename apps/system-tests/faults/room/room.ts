@@ -45,6 +45,7 @@ export interface RoomWish {
  */
 export class Room {
   private texts = 0;
+  private readonly log = new Map<number, LogRow>();
 
   private constructor(
     readonly installation: Installation,
@@ -241,12 +242,17 @@ export class Room {
     const pins = await this.installation.sql<PinRow>('SELECT id, text FROM pin WHERE event_id = $1', [
       this.event.id,
     ]);
-    const log = await this.installation.sql<LogRow>(
-      `SELECT seq::int, type, entity_id AS id FROM change
-       WHERE event_id = $1 AND epoch = (SELECT epoch FROM event_position WHERE event_id = $1) ORDER BY seq`,
+    await this.readLog();
+    this.history.add({ type: 'rows', pins, log: [...this.log.values()] });
+  }
+
+  /** Reads the log as it stands, for whoever is about to trim it. */
+  async readLog(): Promise<void> {
+    const rows = await this.installation.sql<LogRow>(
+      'SELECT seq::int, type, entity_id AS id FROM change WHERE event_id = $1',
       [this.event.id],
     );
-    this.history.add({ type: 'rows', pins, log });
+    for (const row of rows) this.log.set(row.seq, row);
   }
 
   /** What the checker says, and what was measured on the way. */

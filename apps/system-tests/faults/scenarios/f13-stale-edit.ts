@@ -8,7 +8,7 @@ export const staleEdit: Scenario = {
   recoveryMs: 5000,
   async run(stage) {
     const installation = await stage.shared();
-    const room = await stage.room(installation, { phones: 8 });
+    const room = await stage.room(installation, { phones: 8, suggested: true });
     const params = { eventId: room.event.id };
     const organizers = [room.owner, await installation.owner()];
     await planRounds(room.owner, room.event.id);

@@ -14,6 +14,7 @@ export const logTrimmed: Scenario = {
     installation.door.cut();
     const near = room.phones.map((phone, at) => room.nearTo(phone, installation.node(at % 2)));
     await room.pinEach(near, 2);
+    await room.readLog();
     await installation.sql(
       `DELETE FROM change WHERE event_id = $1 AND seq <= (SELECT seq - 5 FROM event_position WHERE event_id = $1)`,
       [room.event.id],
