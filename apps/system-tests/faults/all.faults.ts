@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, describe, it } from '@jest/globals';
+import { afterEach, describe, it } from '@jest/globals';
 import { SCENARIOS } from './scenarios/index.js';
 import { perform } from './scenarios/perform.js';
 import type { Measured } from './scenarios/scenario.js';
@@ -44,7 +44,8 @@ describe('nothing is lost, doubled or told to the wrong people when', () => {
     }
   }
 
-  afterAll(() => {
+  // After each of them: whatever breaks the run off, what was measured before stays.
+  afterEach(() => {
     mkdirSync(results, { recursive: true });
     writeFileSync(join(results, 'results.json'), JSON.stringify([...figures, ...skipped], null, 2));
   });

@@ -31,6 +31,8 @@ interface Pair {
  */
 export class FaultProxy {
   private readonly pairs = new Set<Pair>();
+  /** Every connection of a client, those included that lead nowhere yet. */
+  private readonly callers = new Set<Socket>();
   private refusing = false;
   private swallowing = false;
   private line: Line = {};
@@ -114,12 +116,17 @@ export class FaultProxy {
   }
 
   async close(): Promise<void> {
+    const closed = new Promise((resolve) => this.server.close(resolve));
+    this.refuse();
     this.cut();
-    await new Promise((resolve) => this.server.close(resolve));
+    for (const near of this.callers) near.resetAndDestroy();
+    await closed;
   }
 
   private take(near: Socket): void {
+    this.callers.add(near);
     near.on('error', () => undefined);
+    near.once('close', () => this.callers.delete(near));
     if (this.refusing) return void near.resetAndDestroy();
     this.connect(near, [...this.upstreams()]);
   }
@@ -132,6 +139,7 @@ export class FaultProxy {
     });
     far.once('connect', () => {
       far.removeAllListeners('error');
+      if (near.destroyed) return void far.on('error', () => undefined).resetAndDestroy();
       this.join({ near, far, swallowed: this.swallowing });
     });
   }
