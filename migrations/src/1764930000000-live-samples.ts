@@ -18,7 +18,7 @@ export class LiveSamples1764930000000 implements MigrationInterface {
 
       -- One row for each event that somebody follows on a node, for each ten seconds. It names nobody.
       CREATE UNLOGGED TABLE live_sample (
-        event_id uuid NOT NULL,
+        event_id uuid NOT NULL REFERENCES live_event ON DELETE CASCADE,
         node_id uuid NOT NULL,
         at timestamptz NOT NULL,
         phones integer NOT NULL,

@@ -104,6 +104,8 @@ export class NodePulse implements OnApplicationBootstrap, OnModuleDestroy {
               row.phones, row.consoles, row.screens, row.slow, row.resyncs, row.delay_ms, $2
        FROM unnest($3::uuid[], $4::int[], $5::int[], $6::int[], $7::int[], $8::int[], $9::real[])
          AS row (event_id, phones, consoles, screens, slow, resyncs, delay_ms)
+       -- What is told of an event that was removed meanwhile is of no use to anybody.
+       JOIN live_event ON live_event.id = row.event_id
        ON CONFLICT (event_id, at, node_id) DO UPDATE SET
          phones = excluded.phones, consoles = excluded.consoles, screens = excluded.screens,
          slow = greatest(live_sample.slow, excluded.slow), resyncs = live_sample.resyncs + excluded.resyncs,
