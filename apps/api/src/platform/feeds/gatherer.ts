@@ -5,11 +5,11 @@ interface Waiting<Q, A> {
 }
 
 /** The pause after a batch, in ms: the more came together, the longer the next ones are gathered. */
-const PAUSE_EACH = 4;
-const LONGEST_PAUSE = 200;
+const PAUSE_EACH = 20;
+const LONGEST_PAUSE = 250;
 
 /**
- * Answers what many ask at once with one look. Who asks alone is answered at once; when a whole room comes back, five
+ * Answers what many ask at once with one look. Who asks alone is answered at once; when a whole room comes back, four
  * looks a second serve everybody. An answer was never looked up before its question was asked.
  */
 export class Gatherer<Q, A> {
