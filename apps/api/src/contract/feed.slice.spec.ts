@@ -5,6 +5,7 @@ import type { AttendeeSession, PinView, PollAnswer, Snapshot } from '@commongrou
 import { MOODS } from '@commonground/contracts/constants';
 import fc from 'fast-check';
 import { JOIN_LIMITS, type JoinLimits } from '../features/joining/join-ceiling.js';
+import { FeedHub } from '../platform/feeds/feed-hub.js';
 import { openWorld, type World } from '../testing/actors.js';
 import { contentsOf, FeedFollower } from '../testing/feed-follower.js';
 import { openTestApi, type Browser, type TestApi } from '../testing/test-api.js';
@@ -414,6 +415,19 @@ describe('feeds', () => {
     // By frames, not by a fresh snapshot.
     expect(followers.map((follower) => follower.resyncs)).toEqual(resyncs);
     expect(phone?.frames ?? 0).toBeGreaterThan(before);
+  }, 30_000);
+
+  it('leave no pin as it was on a phone that looks elsewhere', async () => {
+    await act(['pin', 0, 1]);
+    await expectTruth();
+    lively[1]?.follow((inView = []));
+    const looksElsewhere = () =>
+      [...api.app.get(FeedHub).connected()].some(({ interest }) => interest !== null);
+    await until(looksElsewhere, () => 'the server did not hear what the phone looks at');
+    await act(['pin', 1, 2]);
+    await act(['edit', 0, 5]);
+    await act(['name', 0, 77]);
+    await expectTruth();
   }, 30_000);
 
   it('show the room to whoever is let in, and nothing before', async () => {
