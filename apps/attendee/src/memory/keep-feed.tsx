@@ -11,6 +11,8 @@ const PAUSE_MS = 1_000;
 const SHARE = 20;
 const LONGEST_PAUSE_MS = 30_000;
 const SEEN_EVERY_MS = 30_000;
+/** Some browsers now and then never answer from IndexedDB; the app opens without it then. */
+const READ_MS = 1_000;
 
 /** What the phone kept of the feed, and when it was live last (ms). */
 export interface Remembered {
@@ -23,13 +25,18 @@ export function useRemembered(attendeeId: string): Remembered | undefined {
   const [remembered, setRemembered] = useState<Remembered>();
   useEffect(() => {
     let isWanted = true;
+    const answer = (next: Remembered) => {
+      if (isWanted) setRemembered((before) => before ?? next);
+    };
+    const timer = setTimeout(() => answer({ feed: undefined, seenAt: undefined }), READ_MS);
     const both = Promise.all([memory.read<KeptFeed>(FEED), memory.read<number>(SEEN)]);
     void both.then(([kept, seenAt]) => {
       const feed = readKept(kept, attendeeId);
-      if (isWanted) setRemembered({ feed, seenAt: feed && seenAt });
+      answer({ feed, seenAt: feed && seenAt });
     });
     return () => {
       isWanted = false;
+      clearTimeout(timer);
     };
   }, [attendeeId]);
   return remembered;

@@ -19,7 +19,6 @@ const pairingOf = ({ state, pairingCode, event }: ScreenSession): ScreenPairing 
   if (state === 'paired') {
     return event ? { state, kept: { event, tips: [] }, isRemembered: false } : { state: 'seeking' };
   }
-  forgetKept();
   return { state, code: pairingCode };
 };
 
@@ -49,6 +48,7 @@ export function useScreenSession(call: Call): { session: ScreenPairing; askAgain
         const answer = await call(screenApi.session, { signal });
         if (stop.signal.aborted) return;
         answeredAt = performance.now();
+        if (answer.state === 'pairing') forgetKept();
         setSession(pairingOf(answer));
       } catch (error) {
         if (stop.signal.aborted) return;
