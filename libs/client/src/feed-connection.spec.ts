@@ -154,6 +154,30 @@ describe('connectFeed', () => {
     expect(states.at(-1)?.positions.event).toBe(40);
   });
 
+  it('says that something is missing until a snapshot has filled it', async () => {
+    const gaps: boolean[] = [];
+    const snapshot = jest.fn(() => Promise.resolve(snapshotOf(5)));
+    connection = connectFeed({
+      origin: '',
+      audience: 'attendee',
+      eventId: 'the-event',
+      snapshot,
+      onState: () => undefined,
+      onGap: (isOpen) => gaps.push(isOpen),
+      onStatus: () => undefined,
+    });
+    socket.open();
+    await settle();
+    expect(gaps).toEqual([true, false]);
+    socket.hellos()[0]?.ack(null, welcome);
+    socket.say('resync', {});
+    // Too soon after the last snapshot; frames go on meanwhile.
+    socket.say('frame', frame(5, 6));
+    expect(gaps).toEqual([true, false, true]);
+    await jest.advanceTimersByTimeAsync(10_000);
+    expect(gaps).toEqual([true, false, true, false]);
+  });
+
   it('has no personal position on consoles and screens', async () => {
     follow(() => Promise.resolve(snapshotOf(9)), 'screen');
     socket.open();

@@ -27,6 +27,8 @@ export interface FeedOptions extends SocketAddress {
   /** A state that was kept on this device: followed from where it stands, without a snapshot. */
   kept?: FeedState | undefined;
   onState(state: FeedState): void;
+  /** Something is missing in the state and it must not be kept, until the snapshot that fills the gap is there. */
+  onGap?(isOpen: boolean): void;
   onStatus(status: FeedStatus, detail: StatusDetail): void;
 }
 
@@ -104,6 +106,7 @@ export function connectFeed(options: FeedOptions): FeedConnection {
       loadedAt = Date.now();
       interest.began(snapshot.seq);
       show(stateOf(snapshot, loadedAt));
+      options.onGap?.(false);
       socket.follow();
       poll?.follow();
       if (socketFailures >= FAILURES_TO_ASK) poll?.start();
@@ -125,6 +128,7 @@ export function connectFeed(options: FeedOptions): FeedConnection {
     loadTimer = setTimeout(() => void load(), jittered(pause));
   };
   const reload = () => {
+    options.onGap?.(true);
     if (loadTimer !== undefined || isLoading) return;
     if (Date.now() - loadedAt < CALM + pause) return loadLater(100);
     pause = 0;

@@ -13,11 +13,11 @@ export {
   useFeedReady,
   useFeedRefresh,
   useFeedRefusal,
-  useFeedState,
   useFeedStatus,
   useFeedVia,
   useFollow,
   useServerNow,
+  useWholeState,
 } from './feed/feed.js';
 export { clockText, useSecondsLeft } from './feed/countdown.js';
 export type { FeedSource } from './feed/feed-store.js';

@@ -12,7 +12,7 @@ import { GiveUp } from './give-up.js';
 /** For somebody who joined while very many did: says what happens next, and goes on by itself. */
 export function WaitToJoin({ session }: { session: AttendeeSession }) {
   return (
-    <AttendeeFeed eventId={session.event.id} attendeeId={session.me.id}>
+    <AttendeeFeed eventId={session.event.id} attendeeId={null}>
       <Waiting session={session} />
     </AttendeeFeed>
   );

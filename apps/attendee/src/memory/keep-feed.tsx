@@ -1,5 +1,5 @@
 import type { FeedState } from '@commonground/client';
-import { useFeedState, useFeedStatus } from '@commonground/ui';
+import { useFeedStatus, useWholeState } from '@commonground/ui';
 import { useEffect, useRef, useState } from 'react';
 import { type KeptFeed, keptFeed, readKept } from './kept-feed.js';
 import { memory } from './memory.js';
@@ -20,15 +20,18 @@ export interface Remembered {
   readonly seenAt: number | undefined;
 }
 
+const NOTHING: Remembered = { feed: undefined, seenAt: undefined };
+
 /** Reads what this attendee's phone kept; undefined while it is being read. */
-export function useRemembered(attendeeId: string): Remembered | undefined {
-  const [remembered, setRemembered] = useState<Remembered>();
+export function useRemembered(attendeeId: string | null): Remembered | undefined {
+  const [remembered, setRemembered] = useState(attendeeId === null ? NOTHING : undefined);
   useEffect(() => {
+    if (attendeeId === null) return undefined;
     let isWanted = true;
     const answer = (next: Remembered) => {
       if (isWanted) setRemembered((before) => before ?? next);
     };
-    const timer = setTimeout(() => answer({ feed: undefined, seenAt: undefined }), READ_MS);
+    const timer = setTimeout(() => answer(NOTHING), READ_MS);
     const both = Promise.all([memory.read<KeptFeed>(FEED), memory.read<number>(SEEN)]);
     void both.then(([kept, seenAt]) => {
       const feed = readKept(kept, attendeeId);
@@ -44,7 +47,7 @@ export function useRemembered(attendeeId: string): Remembered | undefined {
 
 /** Writes down what the feed says, and when it last said it. */
 export function KeepFeed({ attendeeId }: { attendeeId: string }) {
-  const state = useFeedState();
+  const state = useWholeState();
   const isLive = useFeedStatus() === 'live';
   const keeper = useRef<ReturnType<typeof openKeeper>>(null);
 
@@ -63,6 +66,7 @@ export function KeepFeed({ attendeeId }: { attendeeId: string }) {
 
   useEffect(() => {
     if (state) keeper.current?.take(state);
+    else keeper.current?.spoil();
   }, [state]);
 
   useEffect(() => {
@@ -81,6 +85,7 @@ export function KeepFeed({ attendeeId }: { attendeeId: string }) {
 
 function openKeeper(attendeeId: string) {
   let unwritten: FeedState | undefined;
+  let last: KeptFeed | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let pause = PAUSE_MS;
 
@@ -89,7 +94,8 @@ function openKeeper(attendeeId: string) {
     timer = undefined;
     if (!unwritten) return;
     const began = performance.now();
-    const written = memory.write(FEED, keptFeed(attendeeId, unwritten));
+    last = keptFeed(attendeeId, unwritten);
+    const written = memory.write(FEED, last);
     unwritten = undefined;
     void written.then(() => {
       pause = Math.min(LONGEST_PAUSE_MS, Math.max(PAUSE_MS, SHARE * (performance.now() - began)));
@@ -101,6 +107,13 @@ function openKeeper(attendeeId: string) {
       timer ??= setTimeout(write, pause);
     },
     write,
+    /** Something is missing: what was written may be looked at, but nothing goes on from it. */
+    spoil() {
+      clearTimeout(timer);
+      timer = undefined;
+      unwritten = undefined;
+      if (last?.isWhole) void memory.write(FEED, (last = { ...last, isWhole: false }));
+    },
     close() {
       clearTimeout(timer);
     },

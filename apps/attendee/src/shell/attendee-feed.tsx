@@ -9,7 +9,8 @@ import { SeenAt } from './offline-banner.js';
 
 interface AttendeeFeedProps {
   eventId: string;
-  attendeeId: string;
+  /** Whose phone keeps it; null: nobody's, such as while one waits to be let in and sees next to nothing. */
+  attendeeId: string | null;
   children: ReactNode;
 }
 
@@ -34,7 +35,7 @@ export function AttendeeFeed({ eventId, attendeeId, children }: AttendeeFeedProp
     <FeedProvider connect={connect} shown={kept?.state}>
       <WayOut />
       <WayBack />
-      <KeepFeed attendeeId={attendeeId} />
+      {attendeeId !== null && <KeepFeed attendeeId={attendeeId} />}
       <SeenAt value={remembered.seenAt}>{children}</SeenAt>
     </FeedProvider>
   );

@@ -9,13 +9,15 @@ import {
 import type { FeedEntity } from '@commonground/contracts/constants';
 
 /** Everything that a feed needs but the callbacks. */
-export type FeedSource = Omit<FeedOptions, 'onState' | 'onStatus'>;
+export type FeedSource = Omit<FeedOptions, 'onState' | 'onGap' | 'onStatus'>;
 
 const NOTHING: readonly object[] = [];
 
 /** Holds the state of one feed for React: readers subscribe and get the same reference while nothing changed. */
 export class FeedStore {
   state: FeedState | undefined;
+  /** Whether something is known to be missing in the state. */
+  hasGap = false;
   status: FeedStatus = 'connecting';
   via: Via | undefined;
   refusal: string | undefined;
@@ -39,6 +41,10 @@ export class FeedStore {
       topics: this.topics,
       onState: (state) => {
         this.state = state;
+        this.tell();
+      },
+      onGap: (isOpen) => {
+        this.hasGap = isOpen;
         this.tell();
       },
       onStatus: (status, { via, code }) => {

@@ -46,8 +46,9 @@ export const useFeedRefusal = (): string | undefined => useRead((store) => store
 /** False until the first snapshot has arrived. */
 export const useFeedReady = (): boolean => useRead((store) => store.state !== undefined);
 
-/** Everything the feed knows, for whoever keeps it; undefined until the first snapshot. */
-export const useFeedState = (): FeedState | undefined => useRead((store) => store.state);
+/** Everything the feed knows, for whoever keeps it; undefined while something is known to be missing. */
+export const useWholeState = (): FeedState | undefined =>
+  useRead((store) => (store.hasGap ? undefined : store.state));
 
 /** All values of one kind; the same array while none of them changed. Do not sort it in place. */
 export const useEntities = <T extends object>(entity: FeedEntity): T[] =>
