@@ -36,10 +36,17 @@ export function createLogger(config: Pick<Config, 'logFile' | 'logLevel'>): Logg
         censor: '[removed]',
       },
     },
-    config.logFile
-      ? destination({ dest: config.logFile, mkdir: true, sync: false })
-      : destination({ dest: 1, sync: false }),
+    forgiving(destination({ dest: config.logFile ?? 1, mkdir: true, sync: false, maxLength: MOST_WAITING })),
   );
+}
+
+/** Bytes that may wait to be written, on a disk that is full; lines on top are dropped. */
+const MOST_WAITING = 4 * 1024 * 1024;
+
+/** A log that cannot be written must not end the process: people are served without it. */
+function forgiving(log: ReturnType<typeof destination>): ReturnType<typeof destination> {
+  log.on('error', () => undefined);
+  return log;
 }
 
 /** Lets Nest write to the same log. */
