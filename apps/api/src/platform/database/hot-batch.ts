@@ -56,7 +56,7 @@ export async function writeBatch(
   const gathered = new Gathered();
   const leaders = leadersOf(items);
   const leading = items.filter((item) => leaders.get(item) === item);
-  const [outcomes] = await Promise.all([claim(manager, leading), holdPeople(manager, stretchesOf(leading))]);
+  const [outcomes] = await allDone([claim(manager, leading), holdPeople(manager, stretchesOf(leading))]);
   const due = leading.filter((item) => !outcomes.has(item));
   const batch = batchIn(manager, gathered, due.length > 1);
   for (const { kind, items: stretch } of stretchesOf(due)) {
@@ -70,7 +70,7 @@ export async function writeBatch(
   });
   if (!due.some((item) => 'answer' in outcomeAt([outcomes.get(item)], 0)))
     return { outcomes: all, gathered: null };
-  await Promise.all([keepAnswers(manager, due, outcomes), gathered.append(manager)]);
+  await allDone([keepAnswers(manager, due, outcomes), gathered.append(manager)]);
   return { outcomes: all, gathered };
 }
 
@@ -166,7 +166,16 @@ async function keepAnswers(
     if (outcome && 'answer' in outcome) answered.push({ command: item.key, answer: outcome.answer });
     else refused.push(item.key);
   }
-  await Promise.all([storeAnswers(manager, answered), dropClaims(manager, refused)]);
+  await allDone([storeAnswers(manager, answered), dropClaims(manager, refused)]);
+}
+
+/**
+ * Statements that travel together. When one fails, the others are waited for all the same: a rollback must not overtake
+ * what is still on its way.
+ */
+async function allDone<A, B>(works: [Promise<A>, Promise<B>]): Promise<[A, B]> {
+  await Promise.allSettled(works);
+  return Promise.all(works);
 }
 
 const commandOf = ({ command }: HotItem): unknown => command;

@@ -1,7 +1,7 @@
 /** PostgreSQL states of a connection that is lost or refused, and the codes of Node for the same. */
 const CONNECTION_LOST = /^(08|57P0|25P03|53300|ECONN|EPIPE|ENOTFOUND|ETIMEDOUT)/u;
-/** What passes when it is tried again: deadlocks, failed serialization, a lock or a statement that took too long. */
-const TRY_AGAIN = /^(40001|40P01|55P03|57014)/u;
+/** What passes when it is tried again: deadlocks, failed serialization, a lock or a statement that took too long, no room. */
+const TRY_AGAIN = /^(40001|40P01|55P03|57014|53)/u;
 /** What the driver and the mapper say of a connection that died, without a code. */
 const SAID_OF_CONNECTIONS =
   /Connection terminated|connection error and is not queryable|timeout exceeded when trying to connect|Query runner already released|query runner was already released|Client was closed/u;
