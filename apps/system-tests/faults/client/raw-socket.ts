@@ -34,7 +34,8 @@ export class RawSocket {
   private nextAck = 0;
   private readonly acks = new Map<number, (answer: unknown) => void>();
   private silence: NodeJS.Timeout | undefined;
-  private patienceMs = 45_000;
+  /** Of the handshake; the server then says what it takes. */
+  private patienceMs = 10_000;
 
   constructor(
     options: RawSocketOptions,

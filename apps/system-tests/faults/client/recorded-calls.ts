@@ -12,11 +12,18 @@ export function recordedCaller(origin: string, name: string, history: History, c
   const cookies: CookieJar = memoryCookies();
   if (cookie !== undefined) cookies.keep([cookie]);
   const recorded: typeof fetch = async (input, init) => {
-    const response = await fetch(input, { ...init, signal: AbortSignal.timeout(PATIENCE) });
-    const text = await response.text();
-    history.received(name, text);
-    const { status, statusText, headers } = response;
-    return new Response(EMPTY.has(status) ? null : text, { status, statusText, headers });
+    // A timer of our own: the one of AbortSignal.timeout is not always kept alive as long as the request.
+    const impatience = new AbortController();
+    const timer = setTimeout(() => impatience.abort(), PATIENCE);
+    try {
+      const response = await fetch(input, { ...init, signal: impatience.signal });
+      const text = await response.text();
+      history.received(name, text);
+      const { status, statusText, headers } = response;
+      return new Response(EMPTY.has(status) ? null : text, { status, statusText, headers });
+    } finally {
+      clearTimeout(timer);
+    }
   };
   return { origin, cookies, call: createCaller({ origin, cookie: cookies, fetch: recorded }) };
 }
