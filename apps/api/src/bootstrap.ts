@@ -6,6 +6,7 @@ import type { Express } from 'express';
 import type { Clock } from '@commonground/kernel';
 import { AppModule } from './app.module.js';
 import type { Config } from './config/config.js';
+import { describeFeed } from './platform/feeds/asyncapi.js';
 import { FeedAdapter } from './platform/feeds/feed.adapter.js';
 import { serveApiPage } from './platform/http/api-page.js';
 import { refuseOddHeaders } from './platform/http/header-limit.js';
@@ -43,7 +44,8 @@ export async function createApp(config: Config, clock?: Clock): Promise<NestExpr
   app.useGlobalPipes(createValidation());
   app.useWebSocketAdapter(new FeedAdapter(app, config.feedPing));
   // Before Nest's own routes: its last handler answers everything that is left with 404.
-  serveApiPage(express, describeApi(app));
+  const api = describeApi(app);
+  serveApiPage(express, api, describeFeed(api));
   serveMetrics(express, config, () => app.get(Metrics));
   serveClients(express, config);
   await app.init();

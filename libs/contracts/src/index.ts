@@ -4,6 +4,8 @@ export * from './dto/contacts.dto.js';
 export * from './dto/demo.dto.js';
 export * from './dto/event-words.dto.js';
 export * from './dto/events.dto.js';
+export * from './dto/feed-messages.dto.js';
+export * from './dto/feed-values.js';
 export * from './dto/feeds.dto.js';
 export * from './dto/identity.dto.js';
 export * from './dto/imports.dto.js';

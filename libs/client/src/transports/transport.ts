@@ -1,4 +1,5 @@
 import type { Frame } from '@commonground/contracts';
+import { PASSING_CODES } from '@commonground/contracts/constants';
 
 /** What carries a feed: a websocket, or requests that are held. */
 export type Via = 'socket' | 'poll';
@@ -31,7 +32,7 @@ export interface Follower {
 /** How long a question may stay unanswered, in milliseconds. */
 export const PATIENCE = 8_000;
 
-const PASSING = new Set(['request.rate-limited', 'feed.lagging', 'server.unavailable', 'server.failed']);
+const PASSING: ReadonlySet<string> = new Set(PASSING_CODES);
 
 /** Codes of the service have a dot; what socket.io says of a broken network has none. */
 export const isFinal = (code: unknown): code is string =>

@@ -1,3 +1,5 @@
+import type { ErrorCode } from './error-codes.js';
+
 /** Version of the feed protocol; a server refuses a `hello` of another one with `feed.client-too-old`. */
 export const PROTOCOL_VERSION = 1;
 
@@ -51,3 +53,40 @@ export const SOCKET_PATH = '/feed';
 
 /** Longest time for which a long-poll is held while nothing is new, in seconds. */
 export const LONGEST_POLL_S = 25;
+
+/** Why a socket is not let in, as the message of the failed connection. */
+export const CONNECT_REFUSALS = [
+  'session.missing',
+  'request.rate-limited',
+  'server.unavailable',
+] as const satisfies readonly ErrorCode[];
+export type ConnectRefusal = (typeof CONNECT_REFUSALS)[number];
+
+/** Why a hello is answered with no. */
+export const HELLO_REFUSALS = [
+  'event.not-found',
+  'feed.client-too-old',
+  'request.invalid',
+  'server.unavailable',
+] as const satisfies readonly ErrorCode[];
+export type HelloRefusal = (typeof HELLO_REFUSALS)[number];
+
+/** Why the server ends a socket, as its `bye` says. */
+export const FAREWELLS = [
+  'session.missing',
+  'event.not-found',
+  'event.phase',
+  'request.invalid',
+  'request.rate-limited',
+  'feed.too-many-pages',
+  'feed.lagging',
+] as const satisfies readonly ErrorCode[];
+export type Farewell = (typeof FAREWELLS)[number];
+
+/** Codes that pass by themselves: come back. Every other one is final for a feed. */
+export const PASSING_CODES: readonly ErrorCode[] = [
+  'request.rate-limited',
+  'feed.lagging',
+  'server.unavailable',
+  'server.failed',
+];

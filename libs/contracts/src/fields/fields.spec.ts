@@ -78,6 +78,12 @@ describe('Flag', () => {
   it('takes true and false only', () => {
     property(ANYTHING, (value) => expect(takes(fields.Flag(), value)).toBe(typeof value === 'boolean'));
   });
+
+  it('takes one of them where only that makes sense', () => {
+    property(ANYTHING, (value) => expect(takes(fields.Flag({ only: false }), value)).toBe(value === false));
+    expect(takes(fields.Flag({ only: true }), true)).toBe(true);
+    expect(takes(fields.Flag({ only: true }), false)).toBe(false);
+  });
 });
 
 describe('Id', () => {

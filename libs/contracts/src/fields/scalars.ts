@@ -1,5 +1,7 @@
+import type { ApiPropertyOptions } from '@nestjs/swagger';
 import { Transform } from 'class-transformer';
 import {
+  Equals,
   IsBoolean,
   IsIn,
   IsInt,
@@ -77,8 +79,11 @@ export const Instant = (options: FieldOptions = {}) =>
 export const TimeZone = (options: FieldOptions = {}) =>
   field(options, { type: String, example: 'Europe/Berlin' }, IsString(), IsTimeZone());
 
-/** true or false. */
-export const Flag = (options: FieldOptions = {}) => field(options, { type: Boolean }, IsBoolean());
+/** true or false, or `only` one of them: what tells the shapes of an answer apart. */
+export const Flag = ({ only, ...options }: FieldOptions & { only?: boolean } = {}) =>
+  only === undefined
+    ? field(options, { type: Boolean }, IsBoolean())
+    : field(options, { type: Boolean, const: only } as ApiPropertyOptions, Equals(only));
 
 /** A whole number. */
 export const Whole = ({

@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { Injectable, Logger, type OnApplicationShutdown, type OnModuleInit } from '@nestjs/common';
 import { DataSource } from 'typeorm';
+import type { Farewell } from '@commonground/contracts/constants';
 import type { Actor } from '../auth/actor.js';
 import { meter } from '../observability/meter.js';
 import { ChangeLog } from './change-log.js';
@@ -113,7 +114,7 @@ export class FeedHub implements OnModuleInit, OnApplicationShutdown {
   }
 
   /** Ends every socket that the test picks, such as those of a revoked session. Other nodes hear that sessions ended. */
-  end(test: (socket: FeedSocket) => boolean, code: string): void {
+  end(test: (socket: FeedSocket) => boolean, code: Farewell): void {
     for (const socket of [...this.sockets]) if (test(socket)) socket.end(code);
     this.signal.sessionsEnded();
   }

@@ -1,5 +1,5 @@
-import type { Frame } from '@commonground/contracts';
-import type { Audience } from '@commonground/contracts/constants';
+import type { Bye, Frame } from '@commonground/contracts';
+import type { Audience, Farewell } from '@commonground/contracts/constants';
 import type { Actor } from '../auth/actor.js';
 import { meter } from '../observability/meter.js';
 import { FeedMessage } from './feed-message.js';
@@ -37,7 +37,7 @@ export interface FeedSocket {
   /** Tells the client to take a snapshot and to come again. */
   resync(): void;
   /** Says why and closes. */
-  end(code: string): void;
+  end(code: Farewell): void;
   /** Forgets a client that is gone. */
   gone(): void;
 }
@@ -89,9 +89,9 @@ export class LiveSocket implements FeedSocket {
     this.line.send(RESYNC);
   }
 
-  end(code: string): void {
+  end(code: Farewell): void {
     clearInterval(this.watch);
-    this.socket.emit('bye', { code });
+    this.socket.emit('bye', { code } satisfies Bye);
     if (this.pace === 'lagging' || this.line.isCongested()) this.line.cut();
     else this.socket.disconnect(true);
   }

@@ -11,7 +11,13 @@ import {
 import { plainToInstance } from 'class-transformer';
 import { validateSync } from 'class-validator';
 import type { Server, Socket } from 'socket.io';
-import { Hello, type RetrySpread } from '@commonground/contracts';
+import {
+  Hello,
+  type HelloFollows,
+  type HelloRefused,
+  type HelloResync,
+  type PingAnswer,
+} from '@commonground/contracts';
 import { AUDIENCES, type Audience, PROTOCOL_VERSION, SOCKET_PATH } from '@commonground/contracts/constants';
 import { CONFIG, type Config } from '../../config/config.js';
 import { secretIn } from '../auth/cookies.js';
@@ -27,11 +33,6 @@ import { SocketLines } from './socket-lines.js';
 
 /** Everything that a client may say; each takes one body at most. */
 const MESSAGES: ReadonlySet<unknown> = new Set(['hello', 'follow', 'ping']);
-
-type Answer =
-  | { ok: true; epoch: string; seq: number; retry: RetrySpread }
-  | { ok: true; resync: true }
-  | { ok: false; code: string };
 
 /** The socket end of feeds: hello, follow, ping and nothing else. Commands are HTTP. */
 @WebSocketGateway({ path: SOCKET_PATH, transports: ['websocket'], serveClient: false })
@@ -93,7 +94,10 @@ export class FeedGateway
   }
 
   @SubscribeMessage('hello')
-  async hello(@ConnectedSocket() socket: Socket, @MessageBody() body: unknown): Promise<Answer> {
+  async hello(
+    @ConnectedSocket() socket: Socket,
+    @MessageBody() body: unknown,
+  ): Promise<HelloFollows | HelloResync | HelloRefused> {
     // First of all: what another protocol says may have another shape.
     const { protocol } = (body ?? {}) as { protocol?: unknown };
     if (typeof protocol === 'number' && protocol !== PROTOCOL_VERSION)
@@ -121,7 +125,7 @@ export class FeedGateway
   }
 
   @SubscribeMessage('ping')
-  ping(): { ok: true } {
+  ping(): PingAnswer {
     return { ok: true };
   }
 

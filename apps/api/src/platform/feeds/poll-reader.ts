@@ -1,5 +1,5 @@
 import type { Frame } from '@commonground/contracts';
-import type { Audience, ErrorCode, FeedName } from '@commonground/contracts/constants';
+import type { Audience, ErrorCode, Farewell, FeedName } from '@commonground/contracts/constants';
 import type { Actor } from '../auth/actor.js';
 import type { FeedMessage } from './feed-message.js';
 import type { FeedSocket } from './feed-socket.js';
@@ -107,9 +107,9 @@ export class PollReader implements FeedSocket {
     this.finish('resync');
   }
 
-  end(code: string): void {
-    this.refused = code as ErrorCode;
-    this.finish({ refused: this.refused });
+  end(code: Farewell): void {
+    this.refused = code;
+    this.finish({ refused: code });
     this.onEnd();
   }
 

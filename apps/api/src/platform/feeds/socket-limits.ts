@@ -1,5 +1,5 @@
 import { Inject, Injectable, type OnModuleDestroy, type OnModuleInit } from '@nestjs/common';
-import type { ErrorCode } from '@commonground/contracts/constants';
+import type { ConnectRefusal } from '@commonground/contracts/constants';
 import { CONFIG, type Config } from '../../config/config.js';
 import type { Actor } from '../auth/actor.js';
 import { meter } from '../observability/meter.js';
@@ -100,7 +100,7 @@ export class SocketLimits implements OnModuleInit, OnModuleDestroy {
   }
 
   /** Whether somebody may open one more socket; the code of the refusal otherwise. Organizers and screens always find room at their event. */
-  mayEnter(actor: Actor): ErrorCode | null {
+  mayEnter(actor: Actor): ConnectRefusal | null {
     if (
       actor.kind === 'attendee' &&
       (this.phonesAt.get(actor.eventId) ?? 0) >= this.config.limits.socketsPerEvent

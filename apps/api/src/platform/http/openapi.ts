@@ -1,7 +1,8 @@
 import type { INestApplication } from '@nestjs/common';
 import { DocumentBuilder, type OpenAPIObject, SwaggerModule } from '@nestjs/swagger';
 import { AUDIENCES } from '@commonground/contracts/constants';
-import { Frame, Hello, Problem } from '@commonground/contracts';
+import { FEED_VALUES, Problem } from '@commonground/contracts';
+import { FEED_MESSAGES } from '../feeds/asyncapi.js';
 import { cookieName } from '../auth/cookies.js';
 
 /** The OpenAPI 3.1 document of every route, made from the DTO classes. */
@@ -18,7 +19,7 @@ export function describeApi(app: INestApplication): OpenAPIObject {
     builder.addCookieAuth(cookieName(audience, false), { type: 'apiKey', in: 'cookie' }, audience);
   }
   const document = SwaggerModule.createDocument(app, builder.build(), {
-    extraModels: [Problem, Frame, Hello],
+    extraModels: [Problem, ...FEED_MESSAGES, ...Object.values(FEED_VALUES)],
     operationIdFactory: (controller, method) => `${controller.replace(/Controller$/u, '')}.${method}`,
   });
   return sorted(withNullTypes(document)) as OpenAPIObject;

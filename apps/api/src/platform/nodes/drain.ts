@@ -2,6 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { Inject, Injectable } from '@nestjs/common';
 import type { RequestHandler } from 'express';
 import type { Server } from 'socket.io';
+import type { Draining } from '@commonground/contracts';
 import { CONFIG, type Config } from '../../config/config.js';
 
 /** Sockets are closed in slices, so that those who come back do not come at once. Milliseconds between slices. */
@@ -45,7 +46,7 @@ export class Drain {
   async run(windowMs: number): Promise<void> {
     this.draining = true;
     if (windowMs === 0) return;
-    this.server?.emit('draining', { retry: RETRY });
+    this.server?.emit('draining', { retry: RETRY } satisfies Draining);
     const window = Math.max(windowMs, (this.sockets().length / READERS_PER_SECOND) * 1000);
     for (let left = Math.ceil(window / SLICE_MS); left > 0; left -= 1) {
       await pause(SLICE_MS);

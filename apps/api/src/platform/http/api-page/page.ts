@@ -23,7 +23,7 @@ export function renderApiPage(document: ApiDocument): string {
 <header>
 <h1>${title}</h1>
 <p>Version ${version}. ${description}</p>
-<p>The same as a file for tools: <a href="/api/openapi.json">openapi.json</a>.</p>
+<p>The same as a file for tools: <a href="/api/openapi.json">openapi.json</a>. What the socket carries: <a href="/api/asyncapi.json">asyncapi.json</a>.</p>
 </header>
 <nav aria-label="Sections">
 <ul>
