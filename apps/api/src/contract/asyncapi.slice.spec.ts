@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { plainToInstance } from 'class-transformer';
 import { validateSync } from 'class-validator';
 import { FEED_VALUES, type Snapshot } from '@commonground/contracts';
-import { FEED_ENTITIES, type FeedEntity } from '@commonground/contracts/constants';
+import { FEED_ENTITIES, type FeedEntity, PERSONAL_ENTITIES } from '@commonground/contracts/constants';
 import { FeedGateway } from '../platform/feeds/feed.gateway.js';
 import { openWorld } from '../testing/actors.js';
 import { openTestApi, type TestApi } from '../testing/test-api.js';
@@ -34,7 +34,8 @@ interface Document {
   };
 }
 
-const COMMITTED = join(import.meta.dirname, '../../../../docs/asyncapi.json');
+const DOCS = join(import.meta.dirname, '../../../../docs');
+const COMMITTED = join(DOCS, 'asyncapi.json');
 
 /** What a reference leads to, as JSON pointers do. */
 const at = (document: Document, reference: string): unknown =>
@@ -97,6 +98,19 @@ describe('the AsyncAPI document', () => {
     expect(changes.map(({ properties }) => properties.entity.const)).toEqual(FEED_ENTITIES);
     const shapes = changes.map(({ properties }) => JSON.stringify(properties.value.anyOf));
     expect(new Set(shapes).size).toBe(FEED_ENTITIES.length);
+  });
+
+  it('has the shapes that docs/realtime.md names, on the feeds that it names', () => {
+    const rows = readFileSync(join(DOCS, 'realtime.md'), 'utf8').matchAll(
+      /^\| `([a-z-]+)` +\| `(\w+)` +\|([^|]+)\|([^|]+)\|([^|]+)\|/gmu,
+    );
+    const told = [...rows].map(([, entity, name, , phone]) => [entity, name, phone?.trim() === 'me']);
+    const known = FEED_ENTITIES.map((entity) => [
+      entity,
+      FEED_VALUES[entity].name,
+      PERSONAL_ENTITIES.includes(entity),
+    ]);
+    expect(told.sort()).toEqual(known.sort());
   });
 
   it('has the shapes of the OpenAPI document, word for word', async () => {

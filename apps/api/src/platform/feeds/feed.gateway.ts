@@ -32,9 +32,9 @@ import { SocketLimits } from './socket-limits.js';
 import { SocketLines } from './socket-lines.js';
 
 /** Everything that a client may say; each takes one body at most. */
-const MESSAGES: ReadonlySet<unknown> = new Set(['hello', 'follow', 'ping']);
+const MESSAGES: ReadonlySet<unknown> = new Set(['hello', 'ping']);
 
-/** The socket end of feeds: hello, follow, ping and nothing else. Commands are HTTP. */
+/** The socket end of feeds: hello, ping and nothing else. Commands are HTTP. */
 @WebSocketGateway({ path: SOCKET_PATH, transports: ['websocket'], serveClient: false })
 export class FeedGateway
   implements OnGatewayInit<Server>, OnGatewayConnection<Socket>, OnGatewayDisconnect<Socket>
