@@ -23,7 +23,7 @@ export function TrendPanel({ title, hint, values, say }: TrendPanelProps) {
   return (
     <Paper p="md" component="section">
       <Group justify="space-between" gap="xs" wrap="nowrap" align="baseline">
-        <Text size="sm" fw={600} component="h3" m={0}>
+        <Text size="sm" fw={600} component="h2" m={0}>
           {title}
         </Text>
         <Text size="sm" className="console-number" style={{ whiteSpace: 'nowrap' }}>

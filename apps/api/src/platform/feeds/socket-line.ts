@@ -119,6 +119,12 @@ export class DirectLine implements SocketLine {
   }
 }
 
+/** Whether the websocket below can still be written to. */
+export function isOpen({ conn }: Emitter): boolean {
+  const { transport } = conn as { transport?: { socket?: { readyState?: unknown } } };
+  return transport?.socket?.readyState === OPEN;
+}
+
 /** Packets that engine.io holds back until the websocket can take them. */
 function queueOf({ conn }: Emitter): readonly { data?: string }[] {
   return (conn as { writeBuffer?: { data?: string }[] } | undefined)?.writeBuffer ?? [];

@@ -2,7 +2,7 @@ import { Inject, Injectable, Logger } from '@nestjs/common';
 import type { Server, Socket } from 'socket.io';
 import { CONFIG, type Config } from '../../config/config.js';
 import { framed, packetText } from './feed-message.js';
-import { DirectLine, type SocketLine, StockLine } from './socket-line.js';
+import { DirectLine, isOpen, type SocketLine, StockLine } from './socket-line.js';
 
 /** Chooses how messages leave: written straight to the websocket, or through socket.io where that is not safe. */
 @Injectable()
@@ -28,6 +28,8 @@ export class SocketLines {
     if (!this.direct) return new StockLine(socket);
     const line = DirectLine.over(socket);
     if (line) return line;
+    // Whoever has hung up already says nothing about the others.
+    if (!isOpen(socket)) return new StockLine(socket);
     this.direct = false;
     this.logger.warn('Frames go through socket.io from now on: a socket is not what was expected.');
     return new StockLine(socket);
