@@ -1,14 +1,21 @@
+import { parseArgs } from 'node:util';
 import { BENCHES } from './benches/index.mjs';
 import { describeMachine } from './report/machine.mjs';
 import { toMarkdown } from './report/table.mjs';
 import { writeResults } from './report/results.mjs';
 
-const names = process.argv.slice(2);
+const { positionals: names, values } = parseArgs({
+  allowPositionals: true,
+  options: { phones: { type: 'string' } },
+});
+const settings = values.phones === undefined ? {} : { phones: Number(values.phones) };
 const unknown = names.filter((name) => !Object.hasOwn(BENCHES, name));
 
 if (names.length === 0 || unknown.length > 0) {
   if (unknown.length > 0) console.error(`There is no benchmark ${unknown.join(', ')}.`);
-  console.error(`Usage: npm run bench -- NAME…\nNAME is one of: ${Object.keys(BENCHES).join(', ')}`);
+  console.error(
+    `Usage: npm run bench -- NAME… [--phones N]\nNAME is one of: ${Object.keys(BENCHES).join(', ')}`,
+  );
   process.exitCode = 2;
 } else {
   for (const name of names) await measure(name);
@@ -23,7 +30,7 @@ async function measure(name) {
   console.log(`\n## ${name}\n`);
   try {
     const before = describeMachine();
-    const rows = await BENCHES[name]((line) => console.log(`  ${line}`));
+    const rows = await BENCHES[name]((line) => console.log(`  ${line}`), settings);
     const file = writeResults(name, rows);
     console.log(`\n${before}\n\n${toMarkdown(rows)}\n\nWritten to ${file}.`);
     const missed = rows.filter(({ pass }) => pass === false);

@@ -6,7 +6,7 @@ import { ROOM_WISHES } from '../pin-to-phone/wishes.mjs';
 
 /**
  * A live event full of people who are signed in. They are put there by SQL: joining is not what is measured.
- * @param {import('../product/running-api.mjs').RunningApi} api
+ * @param {{ databaseUrl: string }} api
  * @param {import('../product/callers.mjs').Caller} owner
  * @param {number} size
  * @param {{ phase?: 'open' | 'live' }} [settings] open: people pin, and nobody is matched yet

@@ -37,7 +37,7 @@ export function tokenOf(link) {
 
 /**
  * The owner, signed in to the console.
- * @param {import('./running-api.mjs').RunningApi} api
+ * @param {{ url: string, links: { console: string } }} api
  */
 export async function signInOwner({ url, links }) {
   const owner = stranger(url);

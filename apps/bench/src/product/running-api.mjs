@@ -11,9 +11,10 @@ import { inTemporaryFolder } from './temporary-folder.mjs';
  * @property {string} url
  * @property {{ console: string, screen: string }} links
  * @property {string} databaseUrl
- * @property {() => Promise<Delay>} delay how late the event loop of the API came since the last question
+ * @property {() => Promise<Usage>} delay what the API took since the last question
+ * @property {() => Promise<Usage>} tidy the same, after it has collected its garbage
  *
- * @typedef {{ p99: number, max: number, cpu: number }} Delay milliseconds; cpu: seconds of processor time since then
+ * @typedef {import('./usage.mjs').Usage & { statements: number }} Usage statements: sent to the database since then
  */
 
 /**
@@ -38,11 +39,12 @@ export function withApi(use) {
           DEMO: '0',
         });
         const { url, links } = await firstMessage(child);
-        const delay = () => {
-          child.send('delay');
+        const ask = (/** @type {'delay' | 'tidy'} */ wish) => {
+          child.send(wish);
           return firstMessage(child);
         };
-        return await use({ url, links, databaseUrl: cluster.url, delay });
+        const [delay, tidy] = [() => ask('delay'), () => ask('tidy')];
+        return await use({ url, links, databaseUrl: cluster.url, delay, tidy });
       } finally {
         await stop(child);
       }
@@ -61,16 +63,18 @@ export function forkScript(name) {
 }
 
 /**
- * The first thing that a child says.
+ * The next thing that a child says.
  * @param {import('node:child_process').ChildProcess} child
  * @returns {Promise<any>}
  */
 export async function firstMessage(child) {
-  const ended = once(child, 'exit').then(([code]) => {
-    throw new Error(`A process of the benchmark ended at its start (code ${code}).`);
+  const answered = new AbortController();
+  const ended = once(child, 'exit', answered).then(([code]) => {
+    throw new Error(`A process of the benchmark ended (code ${code}).`);
   });
-  const [message] = await Promise.race([once(child, 'message'), ended]);
   ended.catch(() => undefined);
+  const [message] = await Promise.race([once(child, 'message', answered), ended]);
+  answered.abort();
   return message;
 }
 
