@@ -9,9 +9,11 @@ const { positionals: names, values } = parseArgs({
   options: { phones: { type: 'string' } },
 });
 const settings = values.phones === undefined ? {} : { phones: Number(values.phones) };
+const isUsable = settings.phones === undefined || (Number.isInteger(settings.phones) && settings.phones > 0);
 const unknown = names.filter((name) => !Object.hasOwn(BENCHES, name));
 
-if (names.length === 0 || unknown.length > 0) {
+if (names.length === 0 || unknown.length > 0 || !isUsable) {
+  if (!isUsable) console.error('--phones takes a whole number above 0.');
   if (unknown.length > 0) console.error(`There is no benchmark ${unknown.join(', ')}.`);
   console.error(
     `Usage: npm run bench -- NAME… [--phones N]\nNAME is one of: ${Object.keys(BENCHES).join(', ')}`,

@@ -57,6 +57,8 @@ export class Room {
     this.url = url;
     this.event = event;
     this.client = client;
+    /** Everybody pins in turn: nobody may hang more than a few. */
+    this.turn = 0;
   }
 
   /** @returns {import('./raw-phone.mjs').Target} */
@@ -92,7 +94,7 @@ export class Room {
   async pin(count, stamp = '') {
     const { eventId, topicId, people } = this.event;
     const ids = Array.from({ length: count }, () => newId());
-    const owners = ids.map((_, at) => people[at % people.length]);
+    const owners = ids.map(() => people[this.turn++ % people.length]);
     const text = `${stamp}${CARD}`.slice(0, 120);
     await this.client.query(WRITE, [eventId, topicId, ids, owners, text]);
     await this.client.query('SELECT pg_notify($1, $2)', ['commonground_hints', `outside ${eventId}`]);
