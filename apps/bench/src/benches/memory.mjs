@@ -12,8 +12,8 @@ const [SIZE, SLOW] = [5000, 100];
 const FIRST = 500;
 const CALM = 3000;
 /** Frames for the slow: so many pins in each, until enough waits for every one of them that the server gives up. */
-const PINS = 200;
-const FRAMES = 60;
+const PINS = 240;
+const FRAMES = 150;
 const KB = 1024;
 
 /**
