@@ -1,7 +1,7 @@
 import type { Server } from 'node:http';
 import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
-import { parseConfig } from './config/config.js';
+import { type Config, parseConfig } from './config/config.js';
 import { createApp } from './bootstrap.js';
 import { DemoEvents, IssueConsoleLink } from './features.js';
 import { migrate } from './platform/database/data-source.js';
@@ -9,6 +9,9 @@ import { Drain } from './platform/nodes/drain.js';
 
 /** Whoever has not got an answer by then will ask again, elsewhere. */
 const LAST_ANSWERS_MS = 10_000;
+
+/** Connections that may wait to be taken up when a venue comes back at once. Node keeps 511, and loses the others. */
+const BACKLOG = 4096;
 
 /** A running node. Closing drains: sockets are told and closed bit by bit, open requests are finished. */
 export interface RunningNode {
@@ -47,7 +50,7 @@ export async function startNode(env: Readonly<Record<string, string | undefined>
   await migrate(config.databaseUrl);
   const app = await createApp(config);
   try {
-    await app.listen(config.port, config.host);
+    await listen(app.getHttpServer() as Server, config);
     const demo = app.get(DemoEvents);
     if (config.demo) await demo.loadAtFirstStart();
     await demo.resumeCrowd();
@@ -71,6 +74,16 @@ export async function startNode(env: Readonly<Record<string, string | undefined>
     await app.close();
     throw cause;
   }
+}
+
+function listen(server: Server, { port, host }: Pick<Config, 'port' | 'host'>): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen({ port, host, backlog: BACKLOG }, () => {
+      server.off('error', reject);
+      resolve();
+    });
+  });
 }
 
 /** PORT=0 asks for any free port. It is chosen here, because links and Origins must name it before anything listens. */
