@@ -225,7 +225,9 @@ describe('the organizer, during the event,', () => {
     await adas.pin('a berth').waitFor();
     await organizer.call(consoleApi.changeTopic, { ...at, body: { closed: true } });
     await adas.page.context().setOffline(false);
-    await adas.find('toast').filter({ hasText: 'closed' }).waitFor();
+    await adas.find('toast').filter({ hasText: 'not done' }).getByRole('button', { name: 'Look' }).click();
+    await adas.find('outbox-refused').filter({ hasText: 'closed' }).filter({ hasText: 'a berth' }).waitFor();
+    await adas.tap('outbox-let-go');
     await gone(Date.now(), adas.pin('a berth'));
     expect(onConsole.list<PinView>('pin').map(({ text }) => text)).not.toContain('a berth');
   });
