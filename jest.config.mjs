@@ -35,6 +35,7 @@ const ring = (displayName, testMatch, extra = {}) => ({
 export default {
   // Ends what hangs. It says nothing about speed: a busy machine is no failure, and figures are the benchmarks' matter.
   testTimeout: 30_000,
+  testSequencer: '<rootDir>/apps/launcher/src/tests/sequencer.mjs',
   projects: [
     ring(
       'unit',
@@ -58,11 +59,13 @@ export default {
     }),
     ring('system', ['<rootDir>/apps/system-tests/src/**/*.spec.ts'], {
       globalSetup: '<rootDir>/apps/system-tests/src/product/global-setup.mjs',
+      setupFiles: ['<rootDir>/apps/system-tests/src/product/product-is-ready.mjs'],
       globalTeardown: '<rootDir>/apps/system-tests/src/product/global-teardown.mjs',
     }),
     // Not among the steps of `npm test`, which plays some of the faults as system tests: `npm run faults`.
     ring('faults', ['<rootDir>/apps/system-tests/faults/*.faults.ts'], {
       globalSetup: '<rootDir>/apps/system-tests/src/product/global-setup.mjs',
+      setupFiles: ['<rootDir>/apps/system-tests/src/product/product-is-ready.mjs'],
       globalTeardown: '<rootDir>/apps/system-tests/src/product/global-teardown.mjs',
     }),
   ],

@@ -1,6 +1,6 @@
+import { availableParallelism, loadavg } from 'node:os';
 import { afterAll } from '@jest/globals';
 import { product, scratchFolder } from '../src/product/product.js';
-import { sharedState } from '../src/product/shared-state.mjs';
 import { Installation } from './installation/installation.js';
 import type { Theatre } from './scenarios/perform.js';
 import type { Stage } from './scenarios/scenario.js';
@@ -16,7 +16,8 @@ export function theatre(size: Stage['size'], keep?: Theatre['keep']): Theatre {
   return {
     dir,
     size,
-    busy: sharedState().busy,
+    // How much of this computer others are using: what is measured in seconds is meant for an idle one.
+    busy: Math.max(1, (loadavg()[0] ?? 0) / availableParallelism()),
     folder: (name) => scratchFolder(`fault-${name}`),
     shared: () => (shared ??= Installation.open({ dir, folder: scratchFolder('faults'), nodes: 2 })),
     ...(keep && { keep }),

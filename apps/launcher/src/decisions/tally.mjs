@@ -1,3 +1,5 @@
+import { ringOf } from './ring.mjs';
+
 /**
  * @typedef {object} StepResult one line of the table at the end of `npm test`
  * @property {string} name
@@ -6,58 +8,74 @@
  * @property {number} failed
  * @property {number} skipped
  * @property {string[]} details what failed, for people
- * @property {boolean} [isEmpty] a ring of tests in which nothing ran
  *
  * @typedef {object} JestReport the part of jest's JSON that is counted
- * @property {number} numPassedTests
- * @property {number} numFailedTests
- * @property {number} numPendingTests
- * @property {number} [numTodoTests]
- * @property {{ name: string, status: string, message?: string, assertionResults: { status: string, fullName: string, failureMessages?: string[] | null }[] }[]} testResults
+ * @property {SpecReport[]} testResults
+ *
+ * @typedef {object} SpecReport one spec file
+ * @property {string} name its path
+ * @property {string} status
+ * @property {string} [message]
+ * @property {number} startTime epoch milliseconds
+ * @property {number} endTime epoch milliseconds
+ * @property {{ status: string, fullName: string, failureMessages?: string[] | null }[]} assertionResults
  */
 
 /**
- * Counts a ring of tests. A suite that broke before its first test counts as one failure, and so does a ring that says it
- * failed without naming a test, or in which nothing ran: silence is not success.
+ * Counts a run of jest by rings. A run that says it failed without naming a test counts as a failure of its last ring.
+ * @param {readonly string[]} rings
+ * @param {{ report: JestReport | undefined, code: number, root: string }} run
+ * @returns {StepResult[]} in the order of `rings`
+ */
+export function tallyRings(rings, { report, code, root }) {
+  if (report === undefined) {
+    const details = [`jest ended with code ${code} and left no report.`];
+    return rings.map((name) => ({ name, seconds: 0, passed: 0, failed: 1, skipped: 0, details }));
+  }
+  const results = rings.map((name) => {
+    const specs = report.testResults.filter((spec) => ringOf(spec.name) === name);
+    return tallyRing(name, specs, root);
+  });
+  const last = results.at(-1);
+  if (last !== undefined && code !== 0 && results.every(({ failed }) => failed === 0)) {
+    last.failed = 1;
+    last.details = [`jest ended with code ${code} although no test failed.`];
+  }
+  return results;
+}
+
+/**
+ * Counts a ring of tests, whose time is that from its first spec to its last. A suite that broke before its first test
+ * counts as one failure, and so does a ring in which nothing ran: silence is not success.
  * @param {string} name
- * @param {{ report: JestReport | undefined, code: number, seconds: number, root: string }} run
+ * @param {SpecReport[]} specs
+ * @param {string} root
  * @returns {StepResult}
  */
-export function tallyJest(name, { report, code, seconds, root }) {
-  const none = { name, seconds, passed: 0, failed: 1, skipped: 0 };
-  if (report === undefined) return { ...none, details: [`jest ended with code ${code} and left no report.`] };
-  const broken = report.testResults.filter(
-    (suite) => suite.status === 'failed' && suite.assertionResults.length === 0,
-  );
-  const failed = report.numFailedTests + broken.length;
-  const skipped = report.numPendingTests + (report.numTodoTests ?? 0);
-  const ran = report.numPassedTests + failed;
-  const details = report.testResults.flatMap((suite) => [
-    ...(broken.includes(suite)
-      ? [`${shorten(suite.name, root)}: ${firstLines(suite.message ?? 'did not run', 6)}`]
+function tallyRing(name, specs, root) {
+  const tests = specs.flatMap((spec) => spec.assertionResults);
+  const broken = specs.filter((spec) => spec.status === 'failed' && spec.assertionResults.length === 0);
+  const passed = tests.filter(({ status }) => status === 'passed').length;
+  const failed = tests.filter(({ status }) => status === 'failed').length + broken.length;
+  const skipped = tests.length - passed - (failed - broken.length);
+  const begun = Math.min(...specs.map(({ startTime }) => startTime));
+  const seconds = specs.length > 0 ? (Math.max(...specs.map(({ endTime }) => endTime)) - begun) / 1000 : 0;
+  if (passed + failed === 0) {
+    const text = skipped > 0 ? 'Every test was skipped.' : 'No test was found.';
+    return { name, seconds, passed, failed: 1, skipped, details: [text] };
+  }
+  const details = specs.flatMap((spec) => [
+    ...(broken.includes(spec)
+      ? [`${shorten(spec.name, root)}: ${firstLines(spec.message ?? 'did not run', 6)}`]
       : []),
-    ...suite.assertionResults
-      .filter((test) => test.status === 'failed')
+    ...spec.assertionResults
+      .filter(({ status }) => status === 'failed')
       .map(
-        (test) =>
-          `${shorten(suite.name, root)}: ${test.fullName}\n${firstLines((test.failureMessages ?? []).join('\n'), 8)}`,
+        ({ fullName, failureMessages }) =>
+          `${shorten(spec.name, root)}: ${fullName}\n${firstLines((failureMessages ?? []).join('\n'), 8)}`,
       ),
   ]);
-  if (ran === 0) {
-    const text = skipped > 0 ? 'Every test was skipped.' : 'No test was found.';
-    return { ...none, skipped, details: [text], isEmpty: true };
-  }
-  if (failed === 0 && code !== 0) {
-    return {
-      name,
-      seconds,
-      passed: report.numPassedTests,
-      failed: 1,
-      skipped,
-      details: [`jest ended with code ${code} although no test failed.`],
-    };
-  }
-  return { name, seconds, passed: report.numPassedTests, failed, skipped, details };
+  return { name, seconds, passed, failed, skipped, details };
 }
 
 /**

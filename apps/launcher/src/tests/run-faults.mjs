@@ -1,7 +1,7 @@
 import { readFaultChoice } from '../decisions/fault-choice.mjs';
 import { summarize } from '../decisions/tally.mjs';
 import { prepare } from '../prepare/index.mjs';
-import { ring } from './steps.mjs';
+import { runRings } from './rings.mjs';
 
 /**
  * `npm run faults -- [IDs] [--seeds N]`: breaks things under a running installation and checks what everybody saw
@@ -14,7 +14,7 @@ export async function runFaults(args) {
   await prepare({ build: false });
   const env = { ...process.env, FAULT_IDS: ids.join(' '), FAULT_SEEDS: String(seeds) };
   // One after the other: each has the computer to itself.
-  const summary = summarize([await ring('faults', 1).run(env)]);
+  const summary = summarize(await runRings(['faults'], env, 1));
   console.log(summary.text);
   return summary.code;
 }

@@ -1,8 +1,10 @@
 import { explain, Failure } from '../decisions/failure.mjs';
+import { RINGS } from '../decisions/ring.mjs';
 import { summarize } from '../decisions/tally.mjs';
 import { findChromium, installChromium } from '../platform/chromium.mjs';
 import { prepare } from '../prepare/index.mjs';
-import { STEPS } from './steps.mjs';
+import { CHECKS } from './checks.mjs';
+import { runRings } from './rings.mjs';
 
 /**
  * `npm test`: runs all steps, or those that are named, each to its end whatever the others said.
@@ -10,49 +12,45 @@ import { STEPS } from './steps.mjs';
  * @returns {Promise<number>} exit code
  */
 export async function runTests(names) {
-  const unknown = names.filter((name) => !STEPS.some((step) => step.name === name));
+  const all = [...CHECKS.map(({ name }) => name), ...RINGS];
+  const unknown = names.filter((name) => !all.includes(name));
   if (unknown.length > 0) {
-    const known = STEPS.map((step) => (step.name.includes(' ') ? `"${step.name}"` : step.name)).join(', ');
+    const known = all.map((name) => (name.includes(' ') ? `"${name}"` : name)).join(', ');
     throw new Failure('USAGE', `There is no step ${unknown.join(', ')}.`, `The steps are: ${known}`);
   }
-  const steps = STEPS.filter((step) => names.length === 0 || names.includes(step.name));
+  const isWanted = (/** @type {string} */ name) => names.length === 0 || names.includes(name);
+  const checks = CHECKS.filter(({ name }) => isWanted(name));
+  const rings = RINGS.filter(isWanted);
   try {
     await prepare({ build: false });
   } catch (error) {
     const failed = { name: 'install', seconds: 0, passed: 0, failed: 1, skipped: 0, details: explain(error) };
     return conclude([failed]);
   }
-  const env = steps.some((step) => step.name === 'system') ? withChromium() : process.env;
   const results = [];
-  for (let next = 0; next < steps.length;) {
-    const group = sideBySide(steps, next);
-    const names = group.map((step) => step.name).join(' and ');
-    const numbers = group.map((_, at) => next + at + 1).join(' and ');
-    console.log(`[${numbers}/${steps.length}] ${names}`);
-    const done = await Promise.all(group.map((step) => step.run(env)));
-    for (const result of done) {
-      const name = group.length > 1 ? `${result.name}: ` : '';
-      const skipped = result.skipped > 0 ? `, ${result.skipped} skipped` : '';
-      console.log(
-        `  ${name}${result.passed} passed, ${result.failed} failed${skipped} in ${result.seconds.toFixed(1)} s`,
-      );
-    }
-    results.push(...done);
-    next += group.length;
+  // A check keeps one processor busy: two at a time.
+  for (let next = 0; next < checks.length; next += 2) {
+    const pair = checks.slice(next, next + 2);
+    console.log(`Checking ${pair.map(({ name }) => name).join(' and ')} …`);
+    results.push(...(await Promise.all(pair.map((check) => check.run(process.env)))).map(told));
+  }
+  if (rings.length > 0) {
+    console.log(`Testing: ${rings.join(', ')} …`);
+    const env = rings.includes('system') ? withChromium() : process.env;
+    results.push(...(await runRings(rings, env)).map(told));
   }
   return conclude(results);
 }
 
 /**
- * Checks need one processor each, so that two of them run at the same time; rings of tests take both.
- * @param {readonly import('./steps.mjs').Step[]} steps
- * @param {number} first
- * @returns {import('./steps.mjs').Step[]}
+ * Says at once how a step ended.
+ * @param {import('../decisions/tally.mjs').StepResult} result
  */
-function sideBySide(steps, first) {
-  const [one, other] = steps.slice(first, first + 2);
-  if (!one) return [];
-  return other && one.processors === 1 && other.processors === 1 ? [one, other] : [one];
+function told(result) {
+  const { name, passed, failed, skipped, seconds } = result;
+  const left = skipped > 0 ? `, ${skipped} skipped` : '';
+  console.log(`  ${name}: ${passed} passed, ${failed} failed${left} in ${seconds.toFixed(1)} s`);
+  return result;
 }
 
 /** @param {import('../decisions/tally.mjs').StepResult[]} results */

@@ -1,22 +1,23 @@
 import { chmodSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
-import { availableParallelism, loadavg, tmpdir } from 'node:os';
+import { constants, setPriority, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { signalGroup } from './processes.mjs';
 import { copyProject } from './project-copy.mjs';
 import { runningGroups, watchGroups } from './running-groups.mjs';
 import { RunningProduct } from './running-product.mjs';
-import { shareState } from './shared-state.mjs';
+import { announceState, shareFailure, shareState } from './shared-state.mjs';
 
 const PATIENCE_MS = 15 * 60_000;
 
 /**
  * Does what somebody does who has just cloned the project: `npm start`, once, for all system tests. It installs, builds,
- * sets up PostgreSQL and loads the demo event.
+ * sets up PostgreSQL and loads the demo event. That takes a minute, in which the tests that need no product are run: a
+ * spec waits for it by itself (product-is-ready.mjs).
  *
  * SYSTEM_FOLDER names a folder that is kept and used again, so that only what changed is built anew. That is for working
  * on tests: without it every run starts from nothing.
  */
-export default async function setUp() {
+export default function setUp() {
   const kept = process.env['SYSTEM_FOLDER'];
   const base = kept ? resolve(kept) : mkdtempSync(join(tmpdir(), 'commonground-system-'));
   mkdirSync(base, { recursive: true });
@@ -29,37 +30,47 @@ export default async function setUp() {
   }
   rmSync(join(dir, '.data'), { recursive: true, force: true });
   const count = copyProject(dir);
-  // How much of this computer others are using: what is measured in seconds is measured on an idle one.
-  const busy = Math.max(1, (loadavg()[0] ?? 0) / availableParallelism());
-
   console.log(
     `\nStarting the product in a ${fresh ? 'clean copy' : 'kept copy'} (${count} files), as a new clone does:`,
   );
   watchGroups(join(base, 'groups'));
+  announceState(join(base, 'state.json'));
   const letGo = stopProductsWithUs();
   const product = new RunningProduct({ dir, onLine: (line) => console.log(`  | ${withoutSecrets(line)}`) });
+  giveWay();
+  const started = share(product, { base, dir, fresh });
   const tidy = () => {
     letGo();
     if (!kept) rmSync(base, { recursive: true, force: true });
   };
-  Object.assign(globalThis, { __product: product, __tidy: tidy });
-  const { seconds, ...links } = await product.ready(PATIENCE_MS).catch((/** @type {unknown} */ error) => {
-    // Jest tears nothing down that was not set up.
-    tidy();
-    throw error;
-  });
-  shareState(join(base, 'state.json'), {
-    base,
-    dir,
-    dataDir: product.dataDir,
-    links,
-    output: await wholeOutput(product),
-    group: product.group,
-    fresh,
-    busy,
-    seconds,
-  });
-  console.log(`  ready after ${seconds.toFixed(1)} s at ${links.url}\n`);
+  Object.assign(globalThis, { __product: product, __started: started, __tidy: tidy });
+}
+
+/**
+ * Tells the specs when the product is there, or why it is not.
+ * @param {RunningProduct} product
+ * @param {Pick<import('./shared-state.mjs').SharedState, 'base' | 'dir' | 'fresh'>} where
+ * @returns {Promise<boolean>} whether it is there
+ */
+async function share(product, where) {
+  try {
+    const { seconds, ...links } = await product.ready(PATIENCE_MS);
+    const output = await wholeOutput(product);
+    shareState({ ...where, dataDir: product.dataDir, links, output, group: product.group, seconds });
+    console.log(`  ready after ${seconds.toFixed(1)} s at ${links.url}\n`);
+    return true;
+  } catch (error) {
+    shareFailure(error instanceof Error ? error.message : String(error));
+    return false;
+  }
+}
+
+/**
+ * Whoever tests gives way to what is tested, as far as the processors go: the product that is installed and built beside
+ * the first specs does not wait for them, nor later for browsers. All that is started from here on inherits it.
+ */
+function giveWay() {
+  setPriority(process.pid, constants.priority.PRIORITY_BELOW_NORMAL);
 }
 
 /**

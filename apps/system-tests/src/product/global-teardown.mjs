@@ -2,11 +2,16 @@
  * Stops the shared product as Ctrl-C does. What it leaves behind fails the run.
  */
 export default async function tearDown() {
-  const { __product: product, __tidy: tidy } =
-    /** @type {{ __product?: import('./running-product.mjs').RunningProduct, __tidy?: () => void }} */ (
-      globalThis
-    );
+  const {
+    __product: product,
+    __started: started,
+    __tidy: tidy,
+  } = /** @type {{ __product?: import('./running-product.mjs').RunningProduct, __started?: Promise<boolean>, __tidy?: () => void }} */ (
+    globalThis
+  );
   if (product === undefined) return;
+  // The specs have said why it never began, and nothing is left of it.
+  if (!(await started)) return tidy?.();
   const { left } = await product.interrupt();
   const said = product.output;
   if (left.length > 0) await product.kill();
