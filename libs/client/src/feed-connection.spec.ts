@@ -53,7 +53,11 @@ class FakeSocket {
 
 let socket = new FakeSocket();
 const io = jest.fn((..._: unknown[]) => socket);
+/** Opens packed frames when the test says so. */
+const opening: { resolve(frame: object): void; reject(cause: Error): void }[] = [];
+const unpack = () => new Promise<object>((resolve, reject) => void opening.push({ resolve, reject }));
 jest.unstable_mockModule('socket.io-client', () => ({ io }));
+jest.unstable_mockModule('./transports/packed.js', () => ({ canUnpack: () => true, unpack }));
 const { connectFeed } = await import('./feed-connection.js');
 const { stateOf } = await import('./feed-state.js');
 
@@ -129,7 +133,7 @@ describe('connectFeed', () => {
       'http://cg.test',
       expect.objectContaining({ path: '/feed', transports: ['websocket'], query: { audience: 'attendee' } }),
     );
-    const hello = { protocol: 1, eventId: 'the-event', epoch: 'e1', seq: 5, meSeq: 5 };
+    const hello = { protocol: 1, eventId: 'the-event', epoch: 'e1', seq: 5, meSeq: 5, packed: true };
     expect(socket.hellos().map(({ words }) => words)).toEqual([hello]);
     expect(statuses).toEqual(['connecting', 'live']);
     expect(states).toHaveLength(1);
@@ -194,6 +198,29 @@ describe('connectFeed', () => {
     socket.say('frame', frame(6, 8));
     expect(states.at(-1)?.positions.event).toBe(8);
     expect(states.at(-1)?.entities.get('pin')?.size).toBe(3);
+  });
+
+  it('opens packed frames before it takes what came after them', async () => {
+    const { states, statuses } = follow(() => Promise.resolve(snapshotOf(5)));
+    socket.open();
+    await settle();
+    socket.say('packed', new ArrayBuffer(8));
+    socket.hellos()[0]?.ack(null, welcome);
+    socket.say('frame', frame(7, 8));
+    expect([states.at(-1)?.positions.event, statuses.at(-1)]).toEqual([5, 'connecting']);
+    opening.pop()?.resolve(frame(5, 7));
+    await settle();
+    expect([states.at(-1)?.positions.event, statuses.at(-1)]).toEqual([8, 'live']);
+  });
+
+  it('comes back and asks for no packed frames any more when it could not open one', async () => {
+    await live();
+    socket.say('packed', new ArrayBuffer(8));
+    opening.pop()?.reject(new TypeError('no such format'));
+    await settle();
+    expect(socket.io.engine.close).toHaveBeenCalledTimes(1);
+    socket.open();
+    expect(socket.hellos().at(-1)?.words).not.toHaveProperty('packed');
   });
 
   it('takes a fresh snapshot after a gap, one only', async () => {

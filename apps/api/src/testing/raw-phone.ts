@@ -8,6 +8,8 @@ export class RawPhone {
   head = '';
   /** Texts of the messages that arrived, as engine.io sends them. */
   readonly texts: string[] = [];
+  /** Contents of the binary messages among them. */
+  readonly attachments: Buffer[] = [];
   isClosed = false;
   private readonly tcp: Socket;
   private rest = Buffer.alloc(0);
@@ -85,11 +87,14 @@ export class RawPhone {
     const short = rest.readUInt8(1) & 0x7f;
     const start = short < 126 ? 2 : short === 126 ? 4 : 10;
     if (rest.length < start) return null;
+    const isBinary = (rest.readUInt8(0) & 0x0f) === 2;
     const length =
       short < 126 ? short : short === 126 ? rest.readUInt16BE(2) : Number(rest.readBigUInt64BE(2));
     if (rest.length < start + length) return null;
     this.rest = rest.subarray(start + length);
-    return rest.subarray(start, start + length).toString();
+    const body = rest.subarray(start, start + length);
+    if (isBinary) this.attachments.push(body);
+    return body.toString();
   }
 
   private tell(): void {

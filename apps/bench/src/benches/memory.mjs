@@ -77,7 +77,7 @@ async function grown(crowd, target, people, tidy) {
  * @param {(line: string) => void} say
  */
 async function measureSlow(api, room, crowd, say) {
-  await crowd.connect('slow', room.target, await room.phones(2 * SLOW));
+  await crowd.connect('slow', room.target, await room.phones(2 * SLOW, { packed: false }));
   const before = (await api.tidy()).rss;
   await crowd.sleep('slow', SLOW);
   let most = before;

@@ -1,7 +1,9 @@
 import { randomBytes } from 'node:crypto';
 import { createConnection } from 'node:net';
+import { inflateRawSync } from 'node:zlib';
 
 const TEXT = 1;
+const BINARY = 2;
 const CLOSE = 8;
 const HEAD_END = Buffer.from('\r\n\r\n');
 const EMPTY = Buffer.alloc(0);
@@ -76,6 +78,7 @@ export class RawPhone {
       this.ears.wire(header + size);
       if (op === CLOSE) return this.#end('close');
       if (op === TEXT) this.#hear(payload);
+      if (op === BINARY) this.ears.message(unpacked(payload));
     }
   }
 
@@ -101,6 +104,8 @@ export class RawPhone {
     if (one === 2) return this.#say('3');
     if (one !== 4) return;
     if (two === 2) return this.ears.message(payload);
+    // What is packed comes as the attachment.
+    if (two === 5) return;
     if (two === 0) return this.kind === 'peer' ? this.ears.current(null) : this.#hello();
     if (two === 3) return this.ears.current(JSON.parse(payload.toString('utf8', 3))[0]);
     this.#end(payload.toString('utf8'));
@@ -122,6 +127,18 @@ export class RawPhone {
     this.socket.destroy();
     this.ears.closed(why);
   }
+}
+
+const opened = { packed: EMPTY, text: EMPTY };
+
+/**
+ * What was packed. All phones get the same, and one process plays thousands of them: it is opened once.
+ * @param {Buffer} packed
+ */
+function unpacked(packed) {
+  if (!opened.packed.equals(packed))
+    Object.assign(opened, { packed: Buffer.from(packed), text: inflateRawSync(packed) });
+  return opened.text;
 }
 
 /**

@@ -1,16 +1,18 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { newId } from '@commonground/client';
 import { PROTOCOL_VERSION } from '@commonground/contracts/constants';
-import { loadFrom } from '../product/checkout.mjs';
+import { checkout, loadFrom } from '../product/checkout.mjs';
 import { openFullEvent } from '../pins/full-event.mjs';
 
-/** What a pin says: 120 characters, as a talkative person writes. */
-const CARD =
-  'Somebody who has moved a club from paper to a shared calendar and can say what went wrong along the way, on a Thursday. ';
+/** Characters of a pin, as a talkative person writes. */
+const LENGTH = 120;
 /** Pins at once and the hint of the node that wrote them. Of each pin: itself, and the numbers of the room. */
 const WRITE = `
   WITH pins AS (
     INSERT INTO pin (id, event_id, attendee_id, topic_id, direction, kind, text)
-    SELECT row.id, $1, row.attendee, $2, 'offer', 'help', $5 FROM unnest($3::uuid[], $4::uuid[]) AS row (id, attendee)
+    SELECT row.id, $1, row.attendee, $2, 'offer', 'help', row.text
+    FROM unnest($3::uuid[], $4::uuid[], $5::text[]) AS row (id, attendee, text)
   ), position AS (
     UPDATE event_position SET seq = seq + 2 * cardinality($3::uuid[]) WHERE event_id = $1
     RETURNING epoch, seq - 2 * cardinality($3::uuid[]) AS before
@@ -77,30 +79,39 @@ export class Room {
   /**
    * The people as phones that stand at the end of the log.
    * @param {number} count
-   * @param {{ topics?: string[] }} [interest] what they show; left out: everything
+   * @param {{ topics?: string[], packed?: boolean }} [more] of the hello; left out: everything, packed
    */
-  async phones(count, interest = {}) {
+  async phones(count, more = {}) {
     const { eventId, secrets } = this.event;
     const { epoch, seq } = await this.position();
-    const hello = { protocol: PROTOCOL_VERSION, eventId, epoch, seq, meSeq: seq, ...interest };
+    const hello = { protocol: PROTOCOL_VERSION, eventId, epoch, seq, meSeq: seq, packed: true, ...more };
     return secrets.slice(0, count).map((secret) => ({ cookie: `cg-attendee=${secret}`, hello }));
   }
 
   /**
    * @param {number} count
-   * @param {string} [stamp] stands in the text of each
+   * @param {string} [stamp] stands in the text of the last one
    * @returns {Promise<string>} the id of the last pin
    */
   async pin(count, stamp = '') {
     const { eventId, topicId, people } = this.event;
     const ids = Array.from({ length: count }, () => newId());
     const owners = ids.map(() => people[this.turn++ % people.length]);
-    const text = `${stamp}${CARD}`.slice(0, 120);
-    await this.client.query(WRITE, [eventId, topicId, ids, owners, text]);
+    const texts = ids.map((_, at) => `${at === count - 1 ? stamp : ''}${said()}`.slice(0, LENGTH));
+    await this.client.query(WRITE, [eventId, topicId, ids, owners, texts]);
     await this.client.query('SELECT pg_notify($1, $2)', ['commonground_hints', `outside ${eventId}`]);
     return ids.at(-1) ?? '';
   }
 }
+
+/** Prose to cut cards from: what people write, so that packing gains no more than it does for them. */
+const PROSE = ['architecture', 'realtime', 'operations', 'matching', 'benchmarks']
+  .map((name) => readFileSync(join(checkout, 'docs', `${name}.md`), 'utf8'))
+  .join()
+  .replace(/[^\p{L}\p{P}]+/gu, ' ');
+
+/** Something that nobody said before. */
+const said = () => PROSE.slice(Math.floor(Math.random() * (PROSE.length - LENGTH))).slice(0, LENGTH);
 
 /**
  * @param {import('./raw-phone.mjs').Target['kind']} kind

@@ -1,6 +1,8 @@
 import type { Frame, Hello, RetrySpread } from '@commonground/contracts';
 import { type Audience, PROTOCOL_VERSION, SOCKET_PATH } from '@commonground/contracts/constants';
 import { io } from 'socket.io-client';
+import { inTurn } from './in-turn.js';
+import { canUnpack, unpack } from './packed.js';
 import type { RetryPace } from './retry-pace.js';
 import { type Follower, isFinal, jittered, PATIENCE } from './transport.js';
 
@@ -54,7 +56,11 @@ export function socketTransport(
   let turn = 0;
   let failures = 0;
   let isLive = false;
+  let isClosed = false;
   let isResting = false;
+  let packed = canUnpack();
+  /** Packed frames are opened in their own time; whatever came after them waits. */
+  const turns = inTurn();
   let connectTimer: Timer | undefined;
   let helloTimer: Timer | undefined;
 
@@ -88,8 +94,8 @@ export function socketTransport(
     if (!from || !socket.connected) return;
     clearTimeout(helloTimer);
     const mine = ++turn;
-    const words: Hello = { protocol: PROTOCOL_VERSION, eventId, ...from };
-    socket.timeout(PATIENCE).emit('hello', words, (silence: Error | null, ack?: Ack) => {
+    const words: Hello = { protocol: PROTOCOL_VERSION, eventId, ...from, ...(packed ? { packed } : {}) };
+    const hear = (silence: Error | null, ack?: Ack) => {
       if (mine !== turn) return;
       if (silence || !ack) return drop();
       if (!ack.ok) {
@@ -103,7 +109,10 @@ export function socketTransport(
       isLive = true;
       isResting = false;
       follower.live(ack.seq ?? 0);
-    });
+    };
+    socket
+      .timeout(PATIENCE)
+      .emit('hello', words, (silence: Error | null, ack?: Ack) => turns(() => hear(silence, ack)));
   };
 
   /** Ends a connection that no longer answers, so that a new one is sought. */
@@ -117,8 +126,17 @@ export function socketTransport(
   };
 
   socket.on('connect', follow);
-  socket.on('frame', (frame: Frame) => follower.frame(frame));
-  socket.on('resync', () => follower.resync());
+  const take = (frame: Frame) => {
+    if (!isClosed) follower.frame(frame);
+  };
+  /** Whoever cannot open what it asked for comes back, and asks for it no more. */
+  const giveUp = () => {
+    packed = false;
+    drop();
+  };
+  socket.on('frame', (frame: Frame) => turns(() => take(frame)));
+  socket.on('packed', (bytes: ArrayBuffer) => turns(() => unpack(bytes).then(take, giveUp)));
+  socket.on('resync', () => turns(() => follower.resync()));
   socket.on('draining', ({ retry }: { retry?: RetrySpread }) => {
     if (retry) pace.take(retry);
   });
@@ -155,6 +173,7 @@ export function socketTransport(
       if (!socket.connected) connectLater();
     },
     close() {
+      isClosed = true;
       turn++;
       clearTimeout(connectTimer);
       clearTimeout(helloTimer);

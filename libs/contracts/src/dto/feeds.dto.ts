@@ -67,4 +67,6 @@ export class Hello {
     about: 'Topics whose pins a phone wants to hear of; none or null: all.',
   })
   topics?: string[] | null;
+  @Flag({ optional: true, about: 'Whether the client takes frames packed. Left out: it does not.' })
+  packed?: boolean;
 }

@@ -61,6 +61,14 @@ const MESSAGES = {
     summary: 'Changes of one feed. Apply it if your position lies in [from, to); else take a snapshot.',
     payload: shape(Frame),
   },
+  packed: {
+    name: 'packed',
+    summary:
+      'A frame instead of `frame`, for clients whose hello says `packed`: its JSON text as UTF-8, compressed by DEFLATE ' +
+      'without a header (RFC 1951), as the one attachment of a binary event of socket.io.',
+    contentType: 'application/octet-stream',
+    payload: { type: 'string', format: 'binary' },
+  },
   resync: {
     name: 'resync',
     summary: 'Take a fresh snapshot and say hello. No frames come until then.',
@@ -115,6 +123,7 @@ export function describeFeed(openapi: OpenAPIObject): object {
       hello: receive('hello', 'helloFollows', 'helloResync', 'helloRefused'),
       ping: receive('ping', 'pingAnswer'),
       frame: send('frame'),
+      packed: send('packed'),
       resync: send('resync'),
       bye: send('bye'),
       draining: send('draining'),

@@ -2,7 +2,7 @@ import type { DataSource } from 'typeorm';
 import type { FrameChange } from '@commonground/contracts';
 import { REPLAY_LIMIT } from '@commonground/contracts/constants';
 import type { Actor } from '../auth/actor.js';
-import type { ChangeLog, LoggedChange } from './change-log.js';
+import type { ChangeLog, LoggedChange, Position } from './change-log.js';
 import type { FeedAccess } from './feed-access.js';
 import { frameMessage } from './feed-message.js';
 import type { FeedReader } from './feed-projector.js';
@@ -99,8 +99,8 @@ export class EventTail {
     return this.arrivals.ask({ socket, epoch, seq, meSeq: isPhone ? me : seq, interest });
   }
 
-  /** Reads what is new in the log and sends it to every socket that follows. */
-  flush(): Promise<void> {
+  /** Reads what is new in the log and sends it to every socket that follows. @returns whether anything was new */
+  flush(): Promise<boolean> {
     return this.serial.run(() => this.advance());
   }
 
@@ -186,22 +186,23 @@ export class EventTail {
    * Goes to where the log ends now. What is written meanwhile has a hint of its own: a busy event is gathered in
    * windows, and a hello in between is not kept waiting.
    */
-  private async advance(): Promise<void> {
+  private async advance(): Promise<boolean> {
     this.advancedAt = performance.now();
+    const before = this.seq;
     const position = await this.log.position(this.eventId);
-    if (!position) return this.dismiss();
-    if (position.epoch !== this.epoch) {
-      await this.begin(position.epoch, position.seq);
-      return this.letGo(() => true);
+    if (position?.epoch !== this.epoch) {
+      await this.beginAnew(position);
+      return true;
     }
     meter.behind(this.eventId, position.seq - this.seq);
     while (this.seq < position.seq) {
       const changes = await this.log.read(this.eventId, this.seq, position.seq, REPLAY_LIMIT);
       const to = changes.at(-1)?.seq;
-      if (to === undefined) return;
+      if (to === undefined) return true;
       await this.deliver(changes, to);
     }
     meter.current(this.eventId);
+    return this.seq > before;
   }
 
   /** Everything is projected before anything is sent: when a query fails, nobody is ahead of the others. */
@@ -267,12 +268,15 @@ export class EventTail {
     }
   }
 
-  private dismiss(): void {
-    this.mayEnter = () => false;
-    for (const socket of [...this.sockets]) {
-      this.sockets.delete(socket);
-      socket.end('event.not-found');
+  /** The log began anew, or the event is gone. */
+  private async beginAnew(position: Position | null): Promise<void> {
+    if (position) {
+      await this.begin(position.epoch, position.seq);
+      return this.letGo(() => true);
     }
+    this.mayEnter = () => false;
+    for (const socket of this.sockets) socket.end('event.not-found');
+    this.sockets.clear();
   }
 
   private projectFor({ attendeeId }: FeedSocket, mine: readonly LoggedChange[]): Promise<FrameChange[]> {
@@ -290,7 +294,4 @@ export class EventTail {
 /** The older of the two positions of an arrival. */
 const oldest = ({ seq, meSeq }: Arrival) => Math.min(seq, meSeq);
 
-async function settled<T>(task: Promise<T>): Promise<PromiseSettledResult<T>> {
-  const [result] = await Promise.allSettled([task]);
-  return result;
-}
+const settled = async <T>(task: Promise<T>) => (await Promise.allSettled([task]))[0];

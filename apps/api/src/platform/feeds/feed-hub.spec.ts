@@ -1,4 +1,4 @@
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it, jest } from '@jest/globals';
 import type { DataSource } from 'typeorm';
 import type { Frame } from '@commonground/contracts';
 import type { ChangeLog, LoggedChange } from './change-log.js';
@@ -66,7 +66,7 @@ function aHub() {
     const hello = (eventId = EVENT, seq = changes.length) => hub.follow(socket, eventId, EPOCH, seq, 0);
     return { socket, frames, heard, hello };
   };
-  return { hub, room, asked, change, connect };
+  return { hub, signal, room, asked, change, connect };
 }
 
 const spans = (frames: Frame[]) => frames.map(({ from, to }) => [from, to]);
@@ -86,7 +86,7 @@ describe(FeedHub.name, () => {
     const third = connect('screen');
     expect(await third.hello()).toBe(tail);
     change();
-    await ((await third.hello()) as { flush(): Promise<void> }).flush();
+    await ((await third.hello()) as { flush(): Promise<unknown> }).flush();
     expect(spans(second.frames)).toEqual([[0, 1]]);
   });
 
@@ -114,7 +114,7 @@ describe(FeedHub.name, () => {
     const { room, change, connect } = aHub();
     const [member, device] = [connect('console'), connect('screen')];
     await member.hello();
-    const tail = (await device.hello()) as { flush(): Promise<void> };
+    const tail = (await device.hello()) as { flush(): Promise<unknown> };
     room.failing.add('screen');
     change();
     await expect(tail.flush()).rejects.toThrow('no database');
@@ -124,10 +124,43 @@ describe(FeedHub.name, () => {
     for (const { frames } of [member, device]) expect(spans(frames)).toEqual([[0, 2]]);
   });
 
+  it('says at once what is new after a pause, also just after it looked in vain', async () => {
+    jest.useFakeTimers();
+    try {
+      const { hub, signal, asked, change, connect } = aHub();
+      hub.onModuleInit();
+      const device = connect('screen');
+      const greeting = device.hello();
+      await jest.advanceTimersByTimeAsync(500);
+      await greeting;
+      const before = asked.position;
+      await jest.advanceTimersByTimeAsync(501);
+      expect(asked.position).toBe(before + 1);
+      const next = () => {
+        change();
+        signal.heard(EVENT);
+        return jest.advanceTimersByTimeAsync(1);
+      };
+      await next();
+      expect(spans(device.frames)).toEqual([[0, 1]]);
+      await next();
+      await next();
+      expect(device.frames).toHaveLength(1);
+      await jest.advanceTimersByTimeAsync(50);
+      expect(spans(device.frames)).toEqual([
+        [0, 1],
+        [1, 3],
+      ]);
+      await hub.onApplicationShutdown();
+    } finally {
+      jest.useRealTimers();
+    }
+  });
+
   it('ends whoever may not read the event in its new phase', async () => {
     const { room, change, connect } = aHub();
     const device = connect('screen');
-    const tail = (await device.hello()) as { flush(): Promise<void> };
+    const tail = (await device.hello()) as { flush(): Promise<unknown> };
     room.mayStay = false;
     change('PhaseTurned');
     await tail.flush();
@@ -154,7 +187,7 @@ describe(FeedHub.name, () => {
 
   it('replays what the others were told, without asking again', async () => {
     const { asked, change, connect } = aHub();
-    const tail = (await connect('screen').hello()) as { flush(): Promise<void> };
+    const tail = (await connect('screen').hello()) as { flush(): Promise<unknown> };
     change();
     change();
     await tail.flush();
@@ -169,7 +202,7 @@ describe(FeedHub.name, () => {
     const { hub, asked, change, connect } = aHub();
     await connect('console').hello();
     const first = connect('screen');
-    const tail = (await first.hello()) as { flush(): Promise<void> };
+    const tail = (await first.hello()) as { flush(): Promise<unknown> };
     change();
     await tail.flush();
     hub.remove(first.socket);

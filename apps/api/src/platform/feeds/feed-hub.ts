@@ -10,15 +10,14 @@ import { FeedAccess } from './feed-access.js';
 import { FeedRegistry } from './feed-registry.js';
 import { FeedSignal } from './feed-signal.js';
 import type { FeedSocket } from './feed-socket.js';
-import { flushDelay } from './flush-window.js';
+import { FlushPace } from './flush-window.js';
 
 /** A tail, once it is open, and how many sockets are on their way to it. */
 interface Followed {
   readonly opening: Promise<EventTail | null>;
   tail: EventTail | null;
   arriving: number;
-  /** When the last flush began, by the monotonic clock in ms. */
-  flushedAt: number;
+  readonly pace: FlushPace;
 }
 
 /** The tails of all events that have listeners on this node, woken by hints and, whatever gets lost, by a poll. */
@@ -139,10 +138,10 @@ export class FeedHub implements OnModuleInit, OnApplicationShutdown {
     const followed = this.followed.get(eventId);
     if (!followed?.tail || this.scheduled.has(eventId)) return;
     meter.woken(eventId);
-    const delay = flushDelay(followed.tail.sockets.size, performance.now() - followed.flushedAt);
+    const wait = followed.pace.wait(followed.tail.sockets.size, performance.now());
     this.scheduled.set(
       eventId,
-      setTimeout(() => this.flush(eventId), delay),
+      setTimeout(() => this.flush(eventId), wait),
     );
   }
 
@@ -150,12 +149,14 @@ export class FeedHub implements OnModuleInit, OnApplicationShutdown {
     this.scheduled.delete(eventId);
     const followed = this.followed.get(eventId);
     if (!followed?.tail) return;
-    followed.flushedAt = performance.now();
-    followed.tail
-      .flush()
-      .catch((cause: unknown) =>
-        this.logger.error(cause, 'A feed could not be read; the next poll tries again.'),
-      );
+    const { pace, tail } = followed;
+    const undo = pace.begin(tail.sockets.size, performance.now());
+    tail.flush().then(
+      (hadNews) => {
+        if (!hadNews) undo();
+      },
+      (cause: unknown) => this.logger.error(cause, 'A feed could not be read; the next poll tries again.'),
+    );
   }
 
   private followedAt(eventId: string): Followed {
@@ -166,7 +167,7 @@ export class FeedHub implements OnModuleInit, OnApplicationShutdown {
       opening: tail.start().then((isThere) => (followed.tail = isThere ? tail : null)),
       tail: null,
       arriving: 0,
-      flushedAt: -Infinity,
+      pace: new FlushPace(),
     };
     this.followed.set(eventId, followed);
     return followed;

@@ -46,6 +46,8 @@ export interface FeedSocket {
 export class LiveSocket implements FeedSocket {
   meSeq = 0;
   interest: Interest | null = null;
+  /** Whether the client unpacks what is packed. */
+  unpacks = false;
   private pace: Pace = 'current';
   private watch: NodeJS.Timeout | undefined;
 
@@ -74,8 +76,9 @@ export class LiveSocket implements FeedSocket {
   send(message: FeedMessage<Frame>): void {
     if (this.pace !== 'current') return;
     if (this.line.isCongested()) return this.lag();
-    meter.sent(message.bytes.length);
-    this.line.send(message);
+    const fit = this.unpacks ? message.packed : message;
+    meter.sent(fit.bytes.length);
+    this.line.send(fit);
   }
 
   catchUp(): boolean {

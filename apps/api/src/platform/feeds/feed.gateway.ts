@@ -24,7 +24,7 @@ import { secretIn } from '../auth/cookies.js';
 import { meter } from '../observability/meter.js';
 import { Drain } from '../nodes/drain.js';
 import { FeedHub } from './feed-hub.js';
-import { type FeedSocket, LiveSocket } from './feed-socket.js';
+import { LiveSocket } from './feed-socket.js';
 import { Handshakes } from './handshakes.js';
 import { retrySpread } from './retry-spread.js';
 import { SocketDoor } from './socket-door.js';
@@ -87,7 +87,7 @@ export class FeedGateway
   }
 
   handleDisconnect(socket: Socket): void {
-    const feed = socket.data['feed'] as FeedSocket | undefined;
+    const feed = socket.data['feed'] as LiveSocket | undefined;
     if (!feed) return;
     this.limits.leave(feed);
     this.hub.remove(feed);
@@ -110,7 +110,8 @@ export class FeedGateway
       return { ok: false, code: 'request.invalid' };
     const feed = feedOf(socket);
     try {
-      const { eventId, epoch, seq, meSeq, topics = null } = hello;
+      const { eventId, epoch, seq, meSeq, topics = null, packed = false } = hello;
+      feed.unpacks = packed;
       const tail = await this.hub.follow(feed, eventId, epoch, seq, meSeq, topics);
       if (tail === null) return { ok: false, code: 'event.not-found' };
       if (tail === 'resync') {
@@ -129,7 +130,7 @@ export class FeedGateway
     return { ok: true };
   }
 
-  private async authenticate(socket: Socket): Promise<FeedSocket | null> {
+  private async authenticate(socket: Socket): Promise<LiveSocket | null> {
     const audience = socket.handshake.query['audience'];
     if (!isAudience(audience)) return null;
     const secret = secretIn(socket.handshake.headers.cookie, audience, this.config);
@@ -140,5 +141,5 @@ export class FeedGateway
   }
 }
 
-const feedOf = (socket: Socket) => socket.data['feed'] as FeedSocket;
+const feedOf = (socket: Socket) => socket.data['feed'] as LiveSocket;
 const isAudience = (value: unknown): value is Audience => AUDIENCES.includes(value as Audience);

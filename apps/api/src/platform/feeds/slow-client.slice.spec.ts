@@ -1,3 +1,4 @@
+import { inflateRawSync } from 'node:zlib';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Frame } from '@commonground/contracts';
 import { openWorld, type World } from '../../testing/actors.js';
@@ -6,6 +7,7 @@ import { openTestApi, type TestApi } from '../../testing/test-api.js';
 import { FeedHub } from './feed-hub.js';
 import { FeedMessage } from './feed-message.js';
 import { LiveSocket } from './feed-socket.js';
+import type { Emitter } from './socket-line.js';
 import { SocketLines } from './socket-lines.js';
 
 /** What the frame says does not matter here. */
@@ -44,6 +46,7 @@ describe('a websocket below socket.io', () => {
     if (!(socket instanceof LiveSocket)) throw new Error('The server does not know the phone.');
     return [phone, socket];
   }
+  const underlying = (socket: LiveSocket) => (socket as unknown as { socket: Emitter }).socket;
   /** Sends more than the kernel keeps for a client that does not read. */
   const flood = async (socket: LiveSocket) => {
     for (let sent = 0; sent < 400 && !socket.isLagging; sent += 1) {
@@ -76,6 +79,25 @@ describe('a websocket below socket.io', () => {
     const heard = phone.texts.slice(before).filter((text) => text.startsWith('42'));
     const frames = fillers.map((filler, index) => `42${JSON.stringify(['frame', { index, filler }])}`);
     expect(heard).toEqual(frames.flatMap((text) => [text, '42["resync",{}]']));
+  });
+
+  it('takes packed frames for clients that unpack, written as socket.io does it', async () => {
+    const heard = [];
+    for (const direct of [true, false]) {
+      const [phone, socket] = await connected();
+      socket.unpacks = true;
+      const body = { filler: 'ä'.repeat(1000) };
+      if (direct) socket.send(frame(body));
+      else underlying(socket).emit('packed', frame(body).packed.body);
+      await phone.until(() => phone.attachments.length === 1);
+      const [packed = Buffer.alloc(0)] = phone.attachments;
+      expect(JSON.parse(inflateRawSync(packed).toString())).toEqual(body);
+      heard.push([phone.texts.at(-2), packed.length]);
+      socket.send(frame({ short: true }));
+      await phone.until(() => phone.texts.at(-1) === '42["frame",{"short":true}]');
+    }
+    expect(heard[1]).toEqual(heard[0]);
+    expect(heard[0]?.[1]).toBeLessThan(100);
   });
 
   it('gets nothing but a resync once it has read what waited, and frames again after a hello', async () => {

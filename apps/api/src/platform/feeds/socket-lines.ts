@@ -1,7 +1,7 @@
 import { Inject, Injectable, Logger } from '@nestjs/common';
 import type { Server, Socket } from 'socket.io';
 import { CONFIG, type Config } from '../../config/config.js';
-import { framed, packetText } from './feed-message.js';
+import { attachedText, framed, packetText } from './feed-message.js';
 import { DirectLine, isOpen, type SocketLine, StockLine } from './socket-line.js';
 
 /** Chooses how messages leave: written straight to the websocket, or through socket.io where that is not safe. */
@@ -53,20 +53,23 @@ interface SenderClass {
 export function obstacleIn(server: Server): string | null {
   const { encoder, engine } = server as unknown as Internals;
   const sample = { text: 'Grüße, 你好' };
+  const text = packetText('frame', sample);
+  const bytes = Buffer.from(text);
   try {
     const packet = encoder?.encode?.({ type: 2, nsp: '/', data: ['frame', sample] });
-    const text = packetText('frame', sample);
     if (packet?.length !== 1 || `4${String(packet[0])}` !== text) return 'socket.io encodes in another way';
+    const [head, attachment] = encoder?.encode?.({ type: 2, nsp: '/', data: ['packed', bytes] }) ?? [];
+    if (`4${String(head)}` !== attachedText('packed') || attachment !== bytes)
+      return 'socket.io attaches in another way';
     if (engine?.opts?.perMessageDeflate) return 'websocket compression is on';
     const Sender = engine?.ws?.options?.WebSocket?.Sender;
     if (typeof Sender?.frame !== 'function') return 'the websocket library is another one';
     for (const long of [text, text.padEnd(200), text.padEnd(70_000)]) {
       const frame = { fin: true, opcode: 1, mask: false, readOnly: true, rsv1: false };
-      if (!Buffer.concat(Sender.frame(Buffer.from(long), frame)).equals(framed(long)))
+      if (!Buffer.concat(Sender.frame(Buffer.from(long), frame)).equals(framed(Buffer.from(long))))
         return 'websocket frames look different';
     }
     const written: unknown[] = [];
-    const bytes = framed(text);
     new Sender({ write: (chunk: unknown) => written.push(chunk) }).sendFrame?.([bytes]);
     return written.length === 1 && written[0] === bytes ? null : 'websockets are written in another way';
   } catch {
