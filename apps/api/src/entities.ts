@@ -24,6 +24,7 @@ import {
   StruckFactEntity,
   SuggestionEntity,
 } from './features/matchmaking/index.js';
+import { ConflictUseEntity, OpeningEntity } from './features/openings/index.js';
 import { SceneEntity, ScreenEntity } from './features/screens/index.js';
 import { PinEntity } from './features/wall/index.js';
 import { SpotEntity, ZoneEntity } from './features/zones/index.js';
@@ -56,6 +57,8 @@ export const entities = [
   RoundMetEntity,
   ZoneEntity,
   SpotEntity,
+  OpeningEntity,
+  ConflictUseEntity,
   TipEntity,
   AnnouncementEntity,
   DemoCrowdEntity,

@@ -8,6 +8,7 @@ import { ImportsModule } from './features/imports/index.js';
 import { JoiningModule } from './features/joining/index.js';
 import { InsightsModule } from './features/insights/index.js';
 import { MatchmakingModule } from './features/matchmaking/index.js';
+import { OpeningsModule } from './features/openings/index.js';
 import { RoundsModule } from './features/rounds/index.js';
 import { ScreensModule } from './features/screens/index.js';
 import { WallModule } from './features/wall/index.js';
@@ -23,6 +24,7 @@ export const features = [
   ImportsModule,
   ContactsModule,
   MatchmakingModule,
+  OpeningsModule,
   RoundsModule,
   ZonesModule,
   AnnouncementsModule,

@@ -50,6 +50,10 @@ export const consoleApi = {
   previewMatching: post<c.MatchingSettings, c.MatchingPreviewView>(`${EVENT}/matching/preview`),
   putMatching: put<c.MatchingSettings, c.MatchingSettingsView>(`${EVENT}/matching`),
 
+  openings: get<c.OpeningView[]>(`${EVENT}/openings`),
+  putOpening: put<c.PutOpening, c.OpeningView>(`${EVENT}/openings/:openingId`),
+  removeOpening: del<void>(`${EVENT}/openings/:openingId`),
+
   rounds: get<c.RoundPlanView>(`${EVENT}/rounds`),
   roundPlanning: get<c.RoundPlanning>(`${EVENT}/rounds/planning`),
   planRounds: put<c.PlanRounds, void>(`${EVENT}/rounds`),
@@ -144,6 +148,10 @@ export const attendeeApi = {
   metPartner: post<undefined, void>('/api/v1/attendee/rounds/met/:attendeeId'),
   strikeFact: post<c.StruckFact, void>('/api/v1/attendee/struck-facts'),
   unstrikeFact: del<void>('/api/v1/attendee/struck-facts/:struckFactId'),
+
+  openings: get<c.MyOpening[]>('/api/v1/attendee/openings'),
+  applyFor: put<undefined, void>('/api/v1/attendee/openings/:openingId/application'),
+  withdrawApplication: del<void>('/api/v1/attendee/openings/:openingId/application'),
 
   blocks: get<c.BlockView[]>('/api/v1/attendee/blocks'),
   block: post<c.BlockAttendee, void>('/api/v1/attendee/blocks'),

@@ -2,6 +2,7 @@ export type { Aim } from './attendee/aim.js';
 export { type Mood, moodAt, welcomesStrangers } from './attendee/mood.js';
 export { signOf, SIGNS } from './attendee/sign.js';
 export { isReadable, mayTurn, type Phase, suggests, takesPins } from './event/phase.js';
+export { conflictsBetween, type Interests, NO_INTERESTS } from './reach/conflict-of-interest.js';
 export { mayAtEvent } from './reach/event-reach.js';
 export { mayInOrganization, type OrganizationAction } from './reach/organization-reach.js';
 export { type PairBond, PairBonds } from './reach/pair-bonds.js';

@@ -35,6 +35,7 @@ export interface Ground {
   readonly suggestionId: string;
   readonly struckFactId: string;
   readonly wordId: string;
+  readonly openingId: string;
   readonly importId: string;
   readonly code: string;
 }
@@ -135,6 +136,9 @@ export async function openWorld(api: TestApi): Promise<World> {
       ),
       wordId: await row(
         `INSERT INTO event_word (id, event_id, words, concept, created_at) VALUES ($1, $2, '{chippy}', 'carpenter', now())`,
+      ),
+      openingId: await row(
+        `INSERT INTO opening (id, event_id, title, created_at) VALUES ($1, $2, 'Town clerk', now())`,
       ),
       importId: await row(
         `INSERT INTO attendee_import (id, event_id, state, file_name, file, dialect, encoding, delimiter, headers, mapping, counts)

@@ -3,6 +3,7 @@ import { Initials, LanguageSwitch, ThemeSwitch, useLanguage } from '@commongroun
 import { useEffect, useEffectEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ConsentSwitches } from '../join/consent-switches.js';
+import { MyOpenings } from '../openings/my-openings.js';
 import { StruckList } from '../now/struck-list.js';
 import { useSend } from '../outbox/outbox-provider.js';
 import { useLiveEvent, useMe } from '../shell/attendee-data.js';
@@ -80,6 +81,7 @@ export function MeView() {
         <h2 id="me-welcome">{t('welcome.title')}</h2>
         <WelcomeSwitches />
       </section>
+      <MyOpenings />
       <section aria-labelledby="me-seat">
         <h2 id="me-seat">{t('me.seat')}</h2>
         <SeatNeeds />

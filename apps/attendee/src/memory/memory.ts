@@ -5,7 +5,7 @@ import type { AttendeeSession } from '@commonground/contracts';
 export const memory = deviceMemory('attendee');
 
 /** Answers that the server gave to whoever is signed in, by the name of the query. */
-type AnswerKey = 'session' | 'contacts' | 'blocks';
+type AnswerKey = 'session' | 'contacts' | 'blocks' | 'openings';
 
 const PATIENCE = 4_000;
 const old = new Set<AnswerKey>();

@@ -1,5 +1,6 @@
 import { aim } from './de/aim.js';
 import { offline } from './de/offline.js';
+import { openings } from './de/openings.js';
 import { outbox } from './de/outbox.js';
 import { rounds } from './de/rounds.js';
 
@@ -388,6 +389,7 @@ export const de = {
 
   ...aim,
   ...offline,
+  ...openings,
   ...outbox,
   ...rounds,
 };

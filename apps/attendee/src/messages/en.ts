@@ -1,5 +1,6 @@
 import { aim } from './en/aim.js';
 import { offline } from './en/offline.js';
+import { openings } from './en/openings.js';
 import { outbox } from './en/outbox.js';
 import { rounds } from './en/rounds.js';
 
@@ -381,6 +382,7 @@ export const en = {
 
   ...aim,
   ...offline,
+  ...openings,
   ...outbox,
   ...rounds,
 };

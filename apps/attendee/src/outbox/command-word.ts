@@ -18,6 +18,8 @@ const WORDS = {
   takePart: 'outbox.what.rounds',
   strikeFact: 'outbox.what.words',
   unstrikeFact: 'outbox.what.words',
+  applyFor: 'openings.title',
+  withdrawApplication: 'openings.title',
   block: 'outbox.what.block',
   unblock: 'outbox.what.block',
 } as const satisfies Partial<Record<PendingCommand['name'], string>>;

@@ -48,6 +48,8 @@ const STALE_AFTER: Partial<Record<CommandName, string[]>> = {
   metPartner: ['contacts'],
   block: ['blocks', 'contacts'],
   unblock: ['blocks'],
+  applyFor: ['openings'],
+  withdrawApplication: ['openings'],
 };
 
 /** Opens the outbox of this attendee while the app is shown. Commands of others on this device stay theirs. */

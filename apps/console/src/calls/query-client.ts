@@ -13,6 +13,7 @@ export const queryKeys = {
   eventWords: (eventId: string) => ['event-words', eventId] as const,
   triedWords: (eventId: string) => ['tried-words', eventId] as const,
   concepts: (eventId: string) => ['concepts', eventId] as const,
+  openings: (eventId: string) => ['openings', eventId] as const,
   fairness: (eventId: string) => ['fairness', eventId] as const,
   roundPlanning: (eventId: string) => ['round-planning', eventId] as const,
   insights: (eventId: string) => ['insights', eventId] as const,

@@ -12,6 +12,7 @@ import { Page } from '../design/page.js';
 import { Panel } from '../design/panel.js';
 import { useUnsaved } from '../design/unsaved.js';
 import { Waiting } from '../design/waiting.js';
+import { OpeningsPanel } from '../openings/openings-panel.js';
 import { useEventId } from '../workspace/event-id.js';
 import { DialsPanel } from './dials-panel.js';
 import { FairnessPanel } from './fairness-panel.js';
@@ -64,6 +65,7 @@ function Settings({ view }: { view: MatchingSettingsView }) {
           onChange={(pairing) => setDraft({ ...draft, pairing })}
         />
       </div>
+      <OpeningsPanel />
       <WordsPanel />
       <RehearsalPanel saved={view.settings} unsaved={dirty} />
       <Grid gap="lg">

@@ -4,6 +4,7 @@ import { connection } from './en/connection.js';
 import { events } from './en/events.js';
 import { imports } from './en/imports.js';
 import { matching } from './en/matching.js';
+import { openings } from './en/openings.js';
 import { overview } from './en/overview.js';
 import { room } from './en/room.js';
 import { rounds } from './en/rounds.js';
@@ -20,5 +21,6 @@ export const en = {
   ...imports,
   ...room,
   ...matching,
+  ...openings,
   ...rounds,
 };

@@ -111,8 +111,13 @@ describe('axe finds nothing, light and dark,', () => {
   });
 
   inChromium('in every section but Now, and in every sheet', async () => {
-    const event = await anEvent(await owner());
+    const organizer = await owner();
+    const event = await anEvent(organizer);
     await join(event, { ...DESIGNER, direction: 'offer', suggested: false });
+    await organizer.call(consoleApi.putOpening, {
+      params: { eventId: event.id, openingId: newId() },
+      body: { title: 'Town clerk', desk: null, panel: [], applicants: [] },
+    });
     const { phone, found, look, close } = await inTheRoom(event);
 
     await phone.go('wall');
@@ -155,6 +160,7 @@ describe('axe finds nothing, light and dark,', () => {
     await phone.find('contact-card').waitFor();
     await look('Contacts');
     await phone.go('me');
+    await phone.tap('opening-apply');
     await look('Me');
     await phone.tap('card-edit');
     await phone.find('card-save').waitFor();

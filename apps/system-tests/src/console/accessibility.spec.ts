@@ -24,6 +24,10 @@ beforeAll(async () => {
   await aZone(organizer, event.id);
   const person = await join(event, { name: 'Ada Ahrens', listed: true });
   await person.pin('offer', 'photography for small shops');
+  await organizer.call(consoleApi.putOpening, {
+    params: { ...params, openingId: newId() },
+    body: { title: 'Town clerk', desk: null, panel: [person.me.id], applicants: [] },
+  });
   const { session } = await unpairedScreen();
   await organizer.call(consoleApi.pairScreen, {
     params,
@@ -81,6 +85,9 @@ const OPENINGS: [path: string, ...Opening[]][] = [
   [
     '/matching',
     ['rehearse', 'rehearsal'],
+    ['opening-add', 'opening-title'],
+    ['opening-edit', 'opening-title'],
+    ['opening-remove', 'opening-remove-confirm'],
     ['rule-company', 'matching-save'],
     ['rule-company', 'nav-tips', 'unsaved-leave'],
   ],

@@ -27,6 +27,13 @@ export const LIMITS = {
   eventWords: 100,
   wordsInLine: 12,
   word: 60,
+  /** Openings of an event, people on a panel, and applicants whom the organizer enters for one. */
+  openings: 50,
+  openingTitle: 120,
+  panelists: 50,
+  enteredApplicants: 500,
+  /** Pairs that the log of an opening shows, the latest first. */
+  conflictUses: 50,
   /** Fewer people than these are not counted where nobody of them agreed to be named. */
   anonymityFloor: 5,
   rounds: 20,

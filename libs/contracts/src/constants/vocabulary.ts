@@ -99,6 +99,7 @@ export const PAIR_RULES = [
   'not-present',
   'consent',
   'already-met',
+  'conflict-of-interest',
   'same-company',
   'same-profession',
   'same-group',
@@ -110,6 +111,10 @@ export const PAIR_RULES = [
   'unknown',
 ] as const;
 export type PairRule = (typeof PAIR_RULES)[number];
+
+/** What somebody has to do with an opening. */
+export const OPENING_ROLES = ['none', 'applicant', 'panelist'] as const;
+export type OpeningRole = (typeof OPENING_ROLES)[number];
 
 /** What the engine makes of two people, for organizers. */
 export const PAIR_STATES = [

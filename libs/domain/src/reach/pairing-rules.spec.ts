@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { NO_INTERESTS } from './conflict-of-interest.js';
 import {
   type Groups,
   isSameCompany,
@@ -8,7 +9,7 @@ import {
   type PairingRules,
 } from './pairing-rules.js';
 
-const at = (company: string, ...tags: string[]): Groups => ({ company, tags });
+const at = (company: string, ...tags: string[]): Groups => ({ company, tags, ...NO_INTERESTS });
 const rules = (part: Partial<PairingRules>): PairingRules => ({ ...NO_PAIRING_RULES, ...part });
 
 describe('the rules of an organizer about who meets whom', () => {
@@ -62,6 +63,8 @@ describe('the rules of an organizer about who meets whom', () => {
       company: fc.constantFrom('', 'x', 'y'),
       tags: fc.array(someTag, { maxLength: 3 }),
       seat: fc.constantFrom('x', 'y', null),
+      appliesTo: fc.constant([]),
+      panelOf: fc.constant([]),
     });
     const some = fc.record({
       apartInCompany: fc.boolean(),

@@ -4,6 +4,9 @@ export interface Groups {
   readonly tags: readonly string[];
   /** What their profession is as far as seats go; absent or null: none. */
   readonly seat?: string | null;
+  /** Openings that they apply for, and those on whose panel they sit (see `conflictsBetween`). */
+  readonly appliesTo: readonly string[];
+  readonly panelOf: readonly string[];
 }
 
 /** Whom an organizer wants to keep apart at this event. */

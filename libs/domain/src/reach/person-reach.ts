@@ -2,7 +2,7 @@ import { leadsTo } from '../attendee/aim.js';
 import { welcomesStrangers } from '../attendee/mood.js';
 import { suggests } from '../event/phase.js';
 import { mayAtEvent } from './event-reach.js';
-import { pairingRefusal } from './pairing-rules.js';
+import { keptApart } from './kept-apart.js';
 import { sharesRound } from './round-reach.js';
 import {
   type Bond,
@@ -22,8 +22,8 @@ const no = (why: Refusal): Decision => ({ allowed: false, why });
 
 /**
  * The one gate: whether X may see, be paired with, copy or be shown Y. Rules in this order, first refusal wins:
- * tenant and role, phase, waiting, block, consent per field and audience, pairing rules, mood, aim, budget. Whatever is
- * unknown is refused.
+ * tenant and role, phase, waiting, block, consent per field and audience, conflict of interest, pairing rules, mood, aim,
+ * budget. Whatever is unknown is refused.
  *
  * @param place the event of both; a viewer of another event or organization is refused
  */
@@ -184,11 +184,8 @@ function meets(one: Party | undefined, other: Party, bond: Bond, place: Place): 
   if (!one.consents.suggested || !other.consents.suggested) return no('consent');
   if (bond.met) return no('already-met');
   if (bond.declined) return no('declined');
-  if (place.pairing) {
-    if (!one.groups || !other.groups) return no('unknown');
-    const apart = pairingRefusal(one.groups, other.groups, place.pairing);
-    if (apart) return no(apart);
-  }
+  const apart = keptApart(one, other, place);
+  if (apart) return no(apart);
   const known = bond.accepted;
   for (const side of [one, other]) {
     if (welcomesStrangers(side.mood)) continue;

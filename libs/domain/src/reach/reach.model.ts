@@ -41,8 +41,8 @@ export interface Party {
   readonly mood: Mood;
   readonly aim: Aim;
   readonly consents: { readonly listed: boolean; readonly suggested: boolean; readonly screen: boolean };
-  /** For be-paired where the event has pairing rules. */
-  readonly groups?: Groups;
+  /** For be-paired, be-led-together and share-round; absent: nobody looked. */
+  readonly groups?: Groups | undefined;
 }
 
 /** What has been between the two so far. */
@@ -117,6 +117,7 @@ export type Refusal =
   | 'aim'
   | 'declined'
   | 'already-met'
+  | 'conflict-of-interest'
   | PairingRefusal
   | 'budget'
   | 'unknown';

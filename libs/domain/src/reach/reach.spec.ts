@@ -2,13 +2,18 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import {
   type Bond,
+  conflictsBetween,
   EVENT_ACTIONS,
+  type Interests,
   may,
   mayAtEvent,
   mayJoinRounds,
+  NO_INTERESTS,
+  NO_PAIRING_RULES,
   PairBonds,
   type Party,
   PERSON_ACTIONS,
+  type PersonAction,
   type Place,
   STRANGERS,
   type Viewer,
@@ -24,6 +29,7 @@ const person = (part: Partial<Party> = {}): Party => ({
   mood: 'open',
   aim: 'useful',
   consents: { listed: true, suggested: true, screen: true },
+  groups: { company: '', tags: [], ...NO_INTERESTS },
   ...part,
 });
 const x: Viewer = { kind: 'attendee', eventId: 'e', id: 'x', party: person({ id: 'x' }) };
@@ -40,6 +46,7 @@ const why = (
 
 const anyMood = fc.constantFrom('open', 'known-only', 'not-now', 'approach-me' as const);
 const anyAim = fc.constantFrom('useful', 'new', 'renew' as const);
+const someOpenings = fc.subarray(['baker', 'clerk', 'driver']);
 const anyParty = (id: string) =>
   fc.record({
     id: fc.constant(id),
@@ -49,6 +56,12 @@ const anyParty = (id: string) =>
     mood: anyMood,
     aim: anyAim,
     consents: fc.record({ listed: fc.boolean(), suggested: fc.boolean(), screen: fc.boolean() }),
+    groups: fc.record({
+      company: fc.constant(''),
+      tags: fc.constant([]),
+      appliesTo: someOpenings,
+      panelOf: someOpenings,
+    }),
   });
 const anyBond = fc.record({
   blocked: fc.boolean(),
@@ -245,7 +258,7 @@ describe('the reach policy, between people', () => {
         onlyWith: [{ tag: 'press', with: ['speaker'] }],
       },
     };
-    const of = (company: string, ...tags: string[]) => ({ groups: { company, tags } });
+    const of = (company: string, ...tags: string[]) => ({ groups: { company, tags, ...NO_INTERESTS } });
     const me = (groups: Partial<Party>): Viewer => ({ ...x, party: person({ id: 'x', ...groups }) });
     const paired = (mine: Partial<Party>, theirs: Partial<Party>, bond = STRANGERS) =>
       why(me(mine), 'be-paired', person(theirs), bond, colleagues);
@@ -253,12 +266,56 @@ describe('the reach policy, between people', () => {
     expect(paired(of('', 'sales'), of('', 'Sales'))).toBe('same-group');
     expect(paired(of('', 'press'), of('', 'sales'))).toBe('group-rule');
     expect(paired(of('Nordwind'), of('Nordlicht'))).toBe('yes');
-    expect(paired(of('Nordwind'), {})).toBe('unknown');
-    const lawyer = { groups: { company: '', tags: [], seat: 'lawyer' } };
+    expect(paired(of('Nordwind'), { groups: undefined })).toBe('unknown');
+    const lawyer = { groups: { company: '', tags: [], seat: 'lawyer', ...NO_INTERESTS } };
     expect(paired(lawyer, lawyer)).toBe('same-profession');
     // A block is told before a rule of the house, and nothing else of what X may do hangs on these rules.
     expect(paired(of('Nordwind'), of('Nordwind'), { ...STRANGERS, blocked: true })).toBe('blocked');
     expect(why(me(of('Nordwind')), 'see-pin', person(of('Nordwind')), STRANGERS, colleagues)).toBe('yes');
+  });
+
+  it('brings nobody together with whoever decides about them, at any event, and keeps nobody from the wall', () => {
+    const of = (part: Partial<Interests>) => ({
+      groups: { company: '', tags: [], ...NO_INTERESTS, ...part },
+    });
+    const applicant = of({ appliesTo: ['clerk'] });
+    const panelist = of({ panelOf: ['baker', 'clerk'] });
+    const asked = (action: PersonAction, mine: Partial<Party>, theirs: Partial<Party>, bond = STRANGERS) =>
+      why({ ...x, party: person({ id: 'x', ...mine }) }, action, person(theirs), bond);
+    const together = ['be-paired', 'be-led-together', 'share-round'] as const;
+    for (const action of together) {
+      expect(asked(action, applicant, panelist)).toBe('conflict-of-interest');
+      expect(asked(action, panelist, applicant)).toBe('conflict-of-interest');
+      expect(asked(action, applicant, of({ panelOf: ['baker'] }))).toBe('yes');
+      expect(asked(action, applicant, applicant)).toBe('yes');
+      expect(asked(action, panelist, panelist)).toBe('yes');
+      expect(asked(action, applicant, { groups: undefined })).toBe('unknown');
+      // Both said yes before it was known, and the one keeps the other’s card: it holds all the same.
+      const close = { ...STRANGERS, accepted: true, keeps: true, kept: true };
+      expect(asked(action, applicant, panelist, close)).toBe('conflict-of-interest');
+    }
+    for (const action of ['see-pin', 'see-pin-owner', 'copy-pin', 'see-person'] as const)
+      expect(asked(action, applicant, panelist)).toBe('yes');
+    // A rule of the house says no less, and a block is told before.
+    const colleagues = { ...place, pairing: { ...NO_PAIRING_RULES, apartInCompany: true } };
+    const viewer: Viewer = { ...x, party: person({ id: 'x', ...applicant }) };
+    expect(why(viewer, 'be-paired', person(panelist), STRANGERS, colleagues)).toBe('conflict-of-interest');
+    expect(asked('be-paired', applicant, panelist, { ...STRANGERS, blocked: true })).toBe('blocked');
+  });
+
+  it('never lets a conflict of interest through, whatever else is true of the two', () => {
+    fc.assert(
+      fc.property(anyParty('a'), anyParty('b'), anyBond, anyPhase, (a, b, bond, phase) => {
+        const conflicts = conflictsBetween(a.groups, b.groups);
+        expect(new Set(conflictsBetween(b.groups, a.groups))).toEqual(new Set(conflicts));
+        const viewer: Viewer = { kind: 'attendee', eventId: 'e', id: 'a', party: a };
+        for (const action of ['be-paired', 'be-led-together', 'share-round'] as const) {
+          const decision = may(viewer, action, { party: b, bond }, { ...place, phase });
+          if (conflicts.length > 0) expect(decision.allowed).toBe(false);
+          else if (!decision.allowed) expect(decision.why).not.toBe('conflict-of-interest');
+        }
+      }),
+    );
   });
 
   it('pairs both ways alike', () => {

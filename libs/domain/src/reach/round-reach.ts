@@ -1,6 +1,6 @@
 import { welcomesStrangers } from '../attendee/mood.js';
 import { suggests } from '../event/phase.js';
-import { pairingRefusal } from './pairing-rules.js';
+import { keptApart } from './kept-apart.js';
 import type { Bond, Decision, Party, Place, Refusal } from './reach.model.js';
 
 const yes: Decision = { allowed: true };
@@ -23,8 +23,6 @@ export function sharesRound(one: Party | undefined, other: Party, bond: Bond, pl
     if (!entry.allowed) return entry;
   }
   if (bond.declined) return no('declined');
-  if (!place.pairing) return yes;
-  if (!one.groups || !other.groups) return no('unknown');
-  const apart = pairingRefusal(one.groups, other.groups, place.pairing);
+  const apart = keptApart(one, other, place);
   return apart ? no(apart) : yes;
 }

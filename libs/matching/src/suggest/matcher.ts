@@ -27,7 +27,7 @@ export function createMatcher(analyser: Analyser = createAnalyser()): Matcher {
 }
 
 function suggestIn(live: LiveRoom, input: EngineInput): SuggestedPair[] {
-  const { people, history, mayMeet, now, changed, settings } = input;
+  const { people, history, mayMeet, barred, now, changed, settings } = input;
   const { maxOpenPerPerson: maxOpen, language } = settings;
   const room = live.update(people, maxOpen, now);
   const past = readPast(history, now, settings.cooldownMs);
@@ -37,7 +37,10 @@ function suggestIn(live: LiveRoom, input: EngineInput): SuggestedPair[] {
     mayMeet(x.person.id, y.person.id) && mayMeet(y.person.id, x.person.id);
   const mayPair = (x: Guest, y: Guest): boolean => !past.isBlocked(x.person.id, y.person.id) && allows(x, y);
 
-  const scores = scoreRoom(live, room, input, { isAsked, mayPair });
+  const isBarred = (x: Guest, y: Guest): boolean =>
+    !past.isBlocked(x.person.id, y.person.id) && (barred?.is(x.person.id, y.person.id) ?? false);
+
+  const scores = scoreRoom(live, room, input, { isAsked, mayPair, isBarred });
   const cards = new DealtCards();
   const mayGet = (x: Guest, y: Guest): boolean => !cards.between(x, y) && mayPair(x, y);
   const hasRoom = (guest: Guest): boolean => cards.heldBy(guest) < maxOpen;

@@ -65,6 +65,13 @@ export interface PairHistory {
 /** The reach policy, passed in by the caller. The engine has no rule of its own about who may reach whom. */
 export type MayMeet = (a: string, b: string) => boolean;
 
+/** Pairs that a rule keeps apart and that could be put together without it. */
+export interface Barred {
+  readonly is: MayMeet;
+  /** Hears of those among them that would have been looked at and fit, each once; `low` < `high`. */
+  readonly note: (low: string, high: string) => void;
+}
+
 /** The dials of the engine. */
 export interface EngineSettings {
   readonly maxOpenPerPerson: number;
@@ -112,6 +119,8 @@ export interface EngineInput {
   readonly people: readonly MatchPerson[];
   readonly history: readonly PairHistory[];
   readonly mayMeet: MayMeet;
+  /** Of those whom `mayMeet` refuses, for whoever has to account for it; absent: nobody asks. */
+  readonly barred?: Barred;
   /** Epoch milliseconds. */
   readonly now: number;
   /** Only pairs that touch these people; absent: everybody. */

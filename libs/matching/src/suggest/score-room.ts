@@ -21,12 +21,24 @@ export interface RoomScores {
   readonly fitting: () => ScoredPair[];
 }
 
-/** Scores everybody who is asked with their best candidates. */
+interface Asked {
+  readonly isAsked: (guest: Guest) => boolean;
+  readonly mayPair: (x: Guest, y: Guest) => boolean;
+  /** A rule keeps them apart who could be paired without it. Asked only about those who may not. */
+  readonly isBarred: (x: Guest, y: Guest) => boolean;
+}
+
+/** Scores everybody who is asked with their best candidates, and notes who would be among them but for a rule. */
 export function scoreRoom(
   live: LiveRoom,
   room: Room,
-  { settings, learnt, closenessOf }: Pick<EngineInput, 'settings' | 'learnt' | 'closenessOf'>,
-  { isAsked, mayPair }: { isAsked: (guest: Guest) => boolean; mayPair: (x: Guest, y: Guest) => boolean },
+  {
+    settings,
+    learnt,
+    closenessOf,
+    barred,
+  }: Pick<EngineInput, 'settings' | 'learnt' | 'closenessOf' | 'barred'>,
+  { isAsked, mayPair, isBarred }: Asked,
 ): RoomScores {
   const weights = {
     ...settings,
@@ -35,8 +47,10 @@ export function scoreRoom(
     newnessOf: newnessIn(learnt?.acquaintances ?? [], closenessOf),
   };
   const pairs = new Map<string, ScoredPair | null>();
+  const inOrder = (x: Guest, y: Guest): readonly [Guest, Guest] =>
+    compareIds(x.person.id, y.person.id) < 0 ? [x, y] : [y, x];
   const of = (x: Guest, y: Guest): ScoredPair | null => {
-    const [one, other] = compareIds(x.person.id, y.person.id) < 0 ? [x, y] : [y, x];
+    const [one, other] = inOrder(x, y);
     const key = pairKey(one.person.id, other.person.id);
     let pair = pairs.get(key);
     if (pair === undefined) {
@@ -45,13 +59,24 @@ export function scoreRoom(
     }
     return pair;
   };
+  const apart = new Map<string, readonly [Guest, Guest]>();
+  const isCandidate = (guest: Guest, other: Guest): boolean => {
+    if (mayPair(guest, other)) return true;
+    if (barred && isBarred(guest, other)) {
+      const [one, two] = inOrder(guest, other);
+      apart.set(pairKey(one.person.id, two.person.id), [one, two]);
+    }
+    return false;
+  };
   for (const guest of room.guests) {
     if (!isAsked(guest)) continue;
     for (let count = CANDIDATES; ; count *= WIDER) {
-      const candidates = live.candidatesFor(guest, count, (other) => mayPair(guest, other));
+      const candidates = live.candidatesFor(guest, count, (other) => isCandidate(guest, other));
       const good = candidates.filter((other) => of(guest, other) !== null).length;
       if (good >= ENOUGH || candidates.length < count || count >= MOST_CANDIDATES) break;
     }
   }
+  for (const [one, other] of apart.values())
+    if (scorePair(one, other, weights) !== null) barred?.note(one.person.id, other.person.id);
   return { of, fitting: () => [...pairs.values()].filter((pair) => pair !== null) };
 }

@@ -66,6 +66,11 @@ export const de: Record<keyof typeof en, string> = {
   'error.struck-fact.limit': 'Mehr Angaben lassen sich nicht ausnehmen. Verwende erst eine wieder.',
   'error.suggestion.closed':
     'Dieser Vorschlag ist abgeschlossen; er wurde beantwortet oder seine Zeit ist um. Der nächste kommt von selbst.',
+  'error.opening.not-found': 'Diese Ausschreibung wurde inzwischen entfernt. Lade die Liste neu.',
+  'error.opening.limit':
+    'Eine Veranstaltung kann fünfzig Ausschreibungen haben. Entferne zuerst eine andere.',
+  'error.opening.both-sides':
+    'Niemand kann sich bewerben und zugleich im Gremium sitzen. Nimm die Person auf einer Seite heraus.',
   'error.zone.not-found': 'Dieser Bereich wurde inzwischen entfernt. Wähle einen aus der Liste.',
   'error.tip.not-found': 'Dieser Tipp wurde inzwischen entfernt. Lade die Liste der Tipps neu.',
   'error.announcement.not-found':

@@ -55,6 +55,10 @@ export const en = {
   'error.struck-fact.limit': 'No more facts can be left out. Use one again first.',
   'error.suggestion.closed':
     'This suggestion is closed; it was answered or its time ran out. The next one will come to you.',
+  'error.opening.not-found': 'This opening was removed in the meantime. Reload the list.',
+  'error.opening.limit': 'An event can have fifty openings. Remove one first.',
+  'error.opening.both-sides':
+    'Nobody can apply for an opening and sit on its panel. Take the person off one of the two.',
   'error.zone.not-found': 'This zone was removed in the meantime. Choose one of the zones on the list.',
   'error.tip.not-found': 'This tip was removed in the meantime. Reload the list of tips.',
   'error.announcement.not-found':

@@ -60,6 +60,10 @@ export class AttendeeEntity {
   @Column('boolean', { default: false }) holdsSeat!: boolean;
   @Column('text', { array: true, default: '{}' }) spoken!: SpokenLanguage[];
   @Column('boolean', { default: false }) stepFree!: boolean;
+  /** Openings that they apply for, by their own word and by the organizer's, and those on whose panel they sit. */
+  @Column('uuid', { array: true, default: '{}' }) appliesTo!: string[];
+  @Column('uuid', { array: true, default: '{}' }) enteredFor!: string[];
+  @Column('uuid', { array: true, default: '{}' }) panelOf!: string[];
   @Column('boolean', { default: false }) simulated!: boolean;
   @Column('timestamptz', { default: () => 'now()' }) createdAt!: Date;
 }

@@ -1,4 +1,4 @@
-import { type FieldAudience, moodAt, type Party } from '@commonground/domain';
+import { type FieldAudience, type Interests, moodAt, type Party } from '@commonground/domain';
 import { CARD_FIELDS, type CardField } from '@commonground/contracts/constants';
 import type { AttendeeEntity } from './attendees.entities.js';
 
@@ -16,9 +16,20 @@ export function partyOf(attendee: AttendeeEntity, now: number): Party {
       suggested: attendee.consentSuggested,
       screen: attendee.consentScreen,
     },
-    groups: { company: attendee.company, tags: attendee.tags, seat: attendee.professionSeat },
+    groups: {
+      company: attendee.company,
+      tags: attendee.tags,
+      seat: attendee.professionSeat,
+      ...interestsOf(attendee),
+    },
   };
 }
+
+/** What they have to do with openings, whoever said that they apply. */
+export const interestsOf = ({ appliesTo, enteredFor, panelOf }: AttendeeEntity): Interests => ({
+  appliesTo: [...appliesTo, ...enteredFor],
+  panelOf,
+});
 
 const AUDIENCE_COLUMNS = {
   headline: 'audienceHeadline',

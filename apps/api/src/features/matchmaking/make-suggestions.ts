@@ -1,11 +1,13 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Clock } from '@commonground/kernel';
 import { suggests } from '@commonground/domain';
-import type { EngineSettings, SuggestedPair } from '@commonground/matching';
+import type { EngineSettings } from '@commonground/matching';
 import { Places } from '../../platform/auth/places.js';
+import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { CLOCK } from '../../platform/time/clock.js';
+import { ConflictLog } from '../openings/index.js';
 import { RoomReader } from './engine/room-reader.js';
-import { type RoomPosition, SuggestionEngine } from './engine/suggestion-engine.js';
+import { type RoomPosition, SuggestionEngine, type Suggestions } from './engine/suggestion-engine.js';
 import { StorePairs } from './store-pairs.js';
 import { WithdrawStale } from './withdraw-stale.js';
 
@@ -24,6 +26,8 @@ export class MakeSuggestions {
     private readonly room: RoomReader,
     private readonly engine: SuggestionEngine,
     private readonly storePairs: StorePairs,
+    private readonly unitOfWork: UnitOfWork,
+    private readonly conflicts: ConflictLog,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
@@ -41,9 +45,11 @@ export class MakeSuggestions {
     const freed = await this.withdrawStale.execute(eventId, changed);
     const scope = changed === undefined ? undefined : [...new Set([...changed, ...freed])];
     const thought = await this.think(eventId, scope);
-    return thought && thought.pairs.length > 0
-      ? this.storePairs.execute(eventId, thought.pairs, thought.settings)
-      : 0;
+    if (!thought) return 0;
+    const { pairs, conflicts, settings } = thought;
+    if (conflicts.length > 0)
+      await this.unitOfWork.run((tx) => this.conflicts.note(tx.manager, eventId, conflicts));
+    return pairs.length > 0 ? this.storePairs.execute(eventId, pairs, settings) : 0;
   }
 
   /** This node does not match the event any more. */
@@ -54,7 +60,7 @@ export class MakeSuggestions {
   private async think(
     eventId: string,
     changed: readonly string[] | undefined,
-  ): Promise<{ pairs: readonly SuggestedPair[]; settings: EngineSettings } | null> {
+  ): Promise<(Suggestions & { settings: EngineSettings }) | null> {
     for (const base of [this.known.get(eventId) ?? null, null]) {
       const reading = await this.room.read(eventId, base);
       if (!reading) return null;
@@ -71,7 +77,7 @@ export class MakeSuggestions {
       });
       if (answer === 'stale') continue;
       this.known.set(eventId, room.position);
-      return { pairs: answer, settings };
+      return { ...answer, settings };
     }
     throw new Error('The engine refused a whole room.');
   }

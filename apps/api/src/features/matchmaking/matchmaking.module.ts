@@ -2,8 +2,10 @@ import { Module } from '@nestjs/common';
 import { AttendeesModule } from '../attendees/index.js';
 import { ContactsModule } from '../contacts/index.js';
 import { EventsModule } from '../events/index.js';
+import { OpeningsModule } from '../openings/index.js';
 import { ZonesModule } from '../zones/index.js';
 import { AnswerSuggestion } from './answer-suggestion.js';
+import { ConflictingCards } from './conflicting-cards.js';
 import { InProcessEngine } from './engine/in-process-engine.js';
 import { openMatchingThread } from './engine/matching-thread.js';
 import { RoomReader } from './engine/room-reader.js';
@@ -46,7 +48,7 @@ import { ReadEventWords } from './words/read-event-words.js';
 const fromSources = import.meta.url.endsWith('.ts');
 
 @Module({
-  imports: [AttendeesModule, EventsModule, ContactsModule, ZonesModule],
+  imports: [AttendeesModule, EventsModule, ContactsModule, OpeningsModule, ZonesModule],
   controllers: [
     SuggestionsController,
     MatchingSettingsController,
@@ -61,6 +63,7 @@ const fromSources = import.meta.url.endsWith('.ts');
     },
     RoomReader,
     WithdrawStale,
+    ConflictingCards,
     StorePairs,
     MakeSuggestions,
     MatchOwnership,

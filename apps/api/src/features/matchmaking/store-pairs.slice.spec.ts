@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { DEFAULT_SETTINGS, type SuggestedPair } from '@commonground/matching';
 import { openLiveEvent, type TestEvent, type TestPerson } from '../../testing/live-event.js';
@@ -92,6 +93,22 @@ describe('a pair that was thought of', () => {
   ])('is dropped when %s', async (_why, happens) => {
     await happens();
     expect(await store(thought())).toBe(0);
+  });
+
+  it('is dropped and logged when one of them has come to decide about the other', async () => {
+    const opening = randomUUID();
+    await event.owner
+      .put(`/api/v1/console/events/${event.id}/openings/${opening}`, {
+        title: 'Town clerk',
+        desk: null,
+        panel: [giver.id],
+        applicants: [seeker.id],
+      })
+      .expect(200);
+    expect(await store(thought())).toBe(0);
+    expect(await sql('SELECT applicant_id, panelist_id, times FROM conflict_use')).toEqual([
+      { applicant_id: seeker.id, panelist_id: giver.id, times: 1 },
+    ]);
   });
 
   it('comes again after an expired card only when that has cooled down', async () => {

@@ -8,6 +8,7 @@ import { Places } from '../../platform/auth/places.js';
 import { type Transaction, UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { CLOCK } from '../../platform/time/clock.js';
 import { type AttendeeEntity, AttendeeRepository, Bonds, partyOf } from '../attendees/index.js';
+import { ConflictLog } from '../openings/index.js';
 import { SpotRepository } from '../zones/index.js';
 import { cardChanged } from './card-changed.js';
 import { SpotPicker } from './engine/spot-picker.js';
@@ -35,6 +36,7 @@ export class StorePairs {
     private readonly attendees: AttendeeRepository,
     private readonly bonds: Bonds,
     private readonly spots: SpotRepository,
+    private readonly conflicts: ConflictLog,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
@@ -100,6 +102,7 @@ export class StorePairs {
       pairs.flatMap(({ facts }) => facts),
     );
     const isLiteral = literal(sources, people);
+    const conflicts: (readonly [string, string])[] = [];
     const allows = (one: AttendeeEntity, other: AttendeeEntity): boolean => {
       const viewer = { kind: 'attendee', eventId, id: one.id, party: partyOf(one, now) } as const;
       const subject = {
@@ -107,9 +110,12 @@ export class StorePairs {
         bond: bonds.of(one.id, other.id),
         budget: { open: open.get(other.id) ?? 0, max },
       };
-      return may(viewer, 'be-paired', subject, place).allowed;
+      const decision = may(viewer, 'be-paired', subject, place);
+      // Declared since the engine thought of them.
+      if (!decision.allowed && decision.why === 'conflict-of-interest') conflicts.push([one.id, other.id]);
+      return decision.allowed;
     };
-    return pairs.filter(({ a, b, facts, benefits }) => {
+    const standing = pairs.filter(({ a, b, facts, benefits }) => {
       const [one, other] = [people.get(a), people.get(b)];
       if (!one || !other || taken.has(`${a} ${b}`) || !facts.every(isLiteral)) return false;
       const card = { lowId: a, highId: b, lowBenefit: benefits.a, highBenefit: benefits.b };
@@ -117,6 +123,8 @@ export class StorePairs {
       for (const id of [a, b]) open.set(id, (open.get(id) ?? 0) + 1);
       return true;
     });
+    await this.conflicts.note(tx.manager, eventId, conflicts);
+    return standing;
   }
 
   private async openCards(tx: Transaction, ids: readonly string[]): Promise<Map<string, number>> {

@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { UnitOfWork } from '../../platform/database/unit-of-work.js';
+import { type Transaction, UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { AttendeeRepository } from '../attendees/index.js';
 import { cardChanged } from './card-changed.js';
+import { ConflictingCards, type TakenCard } from './conflicting-cards.js';
 import type { StoredFact } from './matchmaking.entities.js';
 import { literal, quotable } from './quoted.js';
 import { isWelcome, type WelcomeCard, welcomeStands } from './welcome-stands.js';
@@ -9,17 +10,30 @@ import { isWelcome, type WelcomeCard, welcomeStands } from './welcome-stands.js'
 /** A card that waits, and to which nobody has said yes. */
 const UNANSWERED = `state = 'open' AND NOT low_yes AND NOT high_yes`;
 
+async function takeUnanswered(tx: Transaction, ids: readonly string[]): Promise<TakenCard[]> {
+  const [taken] = await tx.manager.query<[TakenCard[], number]>(
+    `DELETE FROM suggestion WHERE id = ANY($1::uuid[]) AND ${UNANSWERED}
+     RETURNING id, low_id AS "lowId", high_id AS "highId"`,
+    [ids],
+  );
+  return taken;
+}
+
 interface Unanswered extends WelcomeCard {
   id: string;
   facts: StoredFact[];
 }
 
-/** A card that is not true any more, and to which nobody has said yes, is taken back as if never shown. */
+/**
+ * A card that is not true any more, and to which nobody has said yes, is taken back as if never shown. So is one between
+ * an applicant and whoever decides about them, whatever they answered.
+ */
 @Injectable()
 export class WithdrawStale {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly attendees: AttendeeRepository,
+    private readonly conflicting: ConflictingCards,
   ) {}
 
   /** @param changed whose cards to look at; absent: everybody's. @returns who has a card less */
@@ -43,12 +57,8 @@ export class WithdrawStale {
       const gone = cards
         .filter((card) => !card.facts.every(stands) || !welcomeStands(card, people))
         .map((card) => card.id);
-      if (gone.length === 0) return [];
-      const [stale] = await tx.manager.query<[Pick<Unanswered, 'id' | 'lowId' | 'highId'>[], number]>(
-        `DELETE FROM suggestion WHERE id = ANY($1::uuid[]) AND ${UNANSWERED}
-         RETURNING id, low_id AS "lowId", high_id AS "highId"`,
-        [gone],
-      );
+      const barred = await this.conflicting.take(tx, eventId, changed);
+      const stale = [...barred, ...(gone.length > 0 ? await takeUnanswered(tx, gone) : [])];
       for (const card of stale) {
         for (const id of [card.lowId, card.highId]) {
           cardChanged(tx, 'SuggestionWithdrawn', eventId, card.id, id);

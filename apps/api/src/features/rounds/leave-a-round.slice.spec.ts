@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import type { RoundPlanView, SeatingView } from '@commonground/contracts';
 import { eventually, type TestEvent, type TestPerson } from '../../testing/live-event.js';
@@ -35,6 +36,25 @@ async function talking(): Promise<RoundPlanView> {
 }
 
 describe('somebody who leaves in the middle of a round', () => {
+  it('may be whoever has come to decide about the partner', async () => {
+    people.push(await event.person({ name: 'Eva Eck' }));
+    const view = await talking();
+    const [[applicant, panelist]] = groups(view) as [[TestPerson, TestPerson]];
+    await event.owner
+      .put(`/api/v1/console/events/${event.id}/openings/${randomUUID()}`, {
+        title: 'Town clerk',
+        desk: null,
+        panel: [panelist.id],
+        applicants: [applicant.id],
+      })
+      .expect(200);
+    const apart = (seat: SeatingView | undefined) => !partnersOf(seat)?.includes(panelist.id);
+    expect(apart(await soon(applicant, apart))).toBe(true);
+    const { rounds: planned } = await rounds.pass(5.1);
+    const together = [applicant.id, panelist.id].sort().join(' ');
+    expect(planned.slice(1).flatMap(pairsIn)).not.toContain(together);
+  });
+
   it('leaves a partner who learns it at once and gets the company of whoever rests', async () => {
     people.push(await event.person({ name: 'Eva Eck' }));
     const view = await talking();

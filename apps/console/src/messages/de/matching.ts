@@ -195,6 +195,8 @@ export const matching = {
   'matching.why.rule.not-present': 'Eine der beiden Personen ist nicht da.',
   'matching.why.rule.consent': 'Eine der beiden Personen möchte keine Vorschläge.',
   'matching.why.rule.already-met': 'Die beiden haben sich schon getroffen.',
+  'matching.why.rule.conflict-of-interest':
+    'Eine von beiden Personen bewirbt sich, die andere entscheidet mit. Sie treffen sich nur am Tisch der Ausschreibung.',
   'matching.why.rule.same-company': 'Beide sind aus einer Firma, und deine Regel trennt sie.',
   'matching.why.rule.same-profession':
     'Beide haben denselben Beruf, und deine Regel gibt jedem Beruf einen Platz.',

@@ -189,6 +189,8 @@ export const matching = {
   'matching.why.rule.not-present': 'One of the two is not here.',
   'matching.why.rule.consent': 'One of the two does not take part in suggestions.',
   'matching.why.rule.already-met': 'They have met already.',
+  'matching.why.rule.conflict-of-interest':
+    'One of the two applies for an opening that the other decides about. They meet at its desk only.',
   'matching.why.rule.same-company': 'Both are of one company, and your rule keeps those apart.',
   'matching.why.rule.same-profession':
     'Both have the same profession, and your rule gives each profession one seat.',

@@ -32,7 +32,7 @@ const person = (id: string, company: string): RoomPerson => ({
     mood: 'open',
     aim: 'useful',
     consents: { listed: false, suggested: true, screen: false },
-    groups: { company, tags: [] },
+    groups: { company, tags: [], appliesTo: [], panelOf: [] },
   },
   moodUntil: null,
   name: id,

@@ -1,11 +1,18 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { may, moodAt, PairBonds, type PairBond, type Place } from '@commonground/domain';
-import { DEFAULT_SETTINGS, type SuggestedPair } from '@commonground/matching';
+import { may, moodAt, NO_INTERESTS, PairBonds, type PairBond, type Place } from '@commonground/domain';
+import { DEFAULT_SETTINGS } from '@commonground/matching';
 import { RoomKeeper } from './room-keeper.js';
-import type { EngineQuestion, RoomPerson, RoomUpdate, RoundsQuestion } from './suggestion-engine.js';
+import type {
+  EngineQuestion,
+  RoomPerson,
+  RoomUpdate,
+  RoundsQuestion,
+  Suggestions,
+} from './suggestion-engine.js';
 
 const NOW = 1_000_000;
+const NO_GROUPS = { company: '', tags: [], ...NO_INTERESTS };
 const place: Place = { eventId: 'e', organizationId: 'o', phase: 'live' };
 
 const person = (id: string, text: string, part: Partial<RoomPerson> = {}): RoomPerson => ({
@@ -17,6 +24,7 @@ const person = (id: string, text: string, part: Partial<RoomPerson> = {}): RoomP
     mood: 'open',
     aim: 'useful',
     consents: { listed: true, suggested: true, screen: false },
+    groups: NO_GROUPS,
   },
   moodUntil: null,
   name: id,
@@ -60,7 +68,7 @@ const ask = (room: RoomUpdate, at = place): EngineQuestion => ({
 });
 const pairsOf = (keeper: RoomKeeper, room: RoomUpdate, at = place) => {
   const answer = keeper.answer(ask(room, at));
-  return answer === 'stale' ? answer : answer.map(({ a, b }) => `${a} ${b}`);
+  return answer === 'stale' ? answer : answer.pairs.map(({ a, b }) => `${a} ${b}`);
 };
 
 const ROOM = [person('a', 'Legal advice'), person('b', 'A lawyer')];
@@ -131,7 +139,7 @@ describe(RoomKeeper.name, () => {
     const room = whole([person('a', 'Zorbeling'), person('b', 'A lawyer')]);
     const pairs = (update: RoomUpdate, words: EngineQuestion['words'], at = place) => {
       const answer = keeper.answer({ ...ask(update, at), words });
-      return answer === 'stale' ? answer : answer.map(({ a, b }) => `${a} ${b}`);
+      return answer === 'stale' ? answer : answer.pairs.map(({ a, b }) => `${a} ${b}`);
     };
     const at = (seq: number) =>
       next({ base: { epoch: 'first', seq }, position: { epoch: 'first', seq: seq + 1 } });
@@ -223,7 +231,7 @@ describe(RoomKeeper.name, () => {
           const answer = new RoomKeeper().answer({ ...ask({ ...whole(people, bonds), cards }), settings });
           if (answer === 'stale') throw new Error('A whole room is never stale.');
           const between = new PairBonds(bonds);
-          for (const { a, b } of answer)
+          for (const { a, b } of answer.pairs)
             for (const [id, other] of [
               [a, b],
               [b, a],
@@ -252,8 +260,10 @@ describe(RoomKeeper.name, () => {
     const stranger = person('c', '', at);
     const bond = { low: 'a', high: 'b', blocked: false, accepted: false, met: false, declined: false };
     const room = whole([asking, contact, stranger], [{ ...bond, lowKeeps: true, highKeeps: false }]);
-    expect(new RoomKeeper().answer(ask(room))).toMatchObject([{ a: 'a', b: 'b', label: 'open-chat' }]);
-    expect(new RoomKeeper().answer(ask(whole([a, contact, stranger], room.bonds as PairBond[])))).toEqual([]);
+    expect(new RoomKeeper().answer(ask(room))).toMatchObject({
+      pairs: [{ a: 'a', b: 'b', label: 'open-chat' }],
+    });
+    expect(pairsOf(new RoomKeeper(), whole([a, contact, stranger], room.bonds as PairBond[]))).toEqual([]);
   });
 
   it('brings together whom the reach policy allows at that time, and nobody else', () => {
@@ -264,6 +274,12 @@ describe(RoomKeeper.name, () => {
       mood: fc.constantFrom('open', 'known-only', 'not-now', 'approach-me' as const),
       aim: fc.constantFrom('useful', 'new', 'renew' as const),
       consents: fc.record({ listed: fc.boolean(), suggested: fc.boolean(), screen: fc.boolean() }),
+      groups: fc.record({
+        company: fc.constant(''),
+        tags: fc.constant([]),
+        appliesTo: fc.subarray(['clerk']),
+        panelOf: fc.subarray(['clerk']),
+      }),
     });
     const anyBond = fc.record({
       blocked: fc.boolean(),
@@ -312,7 +328,8 @@ describe(RoomKeeper.name, () => {
       new RoomKeeper().outlook({ ...ask({ ...whole(ROOM), outcomes }), one: 'a', other: 'b' });
     const declined = ['x', 'y', 'z'].map((to) => ({ from: 'b', to, kind: 'declined', fit: 0.9 }) as const);
     expect(outlook(declined).score).toBeLessThan(outlook([]).score);
-    const [card] = new RoomKeeper().answer(ask({ ...whole(ROOM), outcomes: declined })) as SuggestedPair[];
+    const answer = new RoomKeeper().answer(ask({ ...whole(ROOM), outcomes: declined })) as Suggestions;
+    const [card] = answer.pairs;
     expect(outlook(declined).score).toBe(card?.score);
   });
 

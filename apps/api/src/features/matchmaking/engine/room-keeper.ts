@@ -16,6 +16,7 @@ import {
   type Rehearsal,
   type RoundsPlan,
 } from '@commonground/matching';
+import { onlyConflictIn } from './conflict-watch.js';
 import { asRoom, type HeldRoom, inputOf, maySitTogether, peopleHere, updated } from './held-room.js';
 import type {
   EngineAnswer,
@@ -57,7 +58,12 @@ export class RoomKeeper {
     const room = updated(this.rooms.get(eventId), question.room, question.now);
     if (!room) return 'stale';
     this.rooms.set(eventId, room);
-    return this.matcherOf(eventId, this.readerOf(eventId, question)).suggest(inputOf(room, question));
+    const conflicts: (readonly [string, string])[] = [];
+    const pairs = this.matcherOf(eventId, this.readerOf(eventId, question)).suggest({
+      ...inputOf(room, question),
+      barred: { is: onlyConflictIn(room, question), note: (low, high) => conflicts.push([low, high]) },
+    });
+    return { pairs, conflicts };
   }
 
   /** What those of the room that is held, or those who were sent, lack. */

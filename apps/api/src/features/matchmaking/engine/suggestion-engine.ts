@@ -90,8 +90,15 @@ export interface EngineQuestion extends InItsWords {
   readonly settings: EngineSettings;
 }
 
-/** Pairs, best first; `stale` when the engine does not hold the room on which the update builds: send it whole. */
-export type EngineAnswer = readonly SuggestedPair[] | 'stale';
+export interface Suggestions {
+  /** Best first. */
+  readonly pairs: readonly SuggestedPair[];
+  /** Two who fit, and whom a conflict of interest alone keeps apart; the smaller id first. */
+  readonly conflicts: readonly (readonly [low: string, high: string])[];
+}
+
+/** `stale` when the engine does not hold the room on which the update builds: send it whole. */
+export type EngineAnswer = Suggestions | 'stale';
 
 /** An evening to be played beforehand, with everybody who is expected. */
 export interface RehearsalQuestion extends InItsWords {

@@ -34,7 +34,7 @@ function anEngine() {
   const world = { clones: true };
   const engine = new WorkerEngine((listener) => {
     const told: string[] = [];
-    const answer = () => listener.said({ kind: 'answer', answer: [] });
+    const answer = () => listener.said({ kind: 'answer', answer: { pairs: [], conflicts: [] } });
     const played = { listener, told, ended: false, answer };
     threads.push(played);
     const thread: MatchingThread = {
@@ -54,7 +54,8 @@ function anEngine() {
   const outcomes: string[] = [];
   const ask = (eventId: string) =>
     void engine.suggest(question(eventId)).then(
-      (answer: EngineAnswer) => outcomes.push(`${eventId}: ${answer.length} pairs`),
+      (answer: EngineAnswer) =>
+        outcomes.push(`${eventId}: ${answer === 'stale' ? answer : `${answer.pairs.length} pairs`}`),
       (cause: unknown) =>
         outcomes.push(`${eventId}: ${cause instanceof EngineFailure ? cause.message : 'another error'}`),
     );

@@ -1,0 +1,50 @@
+/** Ausschreibungen, ihre Gremien und Bewerbungen, und wen das getrennt hat. */
+export const openings = {
+  'openings.title': 'Ausschreibungen und Befangenheit',
+  'openings.hint':
+    'Eine Stelle, eine Förderung, ein Auftrag: Die einen bewerben sich hier, die anderen entscheiden mit. Beide bekommen keine gemeinsame Karte und keine gemeinsame Runde, bei jeder Einstellung. Sie treffen sich am Tisch.',
+  'openings.empty.title': 'Noch keine Ausschreibungen',
+  'openings.empty.text':
+    'Leg eine an, wenn hier jemand über die Bewerbung eines anderen entscheidet. Gäste können dann am Telefon sagen, dass sie sich bewerben.',
+  'openings.add': 'Ausschreibung anlegen',
+  'openings.edit': '{{title}} ändern',
+  'openings.remove': '{{title}} entfernen',
+  'openings.removeTitle': '„{{title}}“ entfernen?',
+  'openings.removeText':
+    'Bewerbende und Gremium können danach zusammengeführt werden. Auch das Protokoll ist dann weg.',
+  'openings.removeConfirm': 'Entfernen',
+  'openings.saved':
+    'Gespeichert. Die Regel gilt ab jetzt; Karten, die ihr widersprechen, werden zurückgenommen.',
+  'openings.field.title': 'Worum es geht',
+  'openings.field.title.example': 'Junior-Designerin',
+  'openings.field.title.missing': 'Sag in wenigen Worten, worum es geht.',
+  'openings.field.desk': 'Tisch',
+  'openings.field.desk.hint':
+    'Wo alle das Gremium treffen können. Das Telefon zeigt es denen, die sich bewerben.',
+  'openings.field.desk.noZones': 'Leg zuerst auf der Seite Bereiche einen Bereich an.',
+  'openings.field.desk.none': 'Kein Tisch',
+  'openings.field.panel': 'Gremium',
+  'openings.field.panel.hint': 'Wer entscheidet oder mitentscheidet.',
+  'openings.field.applicants': 'Bewerbungen',
+  'openings.field.applicants.hint':
+    'Von wem du weißt, dass er oder sie sich bewirbt. Das Gremium sieht das nicht.',
+  'openings.field.people': 'Namen eingeben',
+  'openings.field.nobody': 'Niemand mit diesem Namen',
+  'openings.declared': 'Haben es selbst gesagt: {{names}}',
+  'openings.panel': 'Gremium',
+  'openings.applicants': 'Bewerbungen',
+  'openings.desk': 'Tisch',
+  'openings.nobody': 'Noch niemand',
+  'openings.noDesk': 'Noch keiner. Wer sich bewirbt, wird an dich verwiesen.',
+  'openings.self': '{{name}} (selbst gesagt)',
+  'openings.log': 'Protokoll',
+  'openings.log.empty': 'Bisher musste niemand getrennt werden.',
+  'openings.log.count_one': 'Die Regel hat {{count}} Paar getrennt.',
+  'openings.log.count_other': 'Die Regel hat {{count}} Paare getrennt.',
+  'openings.log.latest': 'Die letzten {{count}} sind zu sehen.',
+  'openings.log.applicant': 'Bewerbung',
+  'openings.log.panelist': 'Gremium',
+  'openings.log.times': 'Mal',
+  'openings.log.last': 'Zuletzt',
+  'openings.log.caption': 'Paare, die wegen {{title}} getrennt wurden',
+};
