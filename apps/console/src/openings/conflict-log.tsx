@@ -1,5 +1,5 @@
 import type { OpeningView } from '@commonground/contracts';
-import { Stack, Table, Text, VisuallyHidden } from '@mantine/core';
+import { Stack, Table, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../design/use-format.js';
 
@@ -20,10 +20,7 @@ export function ConflictLog({ opening: { title, keptApart, uses } }: { opening: 
         {keptApart > uses.length && ` ${t('openings.log.latest', { count: uses.length })}`}
       </Text>
       <Table.ScrollContainer minWidth={420}>
-        <Table verticalSpacing={6} captionSide="top">
-          <Table.Caption>
-            <VisuallyHidden>{t('openings.log.caption', { title })}</VisuallyHidden>
-          </Table.Caption>
+        <Table verticalSpacing={6} aria-label={t('openings.log.caption', { title })}>
           <Table.Thead>
             <Table.Tr>
               <Table.Th>{t('openings.log.applicant')}</Table.Th>

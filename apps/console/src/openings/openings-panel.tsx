@@ -1,7 +1,7 @@
 import { newId } from '@commonground/client';
 import type { PutOpening } from '@commonground/contracts';
 import { LIMITS } from '@commonground/contracts/constants';
-import { Button, Group, Stack } from '@mantine/core';
+import { Button, Group, Paper, Stack } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { IconPlus } from '@tabler/icons-react';
 import { useState } from 'react';
@@ -47,13 +47,14 @@ function Openings({
     notifications.show({ message: t('openings.saved') });
   };
   const form = (id: string) => (
-    <OpeningForm
-      key={id}
-      opening={openings.find((opening) => opening.id === id)}
-      busy={state.busy}
-      onSave={(opening) => void save(id, opening)}
-      onClose={() => setOpen(null)}
-    />
+    <Paper key={id} withBorder p="md">
+      <OpeningForm
+        opening={openings.find((opening) => opening.id === id)}
+        busy={state.busy}
+        onSave={(opening) => void save(id, opening)}
+        onClose={() => setOpen(null)}
+      />
+    </Paper>
   );
   const add = (
     <Button
