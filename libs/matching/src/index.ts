@@ -7,6 +7,7 @@ export { type Chip, suggestedChips } from './catalogue/chips.js';
 export type { Concept, ConceptArea } from './catalogue/concept.js';
 export { conceptOf, type EventWord, type EventWords } from './catalogue/event-words.js';
 export { BENEFIT_CODES, type BenefitCode } from './explain/benefits.js';
+export { returnsHelp } from './explain/reciprocity.js';
 export { QUESTION_CODES, type QuestionCode } from './explain/questions.js';
 export {
   equilibriumMasses,

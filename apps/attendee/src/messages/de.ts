@@ -178,6 +178,8 @@ export const de = {
   'suggestion.match': 'Das passt',
   'suggestion.open-chat': 'Einfach reden',
   'suggestion.mine': 'Für dich',
+  'suggestion.returns-help':
+    'Du hast dieser Person schon einmal geholfen. Heute bietet sie, was du suchst. Das siehst nur du.',
   'suggestion.theirs': 'Für die andere Seite',
   'suggestion.facts': 'Was dafür spricht',
   'suggestion.fact.mine': 'Du',

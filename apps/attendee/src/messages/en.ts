@@ -174,6 +174,7 @@ export const en = {
   'suggestion.match': 'A good fit',
   'suggestion.open-chat': 'Just to talk',
   'suggestion.mine': 'For you',
+  'suggestion.returns-help': 'You helped them before. Today they offer what you look for. Only you see this.',
   'suggestion.theirs': 'For them',
   'suggestion.facts': 'What speaks for it',
   'suggestion.fact.mine': 'You',

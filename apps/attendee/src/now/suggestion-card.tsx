@@ -43,6 +43,11 @@ export function SuggestionCard({ suggestion }: { suggestion: SuggestionView }) {
             <dd dir="auto" data-testid="suggestion-benefit-mine">
               {myBenefitText(t, suggestion, myBenefit)}
             </dd>
+            {suggestion.returnsHelp && (
+              <dd className="hint" data-testid="suggestion-returns-help">
+                {t('suggestion.returns-help')}
+              </dd>
+            )}
           </div>
         )}
         {theirBenefit && (

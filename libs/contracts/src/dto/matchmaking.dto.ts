@@ -59,6 +59,11 @@ export class SuggestionView {
   @Nested(() => SuggestionPartner) partner!: SuggestionPartner;
   @Nested(() => SuggestionBenefit, { nullable: true }) myBenefit!: SuggestionBenefit | null;
   @Nested(() => SuggestionBenefit, { nullable: true }) theirBenefit!: SuggestionBenefit | null;
+  @Flag({
+    about:
+      'At an earlier event I gave them what they looked for, and now they give what I look for. Told to me alone.',
+  })
+  returnsHelp!: boolean;
   @ListOf(() => SuggestionFact) facts!: SuggestionFact[];
   @Nested(() => OpeningQuestion) question!: OpeningQuestion;
   @Nested(() => MeetingSpot, { nullable: true, about: 'Null for somebody who takes part remotely.' })

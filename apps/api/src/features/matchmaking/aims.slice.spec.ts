@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { v7 as uuid } from 'uuid';
 import type { ContactView, Me } from '@commonground/contracts';
 import type { Aim } from '@commonground/contracts/constants';
+import { aRegular } from '../../testing/across-events.js';
 import { eventually, openLiveEvent, type TestEvent, type TestPerson } from '../../testing/live-event.js';
 import { openTestApi, type TestApi } from '../../testing/test-api.js';
 
@@ -16,7 +16,6 @@ beforeEach(async () => {
   event = await openLiveEvent(api);
 });
 
-const sql = (text: string, ...values: unknown[]) => api.db.query(text, values);
 const aimAt = async ({ browser }: TestPerson, aim: Aim) =>
   (await browser.put('/api/v1/attendee/me/aim', { aim }).expect(200)).body as Me;
 const keep = async ({ browser }: TestPerson, pinId: string) =>
@@ -73,19 +72,8 @@ describe('looking for people one knows', () => {
 
   it('finds those who were kept at an earlier event of the organization', async () => {
     const earlier = await openLiveEvent(api);
-    const person = async (name: string) => {
-      const [before, now] = [await earlier.person({ name }), await event.person({ name })];
-      const id = uuid();
-      await sql(
-        `INSERT INTO person (id, organization_id, email) SELECT $1, organization_id, $2 FROM live_event WHERE id = $3`,
-        id,
-        `${id}@example.org`,
-        event.id,
-      );
-      await sql('UPDATE attendee SET person_id = $1 WHERE id IN ($2, $3)', id, before.id, now.id);
-      return { before, now };
-    };
-    const [ada, bo] = [await person('Ada'), await person('Bo')];
+    const ada = await aRegular(api, earlier, event, 'Ada');
+    const bo = await aRegular(api, earlier, event, 'Bo');
     await event.person({ name: 'Cem' });
     const pin = await bo.before.pin('offer', 'Piano lessons');
     await keep(ada.before, pin.id);

@@ -6,6 +6,7 @@ import { OpeningsModule } from '../openings/index.js';
 import { ZonesModule } from '../zones/index.js';
 import { AnswerSuggestion } from './answer-suggestion.js';
 import { ConflictingCards } from './conflicting-cards.js';
+import { EarlierHelp } from './earlier-help.js';
 import { InProcessEngine } from './engine/in-process-engine.js';
 import { openMatchingThread } from './engine/matching-thread.js';
 import { RoomReader } from './engine/room-reader.js';
@@ -70,6 +71,7 @@ const fromSources = import.meta.url.endsWith('.ts');
     MatchRunner,
     RoundPlanner,
     ReadSuggestions,
+    EarlierHelp,
     PairUp,
     RecordEncounter,
     OwnCard,

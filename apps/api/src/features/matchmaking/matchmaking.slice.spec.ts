@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { MINUTE } from '@commonground/kernel';
 import type { ContactView, CopyReceipt, Insights } from '@commonground/contracts';
+import { aRegular } from '../../testing/across-events.js';
 import { eventually, openLiveEvent, type TestEvent, type TestPerson } from '../../testing/live-event.js';
 import { openTestApi, type TestApi } from '../../testing/test-api.js';
 import { SuggestionSweep } from './suggestion-sweep.js';
@@ -241,3 +242,33 @@ async function settle(): Promise<void> {
   await b.pin('need', 'Photographer for a wedding');
   await eventually(() => b.suggestions(), one);
 }
+
+const cardOf = async (person: TestPerson) => (await eventually(() => person.suggestions(), one))[0];
+
+describe('a card with somebody whom I helped at an earlier event', () => {
+  it('says so to me when they give what I look for now, and never to them', async () => {
+    const [earlier, event] = [await openLiveEvent(api), await openLiveEvent(api)];
+    const ada = await aRegular(api, earlier, event, 'Ada Ash');
+    const bo = await aRegular(api, earlier, event, 'Bo Birch');
+    await ada.before.pin('offer', 'Attorney for employment contracts');
+    await bo.before.pin('need', 'A lawyer for a work contract');
+    const { id } = (await cardOf(ada.before)) ?? {};
+    for (const step of ['accept', 'met'])
+      for (const { before } of [ada, bo])
+        await before.browser.post(`/api/v1/attendee/suggestions/${id}/${step}`).expect(200);
+    // Nobody needs to say that it was useful: that word is kept from everybody else.
+    expect((await bo.before.suggestions())[0]).toMatchObject({ state: 'met', iSaidUseful: false });
+
+    await bo.now.pin('offer', 'Photographer for weddings');
+    await ada.now.pin('need', 'Photographer for a wedding in May');
+    expect(await cardOf(ada.now)).toMatchObject({
+      partner: { name: 'Bo Birch' },
+      myBenefit: { code: 'they-offer-what-you-need' },
+      returnsHelp: true,
+    });
+    expect(await cardOf(bo.now)).toMatchObject({ partner: { name: 'Ada Ash' }, returnsHelp: false });
+
+    await bo.before.browser.post('/api/v1/attendee/blocks', { attendeeId: ada.before.id }).expect(204);
+    expect(await cardOf(ada.now)).toMatchObject({ returnsHelp: false });
+  });
+});

@@ -2,10 +2,12 @@ import { Inject, Injectable } from '@nestjs/common';
 import { Brackets, type EntityManager } from 'typeorm';
 import type { Clock } from '@commonground/kernel';
 import { may, type Viewer } from '@commonground/domain';
+import { returnsHelp } from '@commonground/matching';
 import type { SuggestionView } from '@commonground/contracts';
 import { Places } from '../../platform/auth/places.js';
 import { CLOCK } from '../../platform/time/clock.js';
 import { AttendeeRepository, audienceOf, Bonds, partyOf } from '../attendees/index.js';
+import { EarlierHelp } from './earlier-help.js';
 import { type StoredFact, SuggestionEntity } from './matchmaking.entities.js';
 import { quotable, withFacts } from './quoted.js';
 import { partnerOf, type SpotName, suggestionView } from './suggestion.view.js';
@@ -18,6 +20,7 @@ export class ReadSuggestions {
     private readonly attendees: AttendeeRepository,
     private readonly bonds: Bonds,
     private readonly places: Places,
+    private readonly help: EarlierHelp,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
@@ -59,6 +62,14 @@ export class ReadSuggestions {
       manager,
       cards.flatMap((card) => card.spotId ?? []),
     );
+    const gained =
+      me.personId === null
+        ? new Map<string, string[]>()
+        : await this.help.gainedFrom(
+            manager,
+            attendeeId,
+            cards.map((card) => partnerOf(card, attendeeId)),
+          );
     const viewer: Viewer = { kind: 'attendee', eventId, id: attendeeId, party: partyOf(me, now) };
     return cards.flatMap((card) => {
       const partner = people.get(partnerOf(card, attendeeId));
@@ -83,7 +94,9 @@ export class ReadSuggestions {
       const promised = welcomeStands(card, people)
         ? standing
         : { ...standing, lowBenefit: null, highBenefit: null };
-      return [suggestionView(promised, attendeeId, shown, spot, me.remote || partner.remote)];
+      const mine = promised.lowId === attendeeId ? promised.lowBenefit : promised.highBenefit;
+      const isReturn = returnsHelp(mine?.code ?? null, gained.get(partner.id) ?? []);
+      return [suggestionView(promised, attendeeId, shown, spot, me.remote || partner.remote, isReturn)];
     });
   }
 }

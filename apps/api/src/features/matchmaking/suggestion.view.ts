@@ -18,6 +18,7 @@ export function suggestionView(
   partner: { id: string; name: string; headline: string },
   spot: SpotName | null,
   remote: boolean,
+  isReturn: boolean,
 ): SuggestionView {
   const low = card.lowId === attendeeId;
   const [mine, theirs] = low ? [card.lowBenefit, card.highBenefit] : [card.highBenefit, card.lowBenefit];
@@ -40,6 +41,7 @@ export function suggestionView(
       pinId: fact.pinId ?? null,
       text: fact.text,
     })),
+    returnsHelp: isReturn,
     question: card.question,
     spot: remote ? null : { id: spot ? card.spotId : null, name: spot?.name ?? '', zone: spot?.zone ?? '' },
     sign: card.sign,

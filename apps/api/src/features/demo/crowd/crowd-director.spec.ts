@@ -97,6 +97,7 @@ function aCard(id: string, partnerId: string, part: Partial<SuggestionView>): Su
     partner: { id: partnerId, name: '', initials: '', headline: '' },
     myBenefit: null,
     theirBenefit: null,
+    returnsHelp: false,
     facts: [],
     question: { code: 'first-step', params: {} },
     spot: null,
