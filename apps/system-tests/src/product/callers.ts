@@ -1,4 +1,5 @@
 import {
+  ApiError,
   attendeeApi,
   type Call,
   consoleApi,
@@ -8,6 +9,8 @@ import {
   screenApi,
 } from '@commonground/client';
 import type { ScreenSession } from '@commonground/contracts';
+import { afterAll } from '@jest/globals';
+import { leaveSession, takeSession } from './owner-sessions.js';
 import { alone, type Product, product, signInLink, tokenOf } from './product.js';
 
 /** A client without a browser: its calls and its cookies. */
@@ -23,8 +26,38 @@ export function stranger(origin = product().url): Caller {
   return { origin, cookies, call: createCaller({ origin, cookie: cookies }) };
 }
 
-/** The owner, signed in by a fresh link. Each call opens a session of its own, with a rate limit of its own. */
-export async function owner(at: Product = product()): Promise<Caller> {
+const mine: Caller[] = [];
+afterAll(() => {
+  for (const { cookies } of mine.splice(0)) leaveSession(cookies.read());
+});
+
+/**
+ * The owner, in a session that nobody else uses meanwhile, with a rate limit of its own: one that an earlier spec has left,
+ * or one by a fresh link.
+ */
+export async function owner(at?: Product): Promise<Caller> {
+  if (at !== undefined) return signedIn(at);
+  const caller = (await leftByOthers()) ?? (await signedIn(product()));
+  mine.push(caller);
+  return caller;
+}
+
+async function leftByOthers(): Promise<Caller | undefined> {
+  for (let left = takeSession(); left !== undefined; left = takeSession()) {
+    const caller = stranger();
+    caller.cookies.keep(left.split('; '));
+    try {
+      await caller.call(consoleApi.session);
+      return caller;
+    } catch (error) {
+      // Whoever had it signed out.
+      if (!(error instanceof ApiError && error.problem.status === 401)) throw error;
+    }
+  }
+  return undefined;
+}
+
+async function signedIn(at: Product): Promise<Caller> {
   const caller = stranger(at.url);
   await alone('sign-in', async () => {
     const token = tokenOf(await signInLink(at));
