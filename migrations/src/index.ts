@@ -13,6 +13,7 @@ import { GapsAndEventWords1764800000000 } from './1764800000000-gaps-and-event-w
 import { SessionRevocations1764910000000 } from './1764910000000-session-revocations.js';
 import { LiveSamples1764930000000 } from './1764930000000-live-samples.js';
 import { Openings1764950000000 } from './1764950000000-openings.js';
+import { OffersFirst1764950100000 } from './1764950100000-offers-first.js';
 
 /** Every migration in the order in which it runs. A new file is added here by hand (docs/architecture.md). */
 export const migrations = [
@@ -31,4 +32,5 @@ export const migrations = [
   SessionRevocations1764910000000,
   LiveSamples1764930000000,
   Openings1764950000000,
+  OffersFirst1764950100000,
 ];

@@ -1,4 +1,5 @@
 export type { Aim } from './attendee/aim.js';
+export { type GiveAndTake, owesOffer } from './attendee/give-and-take.js';
 export { type Mood, moodAt, welcomesStrangers } from './attendee/mood.js';
 export { signOf, SIGNS } from './attendee/sign.js';
 export { isReadable, mayTurn, type Phase, suggests, takesPins } from './event/phase.js';

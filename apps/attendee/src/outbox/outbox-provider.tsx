@@ -13,6 +13,8 @@ import {
   type ReactNode,
 } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useLocation } from 'wouter';
+import { addressOf } from '../shell/tab-bar.js';
 import { useToast } from '../shell/toast.js';
 import { wordOf } from './command-word.js';
 import { openOutbox, type OutboxStore } from './outbox-store.js';
@@ -52,12 +54,16 @@ const STALE_AFTER: Partial<Record<CommandName, string[]>> = {
   withdrawApplication: ['openings'],
 };
 
+/** Where an offer is written, on the wall. */
+const OFFER_ADDRESS = `${addressOf('wall')}?pin=new-offer`;
+
 /** Opens the outbox of this attendee while the app is shown. Commands of others on this device stay theirs. */
 export function OutboxProvider({ attendeeId, children }: { attendeeId: string; children: ReactNode }) {
   const call = useCall();
   const queries = useQueryClient();
   const toast = useToast();
   const { t } = useTranslation();
+  const [, navigate] = useLocation();
   const [store, setStore] = useState<OutboxStore | null>(null);
   const [isOpen, setOpen] = useState(false);
   const sheet = useMemo(() => ({ isOpen, setOpen }), [isOpen]);
@@ -68,6 +74,10 @@ export function OutboxProvider({ attendeeId, children }: { attendeeId: string; c
   const refused = useEffectEvent((name: CommandName, problem: Problem, isKept: boolean) => {
     // What was laid over it is gone, so that what stands there has to be the latest.
     answered(name);
+    if (problem.code === 'copy.offer-first') {
+      const action = { label: t('outbox.offer'), run: () => navigate(OFFER_ADDRESS), testId: 'offer-first' };
+      return toast({ text: errorText(t, new ApiError(problem)), action });
+    }
     if (!isKept) return toast({ text: t('outbox.refused', { reason: errorText(t, new ApiError(problem)) }) });
     const action = { label: t('outbox.look'), run: () => setOpen(true) };
     toast({ text: t('outbox.kept', { what: t(wordOf(name)) }), action });

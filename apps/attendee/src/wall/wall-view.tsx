@@ -18,6 +18,8 @@ import { PinForm } from './pin-form.js';
 import { PinSheet } from './pin-sheet.js';
 import { TopicBar } from './topic-bar.js';
 
+const NEW_OFFER: Intent = { direction: 'offer', text: '', topicId: null };
+
 /** The connecting wall: pins by topic, live. */
 export function WallView() {
   const { t } = useTranslation();
@@ -39,6 +41,8 @@ export function WallView() {
   const shown = pinsShown(pins, topic?.id ?? null, filter);
   const opened = pins.find(({ id }) => id === search.get('pin'));
   const edited = pins.find(({ id }) => id === editId);
+  /** Somebody copied much, and was led here. */
+  const asksForOffer = search.get('pin') === 'new-offer';
   const full = pins.filter(({ mine }) => mine).length >= LIMITS.pinsPerAttendee;
 
   const setParam = useCallback(
@@ -148,13 +152,13 @@ export function WallView() {
           onUnpin={() => unpin(opened)}
         />
       )}
-      {(edited || search.get('pin') === 'new') && (
+      {(edited || search.get('pin') === 'new' || asksForOffer) && (
         <PinForm
           key={edited?.id ?? 'new'}
           topics={topics}
           pin={edited}
           topicId={topic?.id ?? null}
-          start={offer ?? undefined}
+          start={offer ?? (asksForOffer ? NEW_OFFER : undefined)}
           onClose={() => {
             setEditId(null);
             setOffer(null);

@@ -28,6 +28,7 @@ export const ERROR_CODES = {
   'pin.not-found': [404, 'There is no such pin.'],
   'pin.limit': [409, 'A person can have at most eight pins; unpin one first.'],
   'pin.own': [409, 'This is your own pin.'],
+  'copy.offer-first': [409, 'Offer something before you copy more cards.'],
   'contact.not-found': [404, 'There is no such contact.'],
   'suggestion.not-found': [404, 'There is no such suggestion.'],
   'suggestion.closed': [409, 'This suggestion is closed.'],

@@ -27,6 +27,8 @@ export const LIMITS = {
   eventWords: 100,
   wordsInLine: 12,
   word: 60,
+  /** The most that an event may let people copy before they have to offer something. */
+  copiesBeforeOffer: 100,
   /** Openings of an event, people on a panel, and applicants whom the organizer enters for one. */
   openings: 50,
   openingTitle: 120,

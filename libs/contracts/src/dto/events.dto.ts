@@ -25,6 +25,13 @@ export class EventView {
   @Flag({ about: 'True for the demo event with its simulated crowd.' }) demo!: boolean;
   @Flag({ about: 'Each profession has one seat: phones ask for it, and a second person is refused.' })
   onePerProfession!: boolean;
+  @Whole({
+    min: 1,
+    max: LIMITS.copiesBeforeOffer,
+    nullable: true,
+    about: 'Cards that somebody copies before they have to offer something; null: as many as they like.',
+  })
+  copiesBeforeOffer!: number | null;
 }
 
 export class CreateEvent {
@@ -47,6 +54,8 @@ export class ChangeEvent {
   @Instant({ optional: true }) startsAt?: string;
   @Instant({ optional: true }) endsAt?: string;
   @OneOf(LANGUAGES, { optional: true }) language?: Language;
+  @Whole({ min: 1, max: LIMITS.copiesBeforeOffer, optional: true, nullable: true })
+  copiesBeforeOffer?: number | null;
 }
 
 export class ChangePhase {

@@ -7,11 +7,12 @@ import { CopyFeed } from './copy.feed.js';
 import { CopyPin } from './copy-pin.js';
 import { KeepContact } from './keep-contact.js';
 import { ReadContacts } from './read-contacts.js';
+import { ReadTakers } from './takers.js';
 
 @Module({
   imports: [AttendeesModule, EventsModule],
   controllers: [ContactsController],
-  providers: [KeepContact, ReadContacts, CopyPin, ContactFeed, CopyFeed],
+  providers: [KeepContact, ReadContacts, ReadTakers, CopyPin, ContactFeed, CopyFeed],
   exports: [KeepContact],
 })
 export class ContactsModule {}

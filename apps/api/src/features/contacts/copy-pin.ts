@@ -15,6 +15,7 @@ import { PinEntity } from '../wall/index.js';
 import { ContactEntity } from './contacts.entities.js';
 import { KeepContact, type Kept } from './keep-contact.js';
 import { ReadContacts } from './read-contacts.js';
+import { ReadTakers } from './takers.js';
 
 interface Copying {
   readonly attendeeId: string;
@@ -38,10 +39,11 @@ export class CopyPin {
     private readonly contacts: KeepContact,
     private readonly readContacts: ReadContacts,
     private readonly daysOff: DaysOff,
+    private readonly takers: ReadTakers,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
-  /** Copying again answers the same contact. @throws Refusal pin.not-found, pin.own */
+  /** Copying again answers the same contact. @throws Refusal pin.not-found, pin.own, copy.offer-first */
   copy({ eventId, attendeeId }: AttendeeActor, pinId: string): Promise<ContactView> {
     return this.hot.run(eventId, this.copying, { attendeeId, pinId });
   }
@@ -76,10 +78,11 @@ export class CopyPin {
   ): Promise<Outcome<Kept>[]> {
     const pinIds = [...new Set(copyings.map(({ pinId }) => pinId))];
     const visitors = [...new Set(copyings.map(({ attendeeId }) => attendeeId))];
-    const [found, place, bonds] = await Promise.all([
+    const [found, place, bonds, takers] = await Promise.all([
       manager.find(PinEntity, { where: { id: In(pinIds), eventId } }),
       this.places.find(eventId, manager),
       this.bonds.ofAll(manager, eventId, visitors),
+      this.takers.among(manager, visitors),
     ]);
     const pins = new Map(found.map((pin) => [pin.id, pin]));
     const owners = await this.attendees.byId(manager, eventId, [
@@ -95,6 +98,8 @@ export class CopyPin {
       // Whoever is out of reach looks as if the pin were not there.
       if (!may({ kind: 'attendee', eventId, id: ownerId }, 'copy-pin', subject, place).allowed)
         return { refusal: new Refusal('pin.not-found') };
+      if (takers.owes(ownerId, owner.id)) return { refusal: new Refusal('copy.offer-first') };
+      takers.took(ownerId, owner.id);
       return { answer: { eventId, ownerId, attendeeId: owner.id, source: 'copy', pinText: pin.text } };
     });
   }

@@ -32,6 +32,8 @@ export class ChangeEvent {
         place: body.place ?? event.place,
         timeZone: body.timeZone ?? event.timeZone,
         language: body.language ?? event.language,
+        copiesBeforeOffer:
+          body.copiesBeforeOffer === undefined ? event.copiesBeforeOffer : body.copiesBeforeOffer,
       });
     });
   }

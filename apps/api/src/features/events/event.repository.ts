@@ -6,7 +6,7 @@ import { codeFromBytes } from '@commonground/kernel';
 import { Refusal } from '../../platform/http/refusal.js';
 import { EventPositionEntity, LiveEventEntity, TopicEntity } from './events.entities.js';
 
-type NewEvent = Omit<LiveEventEntity, 'joinCode' | 'createdAt' | 'onePerProfession'>;
+type NewEvent = Omit<LiveEventEntity, 'joinCode' | 'createdAt' | 'onePerProfession' | 'copiesBeforeOffer'>;
 
 /** Named queries over events and topics. */
 @Injectable()
@@ -20,6 +20,7 @@ export class EventRepository {
     const row = manager.create(LiveEventEntity, {
       ...event,
       onePerProfession: false,
+      copiesBeforeOffer: null,
       joinCode,
       createdAt: new Date(),
     });

@@ -17,6 +17,7 @@ export function eventView(event: LiveEventEntity, publicUrl: string): EventView 
     joinUrl: `${publicUrl}/join/${event.joinCode}`,
     demo: event.demo,
     onePerProfession: event.onePerProfession,
+    copiesBeforeOffer: event.copiesBeforeOffer,
   };
 }
 

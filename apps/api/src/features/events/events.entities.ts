@@ -16,6 +16,8 @@ export class LiveEventEntity {
   @Column('text') joinCode!: string;
   @Column('boolean', { default: false }) demo!: boolean;
   @Column('boolean', { default: false }) onePerProfession!: boolean;
+  /** Cards that somebody copies before they have to offer something; null: as many as they like. */
+  @Column('integer', { nullable: true }) copiesBeforeOffer!: number | null;
   @Column('timestamptz', { default: () => 'now()' }) createdAt!: Date;
 }
 

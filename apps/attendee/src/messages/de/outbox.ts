@@ -8,6 +8,7 @@ export const outbox = {
   'outbox.refused.count_one': '{{count}} nicht erledigt',
   'outbox.refused.count_other': '{{count}} nicht erledigt',
   'outbox.kept': '{{what}}: nicht erledigt. Was du geschrieben hast, ist noch da.',
+  'outbox.offer': 'Angebot aufhängen',
   'outbox.look': 'Ansehen',
   'outbox.title': 'Auf diesem Telefon',
   'outbox.empty': 'Nichts wartet. Alles ist gesendet.',

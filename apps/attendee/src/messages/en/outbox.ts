@@ -8,6 +8,7 @@ export const outbox = {
   'outbox.refused.count_one': '{{count}} not done',
   'outbox.refused.count_other': '{{count}} not done',
   'outbox.kept': '{{what}}: not done. What you wrote is kept.',
+  'outbox.offer': 'Pin an offer',
   'outbox.look': 'Look',
   'outbox.title': 'On this phone',
   'outbox.empty': 'Nothing waits. Everything was sent.',

@@ -48,5 +48,9 @@ export const events = {
 
   'settings.title': 'Einstellungen',
   'settings.hint': 'Die Zeiten sind die der Uhren am Ort.',
+  'settings.copiesBeforeOffer': 'Kopien, bevor ein Angebot fällig ist',
+  'settings.copiesBeforeOffer.hint':
+    'Wer so viele Karten kopiert hat und nichts anbietet, soll zuerst ein Angebot aufhängen. Leer: keine Grenze.',
+  'settings.copiesBeforeOffer.none': 'Keine Grenze',
   'settings.saved': 'Gespeichert. Handys und Bildschirme zeigen es schon.',
 };

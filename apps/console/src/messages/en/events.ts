@@ -46,5 +46,9 @@ export const events = {
 
   'settings.title': 'Settings',
   'settings.hint': 'Times are those of the clocks at the place.',
+  'settings.copiesBeforeOffer': 'Copies before an offer is due',
+  'settings.copiesBeforeOffer.hint':
+    'Whoever copied so many cards and offers nothing is asked to pin an offer first. Empty: no limit.',
+  'settings.copiesBeforeOffer.none': 'No limit',
   'settings.saved': 'Saved. Phones and screens show it already.',
 };
