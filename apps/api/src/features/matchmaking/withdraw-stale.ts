@@ -10,15 +10,6 @@ import { isWelcome, type WelcomeCard, welcomeStands } from './welcome-stands.js'
 /** A card that waits, and to which nobody has said yes. */
 const UNANSWERED = `state = 'open' AND NOT low_yes AND NOT high_yes`;
 
-async function takeUnanswered(tx: Transaction, ids: readonly string[]): Promise<TakenCard[]> {
-  const [taken] = await tx.manager.query<[TakenCard[], number]>(
-    `DELETE FROM suggestion WHERE id = ANY($1::uuid[]) AND ${UNANSWERED}
-     RETURNING id, low_id AS "lowId", high_id AS "highId"`,
-    [ids],
-  );
-  return taken;
-}
-
 interface Unanswered extends WelcomeCard {
   id: string;
   facts: StoredFact[];
@@ -75,4 +66,13 @@ export class WithdrawStale {
       return stale.flatMap((card) => [card.lowId, card.highId]);
     });
   }
+}
+
+async function takeUnanswered(tx: Transaction, ids: readonly string[]): Promise<TakenCard[]> {
+  const [taken] = await tx.manager.query<[TakenCard[], number]>(
+    `DELETE FROM suggestion WHERE id = ANY($1::uuid[]) AND ${UNANSWERED}
+     RETURNING id, low_id AS "lowId", high_id AS "highId"`,
+    [ids],
+  );
+  return taken;
 }

@@ -123,7 +123,7 @@ export function maySitTogether(room: HeldRoom, { place, now }: { place: Place; n
 }
 
 /** The people with the moods that count now. */
-export function asOf(room: HeldRoom, now: number): Map<string, RoomPerson> {
+function asOf(room: HeldRoom, now: number): Map<string, RoomPerson> {
   return new Map(
     [...room.people].map(([id, person]) => {
       const mood = moodAt(person.party.mood, person.moodUntil, now);
