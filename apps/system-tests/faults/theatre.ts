@@ -9,8 +9,7 @@ import type { Stage } from './scenarios/scenario.js';
 export function theatre(size: Stage['size'], keep?: Theatre['keep']): Theatre {
   let shared: Promise<Installation> | undefined;
   afterAll(async () => {
-    // What never opened has nothing to close; why it did not open was told where it was asked for.
-    await (await shared?.catch(() => undefined))?.close();
+    await (await shared)?.close();
   }, 60_000);
   const { dir } = product();
   return {
@@ -19,7 +18,14 @@ export function theatre(size: Stage['size'], keep?: Theatre['keep']): Theatre {
     // How much of this computer others are using: what is measured in seconds is meant for an idle one.
     busy: Math.max(1, (loadavg()[0] ?? 0) / availableParallelism()),
     folder: (name) => scratchFolder(`fault-${name}`),
-    shared: () => (shared ??= Installation.open({ dir, folder: scratchFolder('faults'), nodes: 2 })),
+    shared: () =>
+      (shared ??= Installation.open({ dir, folder: scratchFolder('faults'), nodes: 2 }).catch(
+        (error: unknown) => {
+          // The next fault tries again.
+          shared = undefined;
+          throw error;
+        },
+      )),
     ...(keep && { keep }),
   };
 }

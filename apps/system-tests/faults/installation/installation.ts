@@ -30,6 +30,8 @@ const SHORT_WAITS = { FEED_PING_MS: '2000', FEED_PONG_MS: '4000', FEED_LAGGING_M
  * the proxy, and the line between the nodes and PostgreSQL. Nobody sticks to one node.
  */
 export class Installation {
+  private turn = 0;
+
   private constructor(
     readonly database: Database,
     /** From the nodes to the database. */
@@ -40,19 +42,35 @@ export class Installation {
     readonly origin: string,
   ) {}
 
-  /** Starts everything and waits until it serves. */
-  static async open({ dir, folder, nodes: count, env }: InstallationWish): Promise<Installation> {
+  /** Starts everything and waits until it serves. Where that fails, nothing is left behind. */
+  static async open(wish: InstallationWish): Promise<Installation> {
+    const begun: (() => Promise<unknown>)[] = [];
+    try {
+      return await Installation.begin(wish, (end) => begun.unshift(end));
+    } catch (error) {
+      for (const end of begun) await end();
+      throw error;
+    }
+  }
+
+  private static async begin(
+    { dir, folder, nodes: count, env }: InstallationWish,
+    onFailure: (end: () => Promise<unknown>) => void,
+  ): Promise<Installation> {
     const dataDir = join(folder, 'data');
     const database = await Database.open(dir, dataDir);
+    onFailure(() => database.destroy());
     mkdirSync(join(folder, 'log'), { recursive: true });
     const line = await FaultProxy.open(() => [database.address]);
+    onFailure(() => line.close());
     const running: { nodes?: Nodes } = {};
     const door = await FaultProxy.open(() => {
       const port = Number(new URL(running.nodes?.proxyUrl ?? 'http://localhost:0').port);
       return port > 0 ? [{ host: '127.0.0.1', port }] : [];
     });
+    onFailure(() => door.close());
     const origin = `http://localhost:${door.port}`;
-    running.nodes = await startNodes({
+    const nodes = (running.nodes = await startNodes({
       dir,
       count,
       databaseUrl: database.urlOver(line.port),
@@ -63,8 +81,9 @@ export class Installation {
         LOG_FILE: join(folder, 'log', `node-${number}.log`),
         ...env?.(number),
       }),
-    });
-    const installation = new Installation(database, line, door, running.nodes, origin);
+    }));
+    onFailure(() => nodes.stop());
+    const installation = new Installation(database, line, door, nodes, origin);
     await installation.sql(
       `WITH home AS (INSERT INTO organization (id, name) VALUES ($1, 'Trouble') RETURNING id)
        INSERT INTO member (id, organization_id, role) SELECT $2, id, 'owner' FROM home`,
@@ -81,6 +100,13 @@ export class Installation {
     const node = this.nodes[at];
     if (!node) throw new Error(`This installation has no node ${at}.`);
     return node;
+  }
+
+  /** A node that the proxy would lead to, another one each time: for crowds whose sockets lead straight to the nodes. */
+  nextReady(): ApiNode {
+    const ready = this.running.ready();
+    this.turn += 1;
+    return this.node(ready[this.turn % ready.length] ?? this.turn % this.nodes.length);
   }
 
   /** Asks the database directly, whatever is wrong with the line to it. */

@@ -1,6 +1,6 @@
 import { once } from 'node:events';
-import { type AddressInfo, createConnection, createServer, type Server, type Socket } from 'node:net';
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { type AddressInfo, createConnection, createServer, type Server, Socket } from 'node:net';
+import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
 import { FaultProxy } from './fault-proxy.js';
 
 let echo: Server;
@@ -85,6 +85,45 @@ describe('the fault proxy', () => {
     expect([came, socket.destroyed]).toEqual([0, false]);
     proxy.heal();
     await closed(socket);
+  });
+
+  test('swallows one way alone, also on connections to come', async () => {
+    const heard: string[] = [];
+    echo.on('connection', (socket: Socket) => socket.on('data', (piece) => heard.push(String(piece))));
+    proxy.swallow('back');
+    const socket = dial();
+    let came = 0;
+    socket.on('data', () => (came += 1));
+    const [server] = (await once(echo, 'connection')) as [Socket];
+    for (const word of ['one', 'two', 'three']) {
+      socket.write(word);
+      await once(server, 'data');
+    }
+    expect([heard, came, socket.destroyed]).toEqual([['one', 'two', 'three'], 0, false]);
+    proxy.heal();
+    await closed(socket);
+  });
+
+  test('keeps nothing open that is cut while its end is on the way', async () => {
+    const open = () => process.getActiveResourcesInfo().filter((kind) => kind === 'TCPSocketWrap').length;
+    const allClosed = async () => {
+      for (let tries = 0; tries < 5000 && open() > 0; tries++)
+        await new Promise((resolve) => setImmediate(resolve));
+      return open() === 0;
+    };
+    await allClosed();
+    const socket = dial();
+    await roundTrip(socket, 'hello');
+    socket.end();
+    const passOn = jest.spyOn(Socket.prototype, 'end').mockImplementation(function (this: Socket) {
+      passOn.mockRestore();
+      this.end();
+      proxy.cut();
+      return this;
+    });
+    await closed(socket);
+    // A connection that is never closed would keep this process from ending.
+    expect(await allClosed()).toBe(true);
   });
 
   test('refuses', async () => {

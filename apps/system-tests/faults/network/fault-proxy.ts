@@ -19,11 +19,18 @@ export interface Upstream {
 /** How many bytes may wait on a slow line before the sender feels it. */
 const WATERMARK = 16 * 1024;
 
+/** Which way something goes: to whom the connection leads, or back to who opened it. */
+export type Way = 'there' | 'back';
+
 interface Pair {
   readonly near: Socket;
   readonly far: Socket;
-  swallowed: boolean;
+  /** Ways on which everything is lost. */
+  swallowed: ReadonlySet<Way>;
 }
+
+const NOWHERE: ReadonlySet<Way> = new Set();
+const BOTH_WAYS: ReadonlySet<Way> = new Set(['there', 'back']);
 
 /**
  * A TCP proxy that can be made as bad as a venue's network, while connections are open: late, slow, cut, refused, or
@@ -34,7 +41,7 @@ export class FaultProxy {
   /** Every connection of a client, those included that lead nowhere yet. */
   private readonly callers = new Set<Socket>();
   private refusing = false;
-  private swallowing = false;
+  private swallowing: ReadonlySet<Way> = NOWHERE;
   private line: Line = {};
 
   private constructor(
@@ -85,11 +92,11 @@ export class FaultProxy {
     for (const pair of [...this.pairs]) if (pair.far.remotePort === port) this.end(pair);
   }
 
-  /** Swallows what passes over the connections that are open now, in both directions. They stay open. @returns how many */
-  swallowOpen(share = 1): number {
+  /** Swallows what passes over the connections that are open now. They stay open. @returns how many */
+  swallowOpen(share = 1, ways = BOTH_WAYS): number {
     const some = [...this.pairs].slice(0, Math.ceil(this.pairs.size * share));
     for (const pair of some) {
-      pair.swallowed = true;
+      pair.swallowed = ways;
       // What cannot leave keeps nobody waiting.
       pair.near.resume();
       pair.far.resume();
@@ -97,10 +104,10 @@ export class FaultProxy {
     return some.length;
   }
 
-  /** Swallows what passes over every connection, those to come as well, until `heal`. */
-  swallow(): void {
-    this.swallowing = true;
-    this.swallowOpen();
+  /** Swallows what passes over every connection, those to come as well, until `heal`: both ways, or one. */
+  swallow(way?: Way): void {
+    this.swallowing = way ? new Set([way]) : BOTH_WAYS;
+    this.swallowOpen(1, this.swallowing);
   }
 
   /** Refuses new connections until `heal`. */
@@ -110,16 +117,17 @@ export class FaultProxy {
 
   /** A good line again. What was swallowed stays lost, and its connections with it. */
   heal(): void {
-    this.refusing = this.swallowing = false;
+    this.refusing = false;
+    this.swallowing = NOWHERE;
     this.line = {};
-    for (const pair of [...this.pairs]) if (pair.swallowed) this.end(pair);
+    for (const pair of [...this.pairs]) if (pair.swallowed.size > 0) this.end(pair);
   }
 
   async close(): Promise<void> {
     const closed = new Promise((resolve) => this.server.close(resolve));
     this.refuse();
     this.cut();
-    for (const near of this.callers) near.resetAndDestroy();
+    for (const near of this.callers) reset(near);
     await closed;
   }
 
@@ -127,19 +135,19 @@ export class FaultProxy {
     this.callers.add(near);
     near.on('error', () => undefined);
     near.once('close', () => this.callers.delete(near));
-    if (this.refusing) return void near.resetAndDestroy();
+    if (this.refusing) return reset(near);
     this.connect(near, [...this.upstreams()]);
   }
 
   private connect(near: Socket, [next, ...others]: Upstream[]): void {
-    if (!next) return void near.resetAndDestroy();
+    if (!next) return reset(near);
     const far = createConnection({ ...next, allowHalfOpen: true });
     far.once('error', () => {
       if (far.connecting || far.bytesRead + far.bytesWritten === 0) this.connect(near, others);
     });
     far.once('connect', () => {
       far.removeAllListeners('error');
-      if (near.destroyed) return void far.on('error', () => undefined).resetAndDestroy();
+      if (near.destroyed) return reset(far.on('error', () => undefined));
       this.join({ near, far, swallowed: this.swallowing });
     });
   }
@@ -152,18 +160,18 @@ export class FaultProxy {
       socket.on('error', () => this.end(pair));
       socket.once('close', () => this.end(pair));
     }
-    this.carry(pair, near, far);
-    this.carry(pair, far, near);
+    this.carry(pair, 'there', near, far);
+    this.carry(pair, 'back', far, near);
   }
 
   private end(pair: Pair): void {
     if (!this.pairs.delete(pair)) return;
-    pair.near.resetAndDestroy();
-    pair.far.resetAndDestroy();
+    reset(pair.near);
+    reset(pair.far);
   }
 
   /** Carries one direction: each piece leaves when the line lets it, in order. */
-  private carry(pair: Pair, from: Socket, to: Socket): void {
+  private carry(pair: Pair, way: Way, from: Socket, to: Socket): void {
     let leavesAt = 0;
     let waiting = 0;
     const later = (act: () => void, bytes: number) => {
@@ -176,12 +184,12 @@ export class FaultProxy {
       else setTimeout(act, leavesAt - now);
     };
     from.on('data', (piece: Buffer) => {
-      if (pair.swallowed) return;
+      if (pair.swallowed.has(way)) return;
       waiting += piece.length;
       if (waiting > WATERMARK) from.pause();
       later(() => {
         waiting -= piece.length;
-        if (pair.swallowed || to.destroyed) return;
+        if (pair.swallowed.has(way) || to.destroyed) return;
         const flows = to.write(piece);
         if (!flows) from.pause();
         else if (waiting <= WATERMARK) from.resume();
@@ -189,7 +197,16 @@ export class FaultProxy {
     });
     to.on('drain', () => from.resume());
     from.on('end', () => {
-      if (!pair.swallowed) later(() => to.end(), 0);
+      if (!pair.swallowed.has(way)) later(() => to.end(), 0);
     });
   }
+}
+
+/**
+ * Ends a connection hard. While its end is on the way Node would forget the handle instead of closing it: the connection
+ * would stay, and the process would never come to its end.
+ */
+function reset(socket: Socket): void {
+  if (socket.writableEnded && !socket.writableFinished) socket.destroy();
+  else socket.resetAndDestroy();
 }
