@@ -77,10 +77,8 @@ async function launch(place, cluster, { password, logFile, durable }, deadline) 
   /** @type {string | undefined} */
   let ended;
   child.once('error', (error) => (ended = error.message));
-  child.once(
-    'exit',
-    () => (ended = readFileSync(logFile, 'utf8').slice(before) || 'It ended without a word.'),
-  );
+  const onExit = () => (ended = wordsSince(logFile, before) || 'It ended without a word.');
+  child.once('exit', onExit);
   child.unref();
   while (Date.now() < deadline && ended === undefined) {
     if (
@@ -88,12 +86,27 @@ async function launch(place, cluster, { password, logFile, durable }, deadline) 
       readLock(cluster)?.pid === child.pid &&
       (await ask(port, password)) === 'ours'
     ) {
+      // Its end is no longer ours to explain, and its log may be gone by then.
+      child.off('exit', onExit);
       return { pid: child.pid, port };
     }
     await pause(40);
   }
   if (ended === undefined) child.kill('SIGQUIT');
   return ended ?? 'It did not answer in time.';
+}
+
+/**
+ * What a log says from some byte on; nothing when it was removed.
+ * @param {string} logFile
+ * @param {number} from
+ */
+function wordsSince(logFile, from) {
+  try {
+    return readFileSync(logFile).subarray(from).toString('utf8');
+  } catch {
+    return '';
+  }
 }
 
 /**
