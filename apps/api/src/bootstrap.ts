@@ -1,13 +1,13 @@
 import 'reflect-metadata';
 import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
-import compression from 'compression';
 import type { Express } from 'express';
 import type { Clock } from '@commonground/kernel';
 import { AppModule } from './app.module.js';
 import type { Config } from './config/config.js';
 import { describeFeed } from './platform/feeds/asyncapi.js';
 import { FeedAdapter } from './platform/feeds/feed.adapter.js';
+import { compressAnswers } from './platform/http/compress-answers.js';
 import { serveApiPage } from './platform/http/api-page.js';
 import { refuseOddHeaders } from './platform/http/header-limit.js';
 import { describeApi } from './platform/http/openapi.js';
@@ -32,13 +32,15 @@ export async function createApp(config: Config, clock?: Clock): Promise<NestExpr
   });
   const express = app.getHttpAdapter().getInstance() as Express;
   express.disable('x-powered-by');
+  // Nothing of the API may be cached; snapshots and files have tags of their own.
+  express.disable('etag');
   express.set('trust proxy', config.trustedProxies);
   app.use(traceRequests(logger));
   if (!config.roles.has('http')) app.use(ownAffairsOnly);
   app.use(app.get(Drain).middleware);
   app.use(securityHeaders(config));
   app.use(refuseOddHeaders);
-  app.use(compression());
+  app.use(compressAnswers());
   app.use(requireOwnOrigin(config));
   app.useBodyParser('json', { limit: '64kb' });
   app.useGlobalPipes(createValidation());

@@ -1,4 +1,4 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { hash, randomBytes } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { v7 as uuid } from 'uuid';
@@ -10,7 +10,7 @@ import type { Actor } from './actor.js';
 
 /** 256 bits that a browser keeps; only their SHA-256 is stored. */
 export const newSecret = (): string => randomBytes(32).toString('base64url');
-export const hashOf = (secret: string): Buffer => createHash('sha256').update(secret).digest();
+export const hashOf = (secret: string): Buffer => hash('sha256', secret, 'buffer');
 
 const LIFETIME: Record<Audience, number> = { console: 7 * DAY, attendee: 30 * DAY, screen: 365 * DAY };
 

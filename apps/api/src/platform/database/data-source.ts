@@ -25,6 +25,9 @@ export function dataSourceOptions(url: string, entities: Entities): DataSourceOp
       pipeline: true,
       connectionTimeoutMillis: 5000,
       statement_timeout: 15_000,
+      // Where PostgreSQL itself stands still, its own limits do not count: the connection is given up, and commands are
+      // answered with server.unavailable, which clients repeat.
+      query_timeout: 16_000,
       // A node that stands still must not hold the rows that it has locked: nobody else could write to its event.
       idle_in_transaction_session_timeout: 5000,
     },

@@ -1,7 +1,4 @@
-import { MicroBatcher } from './micro-batcher.js';
-
-/** A whole venue may come back at once: few queries, and nobody is sent away. */
-const LIMITS = { together: 1000, waiting: Infinity };
+import { Gatherer } from './gatherer.js';
 
 /**
  * Makes one query of look-ups that come at the same time. Nothing is remembered: a look-up never joins a query that is
@@ -12,13 +9,13 @@ const LIMITS = { together: 1000, waiting: Infinity };
 export function groupedLookup<K, V>(
   among: (keys: readonly K[]) => Promise<ReadonlyMap<K, V>>,
 ): (key: K) => Promise<V | null> {
-  const batcher = new MicroBatcher<K, V | null>(
-    async (_lane, keys) => {
+  const gatherer = new Gatherer<K, V | null>(
+    async (keys) => {
       const found = await among([...new Set(keys)]);
-      return keys.map((key) => ({ answer: found.get(key) ?? null }));
+      return keys.map((key) => found.get(key) ?? null);
     },
-    () => false,
-    LIMITS,
+    // Whoever waits here waits with a request.
+    () => 0,
   );
-  return (key) => batcher.run('', key);
+  return (key) => gatherer.ask(key);
 }

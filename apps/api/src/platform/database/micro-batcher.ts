@@ -5,11 +5,6 @@ import { isConnectionLost } from './passing-failure.js';
 export const BATCH_LIMIT = 50;
 /** So many may wait in one lane; whoever comes on top is asked to come again. */
 const QUEUE_LIMIT = 5000;
-
-export interface BatchLimits {
-  readonly together: number;
-  readonly waiting: number;
-}
 const COME_AGAIN_MS = 1000;
 /** When single commands of a failed batch have taken this long, the others of it fail as well. */
 const PATIENCE_MS = 5000;
@@ -41,7 +36,6 @@ export class MicroBatcher<I, A> {
   constructor(
     private readonly work: Work<I, A>,
     private readonly mayRepeat: (item: I, cause: unknown, together: number) => boolean,
-    private readonly limits: BatchLimits = { together: BATCH_LIMIT, waiting: QUEUE_LIMIT },
   ) {}
 
   /** @throws Refusal of the item, or whatever made it fail */
@@ -50,7 +44,7 @@ export class MicroBatcher<I, A> {
       const queue = this.lanes.get(lane);
       const waiting = { item, answer, fail };
       if (!queue) this.open(lane, waiting);
-      else if (queue.length < this.limits.waiting) queue.push(waiting);
+      else if (queue.length < QUEUE_LIMIT) queue.push(waiting);
       else fail(new Refusal('server.unavailable', undefined, { retryAfterMs: COME_AGAIN_MS }));
     });
   }
@@ -70,7 +64,7 @@ export class MicroBatcher<I, A> {
   private async empty(lane: string, queue: Waiting<I, A>[]): Promise<void> {
     // Whatever arrived in the same turn of the event loop belongs to the first batch.
     await new Promise((turn) => setImmediate(turn));
-    while (queue.length > 0) await this.carryOut(lane, queue.splice(0, this.limits.together));
+    while (queue.length > 0) await this.carryOut(lane, queue.splice(0, BATCH_LIMIT));
     this.lanes.delete(lane);
   }
 

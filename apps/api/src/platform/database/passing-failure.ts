@@ -4,7 +4,7 @@ const CONNECTION_LOST = /^(08|57P0|25P03|53300|ECONN|EPIPE|ENOTFOUND|ETIMEDOUT)/
 const TRY_AGAIN = /^(40001|40P01|55P03|57014|53)/u;
 /** What the driver and the mapper say of a connection that died, without a code. */
 const SAID_OF_CONNECTIONS =
-  /Connection terminated|connection error and is not queryable|timeout exceeded when trying to connect|Query runner already released|query runner was already released|Client was closed/u;
+  /Connection terminated|Query read timeout|connection error and is not queryable|timeout exceeded when trying to connect|Query runner already released|query runner was already released|Client was closed/u;
 
 /** True when the database was not reached, or was lost in the middle. */
 export function isConnectionLost(cause: unknown): boolean {

@@ -2,6 +2,7 @@ import type { DataSource } from 'typeorm';
 import type { FrameChange } from '@commonground/contracts';
 import { REPLAY_LIMIT } from '@commonground/contracts/constants';
 import type { Actor } from '../auth/actor.js';
+import { Gatherer } from '../database/gatherer.js';
 import type { ChangeLog, LoggedChange, Position } from './change-log.js';
 import type { FeedAccess } from './feed-access.js';
 import { frameMessage } from './feed-message.js';
@@ -11,7 +12,6 @@ import { meter } from '../observability/meter.js';
 import type { FeedSocket } from './feed-socket.js';
 import { fewAtOnce } from './few-at-once.js';
 import { flushWindow } from './flush-window.js';
-import { Gatherer } from './gatherer.js';
 import { bornIn, Interest, narrowed } from './interest.js';
 import {
   byAttendee,

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Audience } from '@commonground/contracts/constants';
 import type { Actor } from '../auth/actor.js';
 import { SessionStore } from '../auth/session-store.js';
-import { Gatherer } from './gatherer.js';
+import { Gatherer } from '../database/gatherer.js';
 
 /** Looks up who connects, all who come together at once. Nothing is kept: a closed session opens no socket. */
 @Injectable()

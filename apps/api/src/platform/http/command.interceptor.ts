@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { type CallHandler, type ExecutionContext, Injectable, type NestInterceptor } from '@nestjs/common';
 import { isUUID } from 'class-validator';
 import { catchError, type Observable, of, throwError } from 'rxjs';
@@ -22,9 +22,7 @@ export class CommandInterceptor implements NestInterceptor {
       store.command = {
         actor: request.actor ? `${request.actor.kind}:${actorId(request)}` : 'anonymous',
         key,
-        fingerprint: createHash('sha256')
-          .update(`${request.method} ${request.originalUrl}\n${body}`)
-          .digest('base64url'),
+        fingerprint: hash('sha256', `${request.method} ${request.originalUrl}\n${body}`, 'base64url'),
       };
     }
     return next

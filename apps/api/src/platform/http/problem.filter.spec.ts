@@ -13,6 +13,7 @@ describe('what a failure is answered with', () => {
     failure('connect ECONNREFUSED', 'ECONNREFUSED'),
     failure('Connection terminated unexpectedly'),
     failure('Connection terminated due to connection timeout'),
+    failure('Query read timeout'),
     failure('timeout exceeded when trying to connect'),
     failure('Query runner already released. Cannot run queries anymore.'),
   ])('%s: try again, and nothing to look into', (error) => {

@@ -1,35 +1,40 @@
 import { randomUUID } from 'node:crypto';
 import type { NextFunction, Request, Response } from 'express';
-import { pinoHttp } from 'pino-http';
 import type { Logger } from 'pino';
 import { requestContext } from './request-context.js';
 
-/** Gives each request a trace id and logs it with method, route and time: no address, cookie, query or body. */
+/**
+ * Gives each request a trace id and logs it with method, path and time: no address, cookie, query or body. What went
+ * well is logged at level debug only, and costs nothing above it.
+ */
 export function traceRequests(logger: Logger) {
-  const log = pinoHttp<Request, Response>({
-    logger,
-    genReqId: () => randomUUID(),
-    autoLogging: { ignore: (request) => (request.url ?? '').startsWith('/health') },
-    customLogLevel: (_request, response, error) =>
-      error || response.statusCode >= 500 ? 'error' : response.statusCode >= 400 ? 'info' : 'debug',
-    serializers: {
-      req: (request: { id: string; method: string; url: string }) => ({
-        id: request.id,
-        method: request.method,
-        path: withoutSecrets(request.url),
-      }),
-      res: (response: { statusCode: number }) => ({ status: response.statusCode }),
-    },
-  });
   return (request: Request, response: Response, next: NextFunction): void => {
-    log(request, response);
-    response.setHeader('X-Trace-Id', String(request.id));
+    const traceId = randomUUID();
+    const begun = performance.now();
     const gone = new AbortController();
+    response.setHeader('X-Trace-Id', traceId);
     response.once('close', () => {
       if (!response.writableFinished) gone.abort();
+      const level = levelOf(request, response);
+      if (level === null || !logger.isLevelEnabled(level)) return;
+      const { method, originalUrl: url } = request;
+      logger[level](
+        {
+          req: { id: traceId, method, path: withoutSecrets(url) },
+          res: { status: response.statusCode },
+          responseTime: Math.round(performance.now() - begun),
+        },
+        level === 'error' ? 'A request failed.' : 'A request was answered.',
+      );
     });
-    requestContext.run({ traceId: String(request.id), command: null, gone: gone.signal }, next);
+    requestContext.run({ traceId, command: null, gone: gone.signal }, next);
   };
+}
+
+/** Whoever asks for health asks all the time. */
+function levelOf({ originalUrl }: Request, { statusCode }: Response): 'error' | 'info' | 'debug' | null {
+  if (originalUrl.startsWith('/health')) return null;
+  return statusCode >= 500 ? 'error' : statusCode >= 400 ? 'info' : 'debug';
 }
 
 /** Join codes stand in the path and are secrets of a kind: they go, with the query. */

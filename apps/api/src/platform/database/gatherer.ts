@@ -4,20 +4,25 @@ interface Waiting<Q, A> {
   readonly reject: (cause: unknown) => void;
 }
 
-/** The pause after a batch, in ms: the more came together, the longer the next ones are gathered. */
-const PAUSE_EACH = 20;
-const LONGEST_PAUSE = 250;
+/** How long to pause after a batch of so many, in ms: those who ask meanwhile are answered together. */
+export type Pause = (together: number) => number;
+
+/** For a room that comes back: who asks alone waits for nobody, and four looks a second serve thousands. */
+const CROWD: Pause = (together) => Math.min(250, together * 20);
 
 /**
- * Answers what many ask at once with one look. Who asks alone is answered at once; when a whole room comes back, four
- * looks a second serve everybody. An answer was never looked up before its question was asked.
+ * Answers what many ask at once with one look. Who asks alone is answered at once. An answer was never looked up before
+ * its question was asked.
  */
 export class Gatherer<Q, A> {
   private waiting: Waiting<Q, A>[] = [];
   private isBusy = false;
 
   /** `answer` gives one answer for each question, in order; some of them may fail by themselves. */
-  constructor(private readonly answer: (questions: readonly Q[]) => Promise<readonly (A | Promise<A>)[]>) {}
+  constructor(
+    private readonly answer: (questions: readonly Q[]) => Promise<readonly (A | Promise<A>)[]>,
+    private readonly pause: Pause = CROWD,
+  ) {}
 
   ask(question: Q): Promise<A> {
     return new Promise((resolve, reject) => {
@@ -39,8 +44,8 @@ export class Gatherer<Q, A> {
       } catch (cause) {
         for (const { reject } of batch) reject(cause);
       }
-      const pause = Math.min(LONGEST_PAUSE, batch.length * PAUSE_EACH);
-      await new Promise((resolve) => setTimeout(resolve, pause));
+      const pause = this.pause(batch.length);
+      if (pause > 0) await new Promise((resolve) => setTimeout(resolve, pause));
     }
     this.isBusy = false;
   }
