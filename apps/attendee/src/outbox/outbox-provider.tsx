@@ -55,7 +55,7 @@ const STALE_AFTER: Partial<Record<CommandName, string[]>> = {
 };
 
 /** Where an offer is written, on the wall. */
-const OFFER_ADDRESS = `${addressOf('wall')}?pin=new-offer`;
+export const OFFER_ADDRESS = `${addressOf('wall')}?pin=new-offer`;
 
 /** Opens the outbox of this attendee while the app is shown. Commands of others on this device stay theirs. */
 export function OutboxProvider({ attendeeId, children }: { attendeeId: string; children: ReactNode }) {
@@ -71,11 +71,12 @@ export function OutboxProvider({ attendeeId, children }: { attendeeId: string; c
   const answered = useEffectEvent((name: CommandName) => {
     for (const key of STALE_AFTER[name] ?? []) void queries.invalidateQueries({ queryKey: [key] });
   });
-  const refused = useEffectEvent((name: CommandName, problem: Problem, isKept: boolean) => {
+  const refused = useEffectEvent((name: CommandName, problem: Problem, isKept: boolean, isHeard: boolean) => {
     // What was laid over it is gone, so that what stands there has to be the latest.
     answered(name);
+    if (isHeard && !isKept) return;
     if (problem.code === 'copy.offer-first') {
-      const action = { label: t('outbox.offer'), run: () => navigate(OFFER_ADDRESS), testId: 'offer-first' };
+      const action = { label: t('outbox.offer'), run: () => navigate(OFFER_ADDRESS) };
       return toast({ text: errorText(t, new ApiError(problem)), action });
     }
     if (!isKept) return toast({ text: t('outbox.refused', { reason: errorText(t, new ApiError(problem)) }) });
@@ -86,7 +87,7 @@ export function OutboxProvider({ attendeeId, children }: { attendeeId: string; c
   useEffect(() => {
     const opened = openOutbox(call, indexedDbStorage(attendeeId), indexedDbStorage(attendeeId, 'refused'), {
       onAnswer: ({ name }) => answered(name),
-      onRefused: ({ name }, problem, isKept) => refused(name, problem, isKept),
+      onRefused: ({ name }, problem, isKept, isHeard) => refused(name, problem, isKept, isHeard),
     });
     setStore(opened);
     return () => opened.outbox.close();
@@ -144,6 +145,11 @@ export function useSend(): Send {
 /** Runs something once a command was answered, with its answer. */
 export function useWhenAnswered(): OutboxStore['whenAnswered'] {
   return useStore().whenAnswered;
+}
+
+/** Says on the screen itself why a command was refused. */
+export function useHearRefusal(): OutboxStore['hearRefusal'] {
+  return useStore().hearRefusal;
 }
 
 /** Sends what waits, now. Used when the feed comes back. */

@@ -17,8 +17,8 @@ const ECHO = 3_000;
 /** Who is told what became of a command. */
 interface OutboxListener {
   onAnswer(command: PendingCommand, result: unknown): void;
-  /** `isKept`: its author has to decide about it. */
-  onRefused(command: PendingCommand, problem: Problem, isKept: boolean): void;
+  /** `isKept`: its author has to decide about it. `isHeard`: what is on the screen says it. */
+  onRefused(command: PendingCommand, problem: Problem, isKept: boolean, isHeard: boolean): void;
 }
 
 /** The outbox as React reads it: a list of written commands that changes, and answers to wait for. */
@@ -32,6 +32,8 @@ export interface OutboxStore {
   settle(key: string): Promise<void>;
   /** Runs once the command of this key is answered; at once if it was. */
   whenAnswered(key: string, run: (result: unknown) => void): void;
+  /** Says it where it was tapped if the command of this key is refused. @returns stops listening */
+  hearRefusal(key: string, run: (problem: Problem) => void): () => void;
 }
 
 /** Opens the outbox of one attendee. */
@@ -44,6 +46,7 @@ export function openOutbox(
   const listeners = new Set<() => void>();
   const waiters = new Map<string, ((result: unknown) => void)[]>();
   const answers = new Map<string, unknown>();
+  const ears = new Map<string, (problem: Problem) => void>();
   let pending: PendingCommand[] = [];
   let unkept = new Set<string>();
   /** Refused or taken back: these are gone from the screen at once. */
@@ -103,7 +106,9 @@ export function openOutbox(
         for (const { key } of replaced) await refusals.remove(key);
         refused = all;
       }
-      told.onRefused(command, problem, isKept);
+      const ear = ears.get(command.key);
+      ear?.(problem);
+      told.onRefused(command, problem, isKept, ear !== undefined);
     },
   });
 
@@ -137,6 +142,10 @@ export function openOutbox(
     whenAnswered(key, run) {
       if (answers.has(key)) run(answers.get(key));
       else waiters.set(key, [...(waiters.get(key) ?? []), run]);
+    },
+    hearRefusal(key, run) {
+      ears.set(key, run);
+      return () => void ears.delete(key);
     },
   };
 }

@@ -1,10 +1,17 @@
-import type { ContactHint, ContactView } from '@commonground/contracts';
-import { Initials, MoodShape, useEntities } from '@commonground/ui';
-import { useState } from 'react';
+import { ApiError } from '@commonground/client';
+import type { ContactHint, ContactView, Problem } from '@commonground/contracts';
+import { errorText, Initials, MoodShape, useEntities } from '@commonground/ui';
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import { StruckList } from '../now/struck-list.js';
-import { useSend, useWhenAnswered, useWritten } from '../outbox/outbox-provider.js';
+import {
+  OFFER_ADDRESS,
+  useHearRefusal,
+  useSend,
+  useWhenAnswered,
+  useWritten,
+} from '../outbox/outbox-provider.js';
 import type { ShownPin } from '../outbox/pin-overlay.js';
 import { BlockButton } from '../people/block-button.js';
 import { Sheet } from '../shell/sheet.js';
@@ -72,6 +79,7 @@ function CopyButton({ pin }: { pin: ShownPin }) {
   // Undo is offered for a copy made just now; older contacts may carry notes and are removed under Contacts.
   const [copyKey, setCopyKey] = useState<string | null>(null);
   const [undone, setUndone] = useState(false);
+  const problem = useRefusalOf(copyKey);
   const removed = new Set(
     written
       .filter(({ command }) => command.name === 'removeContact')
@@ -114,12 +122,34 @@ function CopyButton({ pin }: { pin: ShownPin }) {
       </>
     );
   }
+  if (problem?.code === 'copy.offer-first') {
+    return (
+      <>
+        <p role="alert">{errorText(t, new ApiError(problem))}</p>
+        <Link href={OFFER_ADDRESS} className="primary" data-testid="offer-first">
+          {t('outbox.offer')}
+        </Link>
+      </>
+    );
+  }
   return (
     <>
+      {problem && <p role="alert">{errorText(t, new ApiError(problem))}</p>}
       <button type="button" className="primary" data-testid="pin-copy" onClick={() => void copy()}>
         {t('pin.copy')}
       </button>
       <p className="hint">{t('pin.copy.hint', { name: isolate(pin.owner.name) })}</p>
     </>
   );
+}
+
+/** Why the command of this key was refused, while the sheet is open; null so far. */
+function useRefusalOf(key: string | null): Problem | null {
+  const hearRefusal = useHearRefusal();
+  const [heard, setHeard] = useState<{ key: string; problem: Problem } | null>(null);
+  useEffect(() => {
+    if (key === null) return undefined;
+    return hearRefusal(key, (problem) => setHeard({ key, problem }));
+  }, [key, hearRefusal]);
+  return heard?.key === key ? heard.problem : null;
 }

@@ -51,7 +51,7 @@ export const de: Record<keyof typeof en, string> = {
   'error.pin.own':
     'Das ist dein eigener Zettel, da gibt es keine Karte zu kopieren. Kopiere die Karte von jemand anderem.',
   'error.copy.offer-first':
-    'Du hast viele Karten kopiert und bietest noch nichts an. Hänge ein Angebot auf, dann kannst du weiter kopieren.',
+    'Du hast Karten kopiert und bietest noch nichts an. Hänge ein Angebot auf, dann kannst du weiter kopieren.',
   'error.contact.not-found': 'Dieser Kontakt ist nicht mehr in deiner Liste. Geh zurück zu deinen Kontakten.',
   'error.suggestion.not-found':
     'Diesen Vorschlag gibt es nicht mehr, weil sich bei einem von euch etwas geändert hat. Achte auf den nächsten.',

@@ -40,7 +40,7 @@ export const en = {
   'error.pin.limit': 'You have eight pins on the wall, and that is the limit. Unpin one to make room.',
   'error.pin.own': 'This is your own pin, so there is no card to copy. Copy the card of somebody else.',
   'error.copy.offer-first':
-    'You have copied many cards and offer nothing yet. Pin an offer; then you can copy on.',
+    'You have copied cards and offer nothing yet. Pin an offer; then you can copy on.',
   'error.contact.not-found': 'This contact is no longer in your list. Go back to your contacts.',
   'error.suggestion.not-found':
     'This suggestion is no longer there, because something changed for one of you. Look for the next one.',
