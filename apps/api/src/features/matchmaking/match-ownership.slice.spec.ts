@@ -44,6 +44,18 @@ describe(MatchOwnership.name, () => {
     expect(await one.claim(event)).toBe(false);
   });
 
+  it('takes an event once, however often it is claimed at the same time', async () => {
+    const event = randomUUID();
+    const [one, two] = [aNode(), aNode()];
+    expect(await Promise.all([one.claim(event), one.claim(event), one.check()])).toEqual([
+      true,
+      true,
+      undefined,
+    ]);
+    await one.release(event);
+    expect(await two.claim(event)).toBe(true);
+  });
+
   it('passes on when its node stops', async () => {
     const event = randomUUID();
     const [one, two] = [aNode(), aNode()];

@@ -1,5 +1,6 @@
 import { Logger } from '@nestjs/common';
 import pg from 'pg';
+import { Serial } from '../feeds/serial.js';
 
 /** No answer for so long means that the connection is dead. */
 const PATIENCE_MS = 3000;
@@ -15,6 +16,8 @@ export const KEEPALIVES =
 export class Ownership {
   private readonly logger = new Logger(Ownership.name);
   private readonly owned = new Set<string>();
+  /** One question at a time: a lock that is taken twice at once would have to be given back twice. */
+  private readonly serial = new Serial();
   private connection: Promise<pg.Client> | null = null;
 
   /**
@@ -28,34 +31,43 @@ export class Ownership {
   ) {}
 
   /** True if this node owns it, from now on if nobody did. @throws when the database does not answer */
-  async claim(id: string): Promise<boolean> {
-    if (this.owned.has(id)) return true;
-    const connection = (this.connection ??= this.connect());
-    const [row] = await this.ask<{ got: boolean }>('SELECT pg_try_advisory_lock($1, hashtext($2)) AS got', [
-      this.lock,
-      id,
-    ]);
-    if (!row?.got || this.connection !== connection) return false;
-    this.owned.add(id);
-    return true;
+  claim(id: string): Promise<boolean> {
+    return this.serial.run(async () => {
+      if (this.owned.has(id)) return true;
+      const connection = (this.connection ??= this.connect());
+      const [row] = await this.ask<{ got: boolean }>('SELECT pg_try_advisory_lock($1, hashtext($2)) AS got', [
+        this.lock,
+        id,
+      ]);
+      if (!row?.got || this.connection !== connection) return false;
+      this.owned.add(id);
+      return true;
+    });
   }
 
   /** Leaves it to whoever wants it. */
-  async release(id: string): Promise<void> {
-    if (this.owned.delete(id)) await this.ask('SELECT pg_advisory_unlock($1, hashtext($2))', [this.lock, id]);
+  release(id: string): Promise<void> {
+    return this.serial.run(async () => {
+      if (this.owned.delete(id))
+        await this.ask('SELECT pg_advisory_unlock($1, hashtext($2))', [this.lock, id]);
+    });
   }
 
   /** Makes sure that what is owned is still owned: a connection may die without a word. */
-  async check(): Promise<void> {
-    if (this.owned.size > 0) await this.ask('SELECT 1', []);
+  check(): Promise<void> {
+    return this.serial.run(async () => {
+      if (this.owned.size > 0) await this.ask('SELECT 1', []);
+    });
   }
 
   /** Gives everything back. */
-  async end(): Promise<void> {
-    const { connection } = this;
-    this.connection = null;
-    this.owned.clear();
-    await connection?.then((client) => client.end()).catch(() => undefined);
+  end(): Promise<void> {
+    return this.serial.run(async () => {
+      const { connection } = this;
+      this.connection = null;
+      this.owned.clear();
+      await connection?.then((client) => client.end()).catch(() => undefined);
+    });
   }
 
   private async ask<T extends pg.QueryResultRow>(sql: string, values: unknown[]): Promise<T[]> {
