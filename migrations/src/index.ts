@@ -12,6 +12,7 @@ import { SeatsThatSuit1764700000000 } from './1764700000000-seats-that-suit.js';
 import { GapsAndEventWords1764800000000 } from './1764800000000-gaps-and-event-words.js';
 import { SessionRevocations1764910000000 } from './1764910000000-session-revocations.js';
 import { LiveSamples1764930000000 } from './1764930000000-live-samples.js';
+import { OwnLimits1764940000000 } from './1764940000000-own-limits.js';
 import { Openings1764950000000 } from './1764950000000-openings.js';
 import { OffersFirst1764950100000 } from './1764950100000-offers-first.js';
 
@@ -31,6 +32,7 @@ export const migrations = [
   GapsAndEventWords1764800000000,
   SessionRevocations1764910000000,
   LiveSamples1764930000000,
+  OwnLimits1764940000000,
   Openings1764950000000,
   OffersFirst1764950100000,
 ];

@@ -1,7 +1,10 @@
 export type { Aim } from './attendee/aim.js';
 export { type GiveAndTake, owesOffer } from './attendee/give-and-take.js';
+export { isFull, meetingsLeft } from './attendee/day-budget.js';
+export { dayBegan, nextDay, sameTimeNextDay } from './attendee/local-day.js';
 export { type Mood, moodAt, welcomesStrangers } from './attendee/mood.js';
 export { signOf, SIGNS } from './attendee/sign.js';
+export { mostInGroup, type Style } from './attendee/style.js';
 export { isReadable, mayTurn, type Phase, suggests, takesPins } from './event/phase.js';
 export { conflictsBetween, type Interests, NO_INTERESTS } from './reach/conflict-of-interest.js';
 export { mayAtEvent } from './reach/event-reach.js';

@@ -30,6 +30,7 @@ const KINDS = [
   'mood',
   'consents',
   'name',
+  'limit',
   'block',
   'unblock',
   'add-topic',
@@ -219,6 +220,8 @@ describe('feeds', () => {
           });
         case 'name':
           return me.browser.patch(mine('me'), { name: `Person ${which}`, headline: `Line ${which}` });
+        case 'limit':
+          return me.browser.patch(mine('me'), { dailyLimit: which % 3 || null });
         case 'block':
           return me.browser.post(mine('blocks'), { attendeeId: another });
         case 'unblock':

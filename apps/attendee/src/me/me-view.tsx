@@ -9,10 +9,12 @@ import { useSend } from '../outbox/outbox-provider.js';
 import { useLiveEvent, useMe } from '../shell/attendee-data.js';
 import { BlockedPeople } from './blocked-people.js';
 import { CardSheet } from './card-sheet.js';
+import { DailyLimit } from './daily-limit.js';
 import { GoalStepper } from './goal-stepper.js';
 import { LeaveEvent } from './leave-event.js';
 import { ProfessionForm } from './profession-form.js';
 import { SeatNeeds } from './seat-needs.js';
+import { StyleChoice } from './style-choice.js';
 import { WelcomeSwitches } from './welcome-switches.js';
 
 /** My card, who may see me, and how the app looks and speaks. */
@@ -76,6 +78,14 @@ export function MeView() {
       <section aria-labelledby="me-goal">
         <h2 id="me-goal">{t('me.goal')}</h2>
         <GoalStepper />
+      </section>
+      <section aria-labelledby="me-limit">
+        <h2 id="me-limit">{t('limit.title')}</h2>
+        <DailyLimit />
+      </section>
+      <section aria-labelledby="me-style">
+        <h2 id="me-style">{t('style.title')}</h2>
+        <StyleChoice />
       </section>
       <section aria-labelledby="me-welcome">
         <h2 id="me-welcome">{t('welcome.title')}</h2>

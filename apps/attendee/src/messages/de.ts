@@ -1,4 +1,5 @@
 import { aim } from './de/aim.js';
+import { limits } from './de/limits.js';
 import { offline } from './de/offline.js';
 import { openings } from './de/openings.js';
 import { outbox } from './de/outbox.js';
@@ -390,6 +391,7 @@ export const de = {
   'me.offline-needed': 'Das braucht eine Verbindung. Versuche es gleich noch einmal.',
 
   ...aim,
+  ...limits,
   ...offline,
   ...openings,
   ...outbox,

@@ -1,4 +1,5 @@
 import { aim } from './en/aim.js';
+import { limits } from './en/limits.js';
 import { offline } from './en/offline.js';
 import { openings } from './en/openings.js';
 import { outbox } from './en/outbox.js';
@@ -382,6 +383,7 @@ export const en = {
   'me.offline-needed': 'This needs a connection. Try again in a moment.',
 
   ...aim,
+  ...limits,
   ...offline,
   ...openings,
   ...outbox,

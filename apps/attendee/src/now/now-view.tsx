@@ -7,7 +7,8 @@ import { useRoundMoment } from '../rounds/use-round.js';
 import { RoundsSection } from '../rounds/rounds-section.js';
 import { useTick } from '../shell/time-text.js';
 import { DayOffBanner } from './day-off-banner.js';
-import { isAside, isWaiting } from './aside.js';
+import { isAside, isAsked, isWaiting } from './aside.js';
+import { FullBanner } from './full-banner.js';
 import { GoalThread } from './goal-thread.js';
 import { HereBanner } from './here-banner.js';
 import { LaterList } from './later-list.js';
@@ -29,6 +30,7 @@ export function NowView({ onMood }: { onMood: () => void }) {
   const rounds = useRoundMoment();
   useTick(5_000);
   const rests = phase === 'live' && me.dayOffUntil !== null && Date.parse(me.dayOffUntil) > now();
+  const full = phase === 'live' && me.fullUntil !== null && Date.parse(me.fullUntil) > now();
 
   const active = announcements.filter(({ endsAt }) => endsAt === null || Date.parse(endsAt) > now());
   const agreed = suggestions.filter(({ state }) => state === 'accepted');
@@ -36,7 +38,8 @@ export function NowView({ onMood }: { onMood: () => void }) {
     ({ state, expiresAt }) => state === 'open' && Date.parse(expiresAt) > now(),
   );
   const fresh = open.filter((suggestion) => isWaiting(suggestion, now()));
-  const later = open.filter((suggestion) => isAside(suggestion, now()));
+  const asked = open.filter(isAsked);
+  const later = open.filter((suggestion) => isAside(suggestion, now()) && !isAsked(suggestion));
   const waiting = open.filter(({ iSaidYes }) => iSaidYes);
 
   return (
@@ -64,11 +67,20 @@ export function NowView({ onMood }: { onMood: () => void }) {
       ))}
       <HereBanner />
       {rests && <DayOffBanner />}
+      {full && <FullBanner />}
       <GoalThread met={me.encounters} goal={me.goal} />
       {fresh.length > 0 && (
         <section className="stack" aria-labelledby="now-fresh">
           <h2 id="now-fresh">{t('now.suggestions')}</h2>
           {fresh.map((suggestion) => (
+            <SuggestionCard key={suggestion.id} suggestion={suggestion} />
+          ))}
+        </section>
+      )}
+      {asked[0]?.waits && (
+        <section className="stack" aria-labelledby="now-asked" data-testid="now-asked">
+          <h2 id="now-asked">{t(`now.asked.${asked[0].waits}`, { number: asked.length })}</h2>
+          {asked.map((suggestion) => (
             <SuggestionCard key={suggestion.id} suggestion={suggestion} />
           ))}
         </section>
@@ -82,7 +94,7 @@ export function NowView({ onMood }: { onMood: () => void }) {
         </section>
       )}
       {later.length > 0 && <LaterList suggestions={later} />}
-      {ready && open.length + agreed.length === 0 && rounds !== 'part' && !rests && (
+      {ready && open.length + agreed.length === 0 && rounds !== 'part' && !rests && !full && (
         <NothingYet onMood={onMood} />
       )}
       <TipCard />

@@ -1,4 +1,5 @@
 import type { SuggestionView } from '@commonground/contracts';
+import { LIMITS } from '@commonground/contracts/constants';
 import { MINUTE } from '@commonground/kernel';
 import { Initials, useServerNow } from '@commonground/ui';
 import { useState } from 'react';
@@ -14,7 +15,7 @@ import { isolate } from '../shell/isolate.js';
 /** One person for me: what each of us gains, the facts behind it, a place and a first question. */
 export function SuggestionCard({ suggestion }: { suggestion: SuggestionView }) {
   const { t } = useTranslation();
-  const { partner, myBenefit, theirBenefit, facts, spot, iSaidYes, label } = suggestion;
+  const { partner, myBenefit, theirBenefit, facts, spot, iSaidYes, label, waits } = suggestion;
   const [why, setWhy] = useState(false);
   const titleId = `suggestion-${suggestion.id}`;
 
@@ -93,15 +94,16 @@ export function SuggestionCard({ suggestion }: { suggestion: SuggestionView }) {
         </span>
       </p>
 
+      {waits && !iSaidYes && <p className="waiting">{t(`suggestion.asked.${waits}`)}</p>}
       {iSaidYes ? (
         <p className="waiting" role="status" data-testid="suggestion-waiting">
-          {t('suggestion.waiting', { name: isolate(partner.name) })}
+          {waits ? t(`suggestion.asking.${waits}`) : t('suggestion.waiting', { name: isolate(partner.name) })}
         </p>
       ) : (
         <SuggestionActions suggestion={suggestion} />
       )}
       <SavedHere param="suggestionId" id={suggestion.id} />
-      <Expiry suggestion={suggestion} />
+      {!waits && <Expiry suggestion={suggestion} />}
       {facts.length > 0 && myBenefit?.fact !== null && (
         <button type="button" className="quiet why-open" data-testid="why-open" onClick={() => setWhy(true)}>
           {t('why.title')}
@@ -119,6 +121,8 @@ function Expiry({ suggestion }: { suggestion: SuggestionView }) {
   useTick(15_000);
   const minutesTo = (at: string | null) => Math.round((Date.parse(at ?? '') - now()) / MINUTE);
   const left = minutesTo(suggestion.expiresAt);
+  // It waited for another day, and its time begins later.
+  if (left > LIMITS.suggestionMinutes) return null;
   const text = () => {
     if (left <= 0) return t('suggestion.expired');
     if (!isAside(suggestion, now())) return t('suggestion.expires', { count: left });

@@ -19,11 +19,11 @@ export function overlayMe(me: Me, written: readonly Written[]): Me {
   }, me);
 }
 
-/** What was seen is no part of the card. An emptied address is sent as null and shown as an empty text. */
+/** What was seen is no part of the card. An emptied address is sent as null and shown as an empty text; no limit is none. */
 function filled(change: ChangeMe): Partial<Me> {
   return Object.fromEntries(
     Object.entries(change)
       .filter(([field, value]) => field !== 'seen' && value !== undefined)
-      .map(([field, value]) => [field, value ?? '']),
+      .map(([field, value]) => [field, field === 'dailyLimit' ? value : (value ?? '')]),
   );
 }

@@ -153,7 +153,7 @@ describe('my own card with what I changed', () => {
       wrote('changeMood', {}, { mood: 'not-now', minutes: 30 }),
       wrote('endDayOff', {}, null),
       wrote('changeAim', {}, { aim: 'renew' }),
-      wrote('changeMe', {}, { goal: 5, email: null, seen: { email: 'a@b.org' } }),
+      wrote('changeMe', {}, { goal: 5, email: null, dailyLimit: null, seen: { email: 'a@b.org' } }),
       wrote('changeConsents', {}, { listed: true, suggested: true, screen: false }),
     ]);
     expect(shown).toMatchObject({
@@ -163,6 +163,7 @@ describe('my own card with what I changed', () => {
       dayOffUntil: null,
       goal: 5,
       email: '',
+      dailyLimit: null,
       consents: { listed: true },
     });
     expect(shown).not.toHaveProperty('seen');

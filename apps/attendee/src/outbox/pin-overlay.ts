@@ -43,6 +43,7 @@ function pinOf(card: PinCard, me: Me, at: number): ShownPin {
     initials: initialsOf(me.name),
     headline: me.headline,
     mood: me.mood,
+    full: Boolean(me.fullUntil),
   };
   const { id, topicId, direction, text, kind = 'other' } = card;
   const pinnedAt = new Date(at).toISOString();

@@ -79,6 +79,7 @@ export function PeopleView() {
                 </span>
               </span>
               {person.id === me.id && <span className="tag">{t('people.me')}</span>}
+              {person.full && <span className="tag">{t('limit.full')}</span>}
               {person.mood && <MoodShape mood={person.mood} label={t(`mood.${person.mood}.word`)} />}
             </button>
           </li>

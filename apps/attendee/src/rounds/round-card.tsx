@@ -52,7 +52,7 @@ export function RoundCard({ round, seating }: { round: RoundView; seating: Seati
       ) : (
         <>
           <Word>{t(`rounds.state.${state === 'seated' ? 'waiting' : state}`)}</Word>
-          {seating.breakZone && (state === 'left' || state === 'resting') && (
+          {seating.breakZone && (state === 'left' || state === 'resting' || state === 'aside') && (
             <p className="hint" data-testid="round-break-zone">
               {t('rounds.coffee', { zone: isolate(seating.breakZone) })}
             </p>

@@ -10,7 +10,7 @@ const aPin = (id: string, part: Partial<ShownPin> = {}): ShownPin => ({
   text: 'somebody for my taxes',
   pinnedAt: '2026-11-22T18:00:00Z',
   edited: false,
-  owner: { id: `owner of ${id}`, name: 'Ada', initials: 'A', headline: '', mood: null },
+  owner: { id: `owner of ${id}`, name: 'Ada', initials: 'A', headline: '', mood: null, full: false },
   mine: false,
   sending: false,
   ...part,

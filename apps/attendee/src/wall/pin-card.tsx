@@ -51,6 +51,7 @@ export const PinCard = memo(function PinCard({ pin, topic, onOpen, onHelp }: Pin
             </span>
           )}
         </span>
+        {owner.full && <span className="tag">{t('limit.full')}</span>}
         {owner.mood && owner.mood !== 'open' && (
           <MoodShape mood={owner.mood} label={t(`mood.${owner.mood}.word`)} />
         )}

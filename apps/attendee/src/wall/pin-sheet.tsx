@@ -43,6 +43,7 @@ export function PinSheet({ pin, onClose, onEdit, onUnpin }: PinSheetProps) {
       </p>
       <p className="hint sheet-facts">
         <span>{t(`pin.${pin.direction}`)}</span>
+        {pin.owner.full && <span>{t('limit.full')}</span>}
         {pin.edited && <span>{t('pin.edited')}</span>}
         {pin.owner.mood && (
           <span className="mood-words">

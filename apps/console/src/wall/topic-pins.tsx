@@ -24,7 +24,11 @@ function PinRow({ pin }: { pin: PinView }) {
           {pin.text}
         </Text>
         <Text size="xs" c="dimmed">
-          {`${pin.owner.name} · ${t(`overview.pinned.${pin.direction}`)}`}
+          {[
+            pin.owner.name,
+            t(`overview.pinned.${pin.direction}`),
+            ...(pin.owner.full ? [t('topics.full')] : []),
+          ].join(' · ')}
         </Text>
       </div>
       <ActionIcon

@@ -8,6 +8,7 @@ const aPerson = (name: string, changes: Partial<PersonView> = {}): PersonView =>
   headline: 'Restores old boats',
   company: '',
   mood: null,
+  full: false,
   fields: {},
   ...changes,
 });

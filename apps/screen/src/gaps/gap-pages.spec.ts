@@ -11,7 +11,7 @@ const aPin = (id: string, ownerId: string, name = '', text = `Words of ${ownerId
   text,
   pinnedAt: '2026-11-22T18:00:00Z',
   edited: false,
-  owner: { id: ownerId, name, initials: '', headline: '', mood: null },
+  owner: { id: ownerId, name, initials: '', headline: '', mood: null, full: false },
 });
 const aGap = (id: string, label: string, ...pinIds: string[]): RoomGap => ({ id, label, pinIds });
 const all = (gaps: RoomGap[], pins: PinView[]) => gapPages(gaps, pins, []).flatMap((page) => page.gaps);

@@ -21,7 +21,7 @@ const aPin = (index: number, topic: number, text = 'A beekeeper for our roof'): 
   kind: 'help',
   text,
   pinnedAt: new Date(Date.UTC(2026, 4, 4, 18, 0, index)).toISOString(),
-  owner: { id: 'x', name: '', initials: '', headline: '', mood: null },
+  owner: { id: 'x', name: '', initials: '', headline: '', mood: null, full: false },
   edited: false,
 });
 

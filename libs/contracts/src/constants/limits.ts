@@ -13,6 +13,8 @@ export const LIMITS = {
   noteText: 2000,
   tag: 60,
   pinsPerAttendee: 8,
+  /** The highest limit of meetings a day that people can set themselves. */
+  dailyLimit: 20,
   importBytes: 20 * 1024 * 1024,
   suggestionMinutes: 30,
   /** How long a card steps aside. */

@@ -18,6 +18,10 @@ export type Aim = (typeof AIMS)[number];
 export const WELCOMES = ['none', 'newcomer', 'buddy'] as const;
 export type Welcome = (typeof WELCOMES)[number];
 
+/** In what company somebody likes to be: of two, of up to four, or in a crowd; any: they did not say. */
+export const STYLES = ['any', 'one-to-one', 'small-group', 'lively'] as const;
+export type Style = (typeof STYLES)[number];
+
 export const DIRECTIONS = ['offer', 'need', 'both'] as const;
 export type Direction = (typeof DIRECTIONS)[number];
 
@@ -82,6 +86,13 @@ export type SuggestionState = (typeof SUGGESTION_STATES)[number];
 
 export const SUGGESTION_LABELS = ['match', 'open-chat'] as const;
 export type SuggestionLabel = (typeof SUGGESTION_LABELS)[number];
+
+/**
+ * For how long a card waits to which one said yes while the other has had the meetings of the day: until the next day, or
+ * to the end of an event that has none.
+ */
+export const SUGGESTION_WAITS = ['next-day', 'end'] as const;
+export type SuggestionWait = (typeof SUGGESTION_WAITS)[number];
 
 /** Why somebody declined a card, if they care to say: the need is another, the two know each other, no more today. */
 export const DECLINE_REASONS = ['not-needed', 'known', 'not-today'] as const;
@@ -209,9 +220,9 @@ export type SeriesStep = (typeof SERIES_STEPS)[number];
 
 /**
  * seated: a place and partners; left: everybody else of my group has gone, and nobody is free; resting: not in this round;
- * out: by choice; waiting: from the next round on.
+ * aside: I like smaller groups than these; out: by choice; waiting: from the next round on.
  */
-export const SEATING_STATES = ['seated', 'left', 'resting', 'out', 'waiting'] as const;
+export const SEATING_STATES = ['seated', 'left', 'resting', 'aside', 'out', 'waiting'] as const;
 export type SeatingState = (typeof SEATING_STATES)[number];
 
 /** What people can begin with in a round; clients put them into words. */
@@ -232,11 +243,13 @@ export const ROUND_UNMET = [
   'no-step-free-seat',
   'no-shared-language',
   'nobody-may-meet',
+  'smaller-groups',
   'rests-again',
   'host-table-unknown',
   'host-table-not-step-free',
   'host-table-language',
   'host-table-full',
+  'host-smaller-groups',
 ] as const;
 export type RoundUnmetReason = (typeof ROUND_UNMET)[number];
 

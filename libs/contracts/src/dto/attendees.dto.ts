@@ -20,6 +20,7 @@ import {
   LIMITS,
   MOODS,
   SPOKEN_LANGUAGES,
+  STYLES,
   WELCOMES,
   type Aim,
   type CardField,
@@ -27,6 +28,7 @@ import {
   type Language,
   type Mood,
   type SpokenLanguage,
+  type Style,
   type Welcome,
 } from '../constants/index.js';
 import { PinCard, SEEN } from './wall.dto.js';
@@ -105,6 +107,17 @@ export class Me {
   @SomeOf(SPOKEN_LANGUAGES, { about: 'What I speak, for rounds. Empty: I find a way with anybody.' })
   spoken!: SpokenLanguage[];
   @Flag({ about: 'I need a place that is reached without steps.' }) stepFree!: boolean;
+  @Whole({
+    min: 1,
+    max: LIMITS.dailyLimit,
+    nullable: true,
+    about: 'Meetings that I want in a day of the event at the most. Null: no limit.',
+  })
+  dailyLimit!: number | null;
+  @Instant({ nullable: true, about: 'I have had the meetings of this day, and get no new cards until then.' })
+  fullUntil!: string | null;
+  @OneOf(STYLES, { about: 'In what company I like to be. Told to organizers where rounds leave me out.' })
+  style!: Style;
 }
 
 export class AttendeeSession {
@@ -141,6 +154,8 @@ export class ChangeMe {
   profession?: string;
   @SomeOf(SPOKEN_LANGUAGES, { optional: true, max: SPOKEN_LANGUAGES.length }) spoken?: SpokenLanguage[];
   @Flag({ optional: true }) stepFree?: boolean;
+  @Whole({ min: 1, max: LIMITS.dailyLimit, optional: true, nullable: true }) dailyLimit?: number | null;
+  @OneOf(STYLES, { optional: true }) style?: Style;
   @Flag({ optional: true, about: 'I am in the room (or have left it). While the event is live.' })
   present?: boolean;
   @Nested(() => SeenCard, { optional: true, about: SEEN }) seen?: SeenCard;
@@ -169,6 +184,8 @@ export class PersonView {
   @Text({ min: 0, max: LIMITS.headline }) headline!: string;
   @Text({ min: 0, max: LIMITS.company }) company!: string;
   @OneOf(MOODS, { nullable: true, about: 'Null on screens.' }) mood!: Mood | null;
+  @Flag({ about: 'Has had the meetings that this person wants today. Never told on screens.' })
+  full!: boolean;
   @Dictionary({ about: 'Further fields whose audience lets the reader see them, by field name.' })
   fields!: Partial<Record<CardField, string>>;
 }

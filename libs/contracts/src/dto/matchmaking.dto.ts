@@ -11,8 +11,10 @@ import {
   type QuestionCode,
   SUGGESTION_LABELS,
   SUGGESTION_STATES,
+  SUGGESTION_WAITS,
   type SuggestionLabel,
   type SuggestionState,
+  type SuggestionWait,
 } from '../constants/index.js';
 
 /** A literal part of a profile or pin that speaks for the pair. */
@@ -81,6 +83,12 @@ export class SuggestionView {
   iSaidUseful!: boolean;
   @Instant({ nullable: true, about: 'Until when I put the card aside. The other is not told.' })
   laterUntil!: string | null;
+  @OneOf(SUGGESTION_WAITS, {
+    nullable: true,
+    about:
+      'One of us said yes, and the other has had the meetings of the day: the card waits, and may be answered all the same.',
+  })
+  waits!: SuggestionWait | null;
   @Instant() createdAt!: string;
   @Instant() expiresAt!: string;
 }

@@ -45,6 +45,8 @@ export class PinOwner {
   @Text({ min: 0, max: 4 }) initials!: string;
   @Text({ min: 0, max: LIMITS.headline }) headline!: string;
   @OneOf(MOODS, { nullable: true, about: 'Null on screens.' }) mood!: Mood | null;
+  @Flag({ about: 'Has had the meetings that this person wants today. Never told on screens.' })
+  full!: boolean;
 }
 
 /** A pin on the wall. Feed entity `pin`. */

@@ -171,6 +171,7 @@ function pairs(one: Party | undefined, other: Party, bond: Bond, subject: Subjec
     if (aim !== 'useful' && keeps === undefined) return no('unknown');
     if (!leadsTo(aim, keeps ?? false)) return no('aim');
   }
+  if (one?.full || other.full) return no('budget');
   if (subject.budget && subject.budget.open >= subject.budget.max) return no('budget');
   return yes;
 }

@@ -40,6 +40,8 @@ export interface Party {
   readonly present: boolean;
   readonly mood: Mood;
   readonly aim: Aim;
+  /** Has had the meetings of the day that they set themselves as a limit. */
+  readonly full: boolean;
   readonly consents: { readonly listed: boolean; readonly suggested: boolean; readonly screen: boolean };
   /** For be-paired, be-led-together and share-round; absent: nobody looked. */
   readonly groups?: Groups | undefined;

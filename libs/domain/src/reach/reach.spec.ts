@@ -28,6 +28,7 @@ const person = (part: Partial<Party> = {}): Party => ({
   present: true,
   mood: 'open',
   aim: 'useful',
+  full: false,
   consents: { listed: true, suggested: true, screen: true },
   groups: { company: '', tags: [], ...NO_INTERESTS },
   ...part,
@@ -55,6 +56,7 @@ const anyParty = (id: string) =>
     present: fc.boolean(),
     mood: anyMood,
     aim: anyAim,
+    full: fc.boolean(),
     consents: fc.record({ listed: fc.boolean(), suggested: fc.boolean(), screen: fc.boolean() }),
     groups: fc.record({
       company: fc.constant(''),
@@ -208,6 +210,14 @@ describe('the reach policy, between people', () => {
     // What nobody looked up is no yes, and what was agreed upon stays.
     expect(why(aiming('new'), 'be-paired', person(), UNACQUAINTED)).toBe('unknown');
     expect(why(aiming('renew'), 'be-led-together')).toBe('yes');
+  });
+
+  it('pairs nobody who has had the meetings of the day, and leads together who said yes all the same', () => {
+    const full = person({ full: true });
+    expect(why(x, 'be-paired', full)).toBe('budget');
+    expect(why({ ...x, party: person({ id: 'x', full: true }) }, 'be-paired')).toBe('budget');
+    for (const action of ['be-led-together', 'see-suggestion', 'copy-pin', 'see-pin', 'share-round'] as const)
+      expect(why(x, action, full)).toBe('yes');
   });
 
   it('knows from either side who keeps whose card', () => {

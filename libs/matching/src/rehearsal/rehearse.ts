@@ -9,7 +9,7 @@ import { type Answers, answersFor } from './answers.js';
 
 /** An event that has not begun: everybody who will be there, as if they stood in the room. */
 export interface RehearsalInput extends Pick<EngineInput, 'mayMeet' | 'closenessOf' | 'settings'> {
-  /** Presence, mood and counters are played; what they say here does not matter. */
+  /** Presence, mood and counters are played; what they say here does not matter. `meetingsLeft` is what they begin with. */
   readonly people: readonly MatchPerson[];
   /** The same seed plays the same evening, on any machine. */
   readonly seed: number;
@@ -119,6 +119,7 @@ function play(card: Card, now: number, expiresAfter: number): void {
 function asPresent(person: MatchPerson, cards: readonly Card[], busy: ReadonlySet<string>): MatchPerson {
   const mine = cards.filter(({ pair }) => pair.a === person.id || pair.b === person.id);
   const count = (state: PairHistory['state']): number => mine.filter((card) => card.state === state).length;
+  const { meetingsLeft } = person;
   return {
     ...person,
     present: true,
@@ -126,5 +127,8 @@ function asPresent(person: MatchPerson, cards: readonly Card[], busy: ReadonlySe
     shown: mine.length,
     openSuggestions: count('open'),
     met: count('met'),
+    ...(meetingsLeft !== undefined && {
+      meetingsLeft: Math.max(0, meetingsLeft - count('accepted') - count('met')),
+    }),
   };
 }

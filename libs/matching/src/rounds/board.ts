@@ -1,4 +1,5 @@
 import { compareIds } from '../suggest/room.js';
+import { groupSizeOf, MOST_IN_GROUP, mostInGroupOf } from './group-size.js';
 import { type Hosts, hostsOf } from './hosts.js';
 import type { RoundsInput, RoundTable } from './model.js';
 import { PairSet } from './pair-set.js';
@@ -8,8 +9,7 @@ import { type Weights, weightsOf } from './weights-of-pairs.js';
 /** Up to this many people the answers of the reach policy are kept, a byte for each pair. */
 const MOST_REMEMBERED = 4000;
 
-/** A group knows its seats up to here, an event its rounds: beyond, nobody is served and memory runs out. */
-export const MOST_IN_GROUP = 50;
+/** An event knows its rounds up to here: beyond, nobody is served and memory runs out. */
 const MOST_ROUNDS = 200;
 
 /** The input with numbers for people and tables, in the order of their ids. */
@@ -23,6 +23,10 @@ export interface Board {
   /** Table of each host; −1 for everybody else. */
   readonly hostAt: Int32Array;
   readonly stepFree: Uint8Array;
+  /** People in a group, as far as it goes. */
+  readonly groupSize: number;
+  /** The largest group in which each person sits. */
+  readonly mostInGroup: Float64Array;
   readonly weights: Weights;
   readonly metBefore: readonly (readonly [number, number])[];
   readonly tongues: Tongues;
@@ -33,6 +37,8 @@ export interface Board {
   mayMeet(a: number, b: number): boolean;
   /** Step-free where that is needed, and a language of the table where it has some. Any place will do without tables. */
   maySit(person: number, table: number): boolean;
+  /** Wants smaller groups than these: kept out of them, with no turn to rest. */
+  isAside(person: number): boolean;
 }
 
 /** Numbers everything, so that the order of the input cannot matter. Of people or tables with one id the first counts. */
@@ -53,6 +59,8 @@ export function boardOf(input: RoundsInput): Board {
     ...tables.map(({ languages }) => languages ?? []),
   ]);
   const stepFree = Uint8Array.from(people, (person) => (person.stepFree ? 1 : 0));
+  const groupSize = groupSizeOf(input);
+  const mostInGroup = Float64Array.from(people, mostInGroupOf);
   return {
     size,
     ids: people.map(({ id }) => id),
@@ -62,6 +70,8 @@ export function boardOf(input: RoundsInput): Board {
     hosts,
     hostAt: Int32Array.from(people, ({ id }) => tableNumberOf.get(hosts.tableOf.get(id) ?? '') ?? -1),
     stepFree,
+    groupSize,
+    mostInGroup,
     weights: weightsOf(size, input.weights, numberOf),
     metBefore: input.metBefore.flatMap(([a, b]) => {
       const [one, other] = [numberOf.get(a), numberOf.get(b)];
@@ -74,6 +84,7 @@ export function boardOf(input: RoundsInput): Board {
     mayMeet: remembered(size, (a, b) => input.mayMeet(people[a]!.id, people[b]!.id)),
     maySit: (person, table) =>
       table < 0 || ((!stepFree[person] || tables[table]!.stepFree) && tongues.share(person, size + table)),
+    isAside: (person) => mostInGroup[person]! < groupSize,
   };
 }
 

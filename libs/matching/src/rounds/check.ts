@@ -103,6 +103,7 @@ class Check {
     if (members.length === 1) blame('alone', members);
     members.forEach((a, one) => {
       if (board.hostAt[a] !== -1 && board.hostAt[a] !== table) blame('host-away', [a]);
+      if (members.length > board.mostInGroup[a]!) blame('group-too-large', [a]);
       if (table >= 0 && board.stepFree[a] && !board.tables[table]!.stepFree) blame('not-step-free', [a]);
       const heard = members.length === 1 || members.some((b) => b !== a && board.tongues.share(a, b));
       if (!heard || (table >= 0 && !board.tongues.share(a, board.size + table)))
@@ -122,19 +123,21 @@ class Check {
     this.repeats.push({ a: this.board.ids[one]!, b: this.board.ids[other]!, round, before });
   }
 
-  /** Hosts stay at their tables, so that nobody rests in their place. */
+  /** Hosts stay at their tables, so that nobody rests in their place; nor in that of those who sit in no such group. */
   private turns(resters: readonly number[], here: readonly number[], round: number): void {
     if (resters.length === 0) return;
     const resting = new Set(resters);
     let fewest = Infinity;
     for (const person of here) {
-      if (!resting.has(person) && this.board.hostAt[person] === -1)
-        fewest = Math.min(fewest, this.rests[person]!);
+      if (!resting.has(person) && this.takesTurns(person)) fewest = Math.min(fewest, this.rests[person]!);
     }
     for (const person of resters) {
-      if (this.board.hostAt[person] === -1 && this.rests[person]! > fewest)
-        this.blame('rests-again', round, [person]);
+      if (this.takesTurns(person) && this.rests[person]! > fewest) this.blame('rests-again', round, [person]);
     }
+  }
+
+  private takesTurns(person: number): boolean {
+    return this.board.hostAt[person] === -1 && !this.board.isAside(person);
   }
 
   private blame(rule: HardRule | SoftRule, round: number, people: readonly number[], table?: string): void {

@@ -26,7 +26,16 @@ export function unmetIn(board: Board, drafts: readonly Draft[], held: number): U
   const rests = drafts.flatMap(({ reasons }, at) =>
     reasons.map(([person, reason]): Unmet => ({ reason, round: held + at, people: [board.ids[person]!] })),
   );
-  return [...board.hosts.unmet, ...rests];
+  return [...board.hosts.unmet, ...asideIn(board, drafts.length, held), ...rests];
+}
+
+/** Whoever wants smaller groups than these is not told of in each round. */
+function asideIn(board: Board, planned: number, held: number): Unmet[] {
+  const rounds = Array.from({ length: planned }, (_, at) => held + at);
+  const people = board.ids.filter(
+    (_, person) => board.isAside(person) && rounds.some((round) => board.present(person, round)),
+  );
+  return people.length === 0 ? [] : [{ reason: 'smaller-groups', round: null, people }];
 }
 
 /**

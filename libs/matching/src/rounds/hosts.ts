@@ -1,4 +1,5 @@
 import { compareIds } from '../suggest/room.js';
+import { groupSizeOf, mostInGroupOf } from './group-size.js';
 import type { RoundsInput, RoundTable, Unmet, UnmetReason } from './model.js';
 
 /** Which hosts can be held at their tables, and why others cannot. */
@@ -9,7 +10,9 @@ export interface Hosts {
 }
 
 /** Hosts are heard in the order of their ids, as long as their table has seats and they may share it. */
-export function hostsOf({ people, tables = [], mayMeet }: RoundsInput): Hosts {
+export function hostsOf(input: RoundsInput): Hosts {
+  const { people, tables = [], mayMeet } = input;
+  const groupSize = groupSizeOf(input);
   const byId = new Map(tables.map((table) => [table.id, table]));
   const seated = new Map<string, string[]>();
   const tableOf = new Map<string, string>();
@@ -18,7 +21,8 @@ export function hostsOf({ people, tables = [], mayMeet }: RoundsInput): Hosts {
     if (host.hostAt === undefined || tableOf.has(host.id)) continue;
     const table = byId.get(host.hostAt);
     const colleagues = seated.get(host.hostAt) ?? [];
-    const reason = obstacle(host, table, colleagues, mayMeet);
+    const isAside = mostInGroupOf(host) < groupSize;
+    const reason = isAside ? 'host-smaller-groups' : obstacle(host, table, colleagues, mayMeet);
     if (reason) {
       unmet.push({ reason, round: null, people: [host.id], table: host.hostAt });
       continue;

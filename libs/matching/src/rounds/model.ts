@@ -10,6 +10,8 @@ export interface RoundPerson {
   readonly languages: readonly string[];
   /** Needs a table that is reached without steps. */
   readonly stepFree: boolean;
+  /** The largest group in which this person sits, themselves included; absent: any. At least 2. */
+  readonly mostInGroup?: number;
   /** The table that this person never leaves. */
   readonly hostAt?: string;
   /** The first round they are there for; absent: from the start. */
@@ -87,6 +89,8 @@ export type UnmetReason =
   | 'host-table-language'
   /** The table has fewer seats than hosts, or its hosts may not meet: these sit elsewhere. */
   | 'host-table-full'
+  /** A host wants smaller groups than these. */
+  | 'host-smaller-groups'
   /** Somebody rests because nobody else is there. */
   | 'alone'
   /** Somebody rests because the seats do not suffice, or the number is odd. A rest in turn is no unmet wish and not listed. */
@@ -97,6 +101,8 @@ export type UnmetReason =
   | 'no-shared-language'
   /** Somebody rests because nobody who is free may meet them. */
   | 'nobody-may-meet'
+  /** Somebody rests because they want smaller groups than these: in all rounds if that is so of every group. */
+  | 'smaller-groups'
   /** Somebody rests again although others have rested less often. */
   | 'rests-again';
 
@@ -128,6 +134,7 @@ export type HardRule =
   | 'may-not-meet'
   | 'no-shared-language'
   | 'not-step-free'
+  | 'group-too-large'
   | 'host-away';
 
 /** Rules that a plan keeps while it can: nobody meets twice, and nobody rests twice before everybody rested once. */

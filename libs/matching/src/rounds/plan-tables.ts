@@ -39,13 +39,15 @@ function planRound(
   random: Random,
   { groupSize, effort }: TableSettings,
 ): Draft {
-  const present = presentIn(board, at);
+  const there = presentIn(board, at);
+  const present = there.filter((person) => !board.isAside(person));
   const layout = layOut(board, progress, present, groupSize, random);
   const round = new TableRound(board, layout, (a, b) => progress.met.has(a, b), progress.urgency(present));
   growTables(round, layout.waiting, random);
   improveTables(round, random, effort);
   const evicted = evict(round);
-  const resting = [...layout.resting, ...evicted.map(([person]) => person)];
+  const aside = there.filter((person) => board.isAside(person));
+  const resting = [...layout.resting, ...evicted.map(([person]) => person), ...aside];
   return round.draft(resting, [...layout.reasons, ...evicted]);
 }
 

@@ -1,4 +1,4 @@
-import { boardOf, MOST_IN_GROUP } from './board.js';
+import { boardOf } from './board.js';
 import { finishedPlan, roundOf, unmetIn } from './finished-plan.js';
 import { DEFAULT_EFFORT, type RoundIndex, type RoundsInput, type RoundsPlan } from './model.js';
 import { planPairs } from './plan-pairs.js';
@@ -20,7 +20,7 @@ export function planRounds(
   const held = input.held.slice(0, board.rounds);
   const past = held.map((round) => draftOf(board, round));
   const effort = Math.max(0, input.effort ?? DEFAULT_EFFORT);
-  const groupSize = Math.min(MOST_IN_GROUP, Math.max(2, Math.floor(input.groupSize) || 2));
+  const { groupSize } = board;
   const paired = input.tables === undefined && groupSize === 2;
   const drafts = paired
     ? planPairs(board, past, { seed: input.seed, effort, onRound })

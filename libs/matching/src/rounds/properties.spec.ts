@@ -21,6 +21,10 @@ const room = fc.integer({ min: 1, max: 16 }).chain((size) =>
         minLength: size,
         maxLength: size,
       }),
+      mostInGroup: fc.array(fc.constantFrom(undefined, undefined, undefined, 2, 4), {
+        minLength: size,
+        maxLength: size,
+      }),
       hostAt: fc.array(fc.integer({ min: 0, max: 12 }), { minLength: size, maxLength: size }),
       tables: fc.option(
         fc.array(
@@ -50,11 +54,13 @@ const room = fc.integer({ min: 1, max: 16 }).chain((size) =>
       const numberOf = (id: string): number => Number(id.slice(1));
       const who = Array.from({ length: size }, (_, at) => {
         const [from, until] = made.stay[at]!;
+        const mostInGroup = made.mostInGroup[at];
         return somebody(name(at), {
           languages: made.languages[at]!,
           stepFree: made.stepFree[at] === 0,
           from: Math.max(0, from),
           until,
+          ...(mostInGroup === undefined ? {} : { mostInGroup }),
           ...(made.hostAt[at]! < 5 ? { hostAt: `t${made.hostAt[at]}` } : {}),
         });
       });
@@ -97,6 +103,18 @@ describe('whatever the room', () => {
         expect(plan.unmet.filter(({ reason }) => reason === 'rests-again')).toHaveLength(
           soft.filter(({ rule }) => rule === 'rests-again').length,
         );
+      }),
+      RUNS,
+    );
+  });
+
+  it('nobody sits in a larger group than they like', () => {
+    fc.assert(
+      fc.property(room, (input) => {
+        const most = new Map(input.people.map(({ id, mostInGroup }) => [id, mostInGroup ?? Infinity]));
+        for (const { seatings } of planRounds(input).rounds)
+          for (const { people } of seatings)
+            for (const id of people) expect(people.length).toBeLessThanOrEqual(most.get(id)!);
       }),
       RUNS,
     );

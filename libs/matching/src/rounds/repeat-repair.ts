@@ -105,6 +105,7 @@ export class RepeatRepair {
     const moves = (person: number, leaving: number): boolean => {
       const group = this.drafts[round]!.groups[this.groupOf[round]![leaving]!]!;
       if (!board.maySit(person, group.table)) return false;
+      if (group.members.length > board.mostInGroup[person]!) return false;
       return group.members.every((other) => other === leaving || board.mayMeet(person, other));
     };
     if (!moves(a, b) || !moves(b, a)) return false;

@@ -124,8 +124,11 @@ function roomiest(board: Board, groups: readonly Seats[], groupSize: number): Se
   return found;
 }
 
-const seatsOf = (board: Board, { table }: Seats, groupSize: number): number =>
-  table >= 0 ? board.tables[table]!.seats : groupSize;
+/** Guests come to a host, so that the table stays as small as its hosts want it. */
+const seatsOf = (board: Board, { table, members: hosts }: Seats, groupSize: number): number =>
+  table >= 0
+    ? Math.min(board.tables[table]!.seats, ...hosts.map((host) => board.mostInGroup[host]!))
+    : groupSize;
 
 /** Nobody sits alone: a group of one takes somebody from a larger one, or goes to another, or rests. */
 function closeLonely(board: Board, layout: Layout, groupSize: number): void {

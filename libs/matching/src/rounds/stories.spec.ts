@@ -175,6 +175,38 @@ describe('at tables', () => {
     expect(checkPlan(planRounds(input), input)).toEqual([]);
   });
 
+  it('whoever likes company of two is left in peace at larger tables, and the plan says why', () => {
+    const who = [...crowd(8), somebody('shy', { mostInGroup: 2 })];
+    const input = roundsFor(who, 3, { groupSize: 4 });
+    const plan = planRounds(input);
+    expect(restsOf(plan, 'shy')).toBe(3);
+    for (const { id } of crowd(8)) expect(restsOf(plan, id)).toBe(0);
+    expect(plan.unmet).toEqual([{ reason: 'smaller-groups', round: null, people: ['shy'] }]);
+    expect(checkPlan(plan, input).filter(({ rule }) => rule === 'rests-again')).toEqual([]);
+    // In pairs they take part like everybody else.
+    expect(restsOf(planRounds(roundsFor(who, 9)), 'shy')).toBe(1);
+  });
+
+  it('nobody is added to a table that is as large as one who sits there likes it', () => {
+    const who = [...crowd(9), somebody('quiet', { mostInGroup: 4 })];
+    const tables = [aTable('north', 6), aTable('south', 6)];
+    const plan = planRounds(roundsFor(who, 4, { groupSize: 4, tables }));
+    for (const round of plan.rounds) expect(seatOf(round, 'quiet')?.people.length ?? 0).toBeLessThan(5);
+    expect(plan.unmet.some(({ reason }) => reason === 'smaller-groups')).toBe(restsOf(plan, 'quiet') > 0);
+  });
+
+  it('a host who likes company of two is no host of a larger table', () => {
+    const who = [...crowd(4), somebody('shy', { mostInGroup: 2, hostAt: 'north' })];
+    const plan = planRounds(roundsFor(who, 1, { groupSize: 4, tables: [aTable('north', 4)] }));
+    expect(seatOf(plan.rounds[0]!, 'shy')).toBeUndefined();
+    expect(plan.unmet).toContainEqual({
+      reason: 'host-smaller-groups',
+      round: null,
+      people: ['shy'],
+      table: 'north',
+    });
+  });
+
   it('groups find themselves where there are no tables', () => {
     const plan = planRounds(roundsFor(crowd(10), 2, { groupSize: 3 }));
     for (const { seatings } of plan.rounds) {
@@ -280,7 +312,7 @@ describe('checking a plan that somebody else wrote', () => {
       somebody('bo', { stepFree: true }),
       somebody('cem', { languages: ['de'] }),
       somebody('dua', { languages: ['en'] }),
-      somebody('eli', { from: 1 }),
+      somebody('eli', { from: 1, mostInGroup: 2 }),
       somebody('fay'),
     ];
     const round: PlannedRound = {
@@ -296,6 +328,7 @@ describe('checking a plan that somebody else wrote', () => {
     expect(new Set(rules.map(({ rule }) => rule))).toEqual(
       new Set([
         'unknown-person',
+        'group-too-large',
         'not-present',
         'seated-twice',
         'left-out',

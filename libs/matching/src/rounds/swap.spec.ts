@@ -52,6 +52,7 @@ const anyRoom = fc
       somebody(`p${at}`, {
         languages: languages[at]!,
         stepFree: at % 3 === 2,
+        ...(tables && at === 5 ? { mostInGroup: 3 } : at === 4 ? { mostInGroup: 2 } : {}),
         ...(hosts && at < 2 ? { hostAt: `t${at}` } : {}),
         ...(comings && at === 3 ? { from: 1 } : comings && at === 4 ? { until: 1 } : {}),
       }),

@@ -2,6 +2,7 @@ import { err, ok, type Result } from '@commonground/kernel';
 import { compareIds } from '../suggest/room.js';
 import { boardOf, type Board } from './board.js';
 import { checkOnBoard } from './check.js';
+import { mostInGroupOf } from './group-size.js';
 import type {
   PlannedRound,
   RepeatedPair,
@@ -51,8 +52,10 @@ export function swap(
   const rounds = changed(plan.rounds);
   let rests = plan.unmet.filter(({ reason }) => reason === 'rests-again');
   if (from === RESTS || to === RESTS) {
-    const rested = restsAgain(plan.rounds, held, isHost);
-    rests = restsAgain(rounds, held, isHost);
+    const most = new Map(input.people.map((person) => [person.id, mostInGroupOf(person)]));
+    const hasNoTurn = (id: string): boolean => isHost(id) || (most.get(id) ?? Infinity) < board.groupSize;
+    const rested = restsAgain(plan.rounds, held, hasNoTurn);
+    rests = restsAgain(rounds, held, hasNoTurn);
     if (without(rests.map(asViolation), rested.map(asViolation)).length > 0) return err('rests-again');
   }
   // Who rests now does so for the reason of the other.

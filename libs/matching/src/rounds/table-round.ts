@@ -52,8 +52,10 @@ export class TableRound {
 
   /** What a person would have of a group, without one of its members. */
   scoreIn(person: number, group: number, without = -1): number {
-    let sum = this.board.maySit(person, this.groups[group]!.table) ? 0 : -BROKEN;
-    for (const other of this.groups[group]!.members) {
+    const { table, size, members } = this.groups[group]!;
+    let sum = this.board.maySit(person, table) ? 0 : -BROKEN;
+    if (Math.max(size, members.length) > this.board.mostInGroup[person]!) sum -= BROKEN;
+    for (const other of members) {
       if (other !== without && other !== person) sum += this.score(person, other);
     }
     return sum;
@@ -95,13 +97,16 @@ export class TableRound {
       const strangers = members.filter((other) => other !== person && !board.mayMeet(person, other)).length;
       const wrongSeat = !board.maySit(person, table);
       const unheard = this.isUnheard(person, members);
+      const tooLarge = members.length > board.mostInGroup[person]!;
       const stepFree = wrongSeat && board.stepFree[person] === 1 && !board.tables[table]!.stepFree;
       const reason: UnmetReason = stepFree
         ? 'no-step-free-seat'
         : strangers > 0
           ? 'nobody-may-meet'
-          : 'no-shared-language';
-      return { person, reason, count: strangers + (wrongSeat || unheard ? members.length : 0) };
+          : tooLarge
+            ? 'smaller-groups'
+            : 'no-shared-language';
+      return { person, reason, count: strangers + (wrongSeat || unheard || tooLarge ? members.length : 0) };
     });
     return faults
       .filter(({ count }) => count > 0)
@@ -119,6 +124,7 @@ export class TableRound {
     const { members, table } = this.groups[group]!;
     return (
       !this.board.maySit(person, table) ||
+      [person, ...members].some((one) => members.length >= this.board.mostInGroup[one]!) ||
       members.some((other) => !this.board.mayMeet(person, other)) ||
       this.isUnheard(person, [...members, person])
     );

@@ -5,12 +5,12 @@ import { PairGraph } from '../slates/pair-graph.js';
 import { Slates } from '../slates/slates.js';
 import type { EngineSettings } from './model.js';
 import type { ScoredPair } from './pair-score.js';
-import { compareIds, type Guest } from './room.js';
+import { compareIds, type Guest, mostOpen } from './room.js';
 
 const MOST_EXPOSURE = 20;
 
 /**
- * Picks pairs within everybody's budget of open suggestions, by score at the price of attention, in rounds: in the first
+ * Picks pairs within everybody's budget of open suggestions and of meetings, by score at the price of attention, in rounds: in the first
  * nobody gets more than one open suggestion, in the second no more than two, and so on. Then whoever was left with none
  * gets one handed on, where that leaves nobody else without.
  *
@@ -40,13 +40,10 @@ export function pickWithinBudget(
     graph.add(one, other, turnOf(pair, attentionPrice));
   });
   const taken = guests.map(cardsOf);
-  const room = taken.map((open) => maxOpen - open);
+  const most = guests.map(({ person }) => mostOpen(person, maxOpen));
+  const room = taken.map((open, at) => (most[at] as number) - open);
   const value = pricedWeights(graph, exposurePrices(graph, room));
-  const slates = new Slates(
-    graph,
-    guests.map(() => maxOpen),
-    taken,
-  );
+  const slates = new Slates(graph, most, taken);
   dealInRounds(slates, value, maxOpen);
   coverEverybody(slates);
   return [...slates.edges].map((edge) => inOrder[edge] as ScoredPair);

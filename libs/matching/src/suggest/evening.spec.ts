@@ -31,6 +31,14 @@ const room = fc
       (isShy ? aPerson(`p${at}`) : aPerson(`p${at}`).needs(needs).offers(offers)).build(),
     ),
   );
+/** Who is new and who welcomes those who are, by turns with others. */
+const roles = fc.array(fc.constantFrom(undefined, undefined, 'newcomer' as const, 'buddy' as const), {
+  minLength: 9,
+  maxLength: 9,
+});
+/** Meetings a day that some people want at the most, and a share of cards for chance. */
+const limits = fc.array(fc.constantFrom(undefined, 1, 2, 3), { minLength: 9, maxLength: 9 });
+const serendipity = fc.constantFrom(0, 0.5);
 
 /** What becomes of a card by and by: each step lets one thing happen to one of them. */
 const step = fc.record({
@@ -46,38 +54,64 @@ const mayMeet = (a: string, b: string): boolean => (a.charCodeAt(1) + b.charCode
 describe('a whole evening', () => {
   it('brings nobody together twice, breaks no rule and keeps to everybody’s budget, whatever people answer', () => {
     fc.assert(
-      fc.property(room, fc.array(step, { maxLength: 25 }), (people, steps) => {
-        const matcher = createMatcher(analyser);
-        const cards = new Map<string, PairHistory>();
-        let now = 0;
-        for (const { card, becomes, minutes } of steps) {
-          now += minutes * MINUTE;
-          const [key, chosen] = [...cards][card % Math.max(1, cards.size)] ?? [];
-          if (key && chosen && chosen.state !== 'met')
-            cards.set(key, { ...chosen, state: becomes as PairHistory['state'], at: now });
-          const openOf = (id: string): number =>
-            [...cards.values()].filter(({ a, b, state }) => state === 'open' && (a === id || b === id))
-              .length;
-          const present = people.map((one) => ({ ...one, openSuggestions: openOf(one.id) }));
-          const input = anInput(present, { history: [...cards.values()], mayMeet, now, settings: SETTINGS });
-          for (const pair of matcher.suggest(input)) {
-            const before = cards.get(keyOf(pair));
-            // Only what ran out comes again, and not before its time.
-            if (before) expect(before.state).toBe('expired');
-            if (before) expect(now - before.at).toBeGreaterThanOrEqual(SETTINGS.cooldownMs);
-            expect(mayMeet(pair.a, pair.b)).toBe(true);
-            cards.set(keyOf(pair), {
-              a: pair.a,
-              b: pair.b,
-              state: 'open',
-              at: now,
-              question: pair.question.code,
+      fc.property(
+        room,
+        roles,
+        limits,
+        serendipity,
+        fc.array(step, { maxLength: 25 }),
+        (people, roleOf, limitOf, share, steps) => {
+          const matcher = createMatcher(analyser);
+          const settings = { ...SETTINGS, serendipity: share };
+          const cards = new Map<string, PairHistory>();
+          let now = 0;
+          for (const { card, becomes, minutes } of steps) {
+            now += minutes * MINUTE;
+            const [key, chosen] = [...cards][card % Math.max(1, cards.size)] ?? [];
+            const isPossible =
+              chosen?.state === 'open' || (chosen?.state === 'accepted' && /met|declined/u.test(becomes));
+            if (key && chosen && isPossible)
+              cards.set(key, { ...chosen, state: becomes as PairHistory['state'], at: now });
+            const cardsOf = (id: string, ...states: PairHistory['state'][]): number =>
+              [...cards.values()].filter(
+                ({ a, b, state }) => states.includes(state) && (a === id || b === id),
+              ).length;
+            const openOf = (id: string): number => cardsOf(id, 'open');
+            const present = people.map((one, at) => {
+              const [role, limit] = [roleOf[at], limitOf[at]];
+              return {
+                ...one,
+                openSuggestions: openOf(one.id),
+                ...(role && { welcome: role }),
+                ...(limit !== undefined && {
+                  meetingsLeft: Math.max(0, limit - cardsOf(one.id, 'accepted', 'met')),
+                }),
+              };
             });
+            const input = anInput(present, { history: [...cards.values()], mayMeet, now, settings });
+            for (const pair of matcher.suggest(input)) {
+              const before = cards.get(keyOf(pair));
+              // Only what ran out comes again, and not before its time.
+              if (before) expect(before.state).toBe('expired');
+              if (before) expect(now - before.at).toBeGreaterThanOrEqual(SETTINGS.cooldownMs);
+              expect(mayMeet(pair.a, pair.b)).toBe(true);
+              cards.set(keyOf(pair), {
+                a: pair.a,
+                b: pair.b,
+                state: 'open',
+                at: now,
+                question: pair.question.code,
+              });
+            }
+            for (const [at, { id }] of people.entries()) {
+              expect(openOf(id)).toBeLessThanOrEqual(SETTINGS.maxOpenPerPerson);
+              // Nobody's own limit is exceeded, whatever becomes of all these cards.
+              expect(cardsOf(id, 'open', 'accepted', 'met')).toBeLessThanOrEqual(limitOf[at] ?? Infinity);
+            }
           }
-          for (const { id } of people) expect(openOf(id)).toBeLessThanOrEqual(SETTINGS.maxOpenPerPerson);
-        }
-      }),
-      { numRuns: 60 },
+        },
+      ),
+      { numRuns: 80 },
     );
   });
 

@@ -3,7 +3,7 @@ import { anyLineOf, type ChatWords, openChat } from './open-chat.js';
 import type { SuggestedPair } from './model.js';
 import type { ScoredPair } from './pair-score.js';
 import { pairKey } from './past.js';
-import type { Guest } from './room.js';
+import { type Guest, mostOpen } from './room.js';
 
 /** Tries for one card before chance gives up and the fitting pair stays. */
 const TRIES = 64;
@@ -43,7 +43,8 @@ export function leaveToChance(picked: readonly ScoredPair[], chance: Chance): De
 
   const cards = new Map<Guest, number>();
   const dealt = new Set(picked.map(({ one, other }) => pairKey(one.person.id, other.person.id)));
-  const hasRoom = (guest: Guest): boolean => cardsOf(guest) + (cards.get(guest) ?? 0) < maxOpen;
+  const hasRoom = (guest: Guest): boolean =>
+    cardsOf(guest) + (cards.get(guest) ?? 0) < mostOpen(guest.person, maxOpen);
   const count = (...two: Guest[]): void => {
     for (const guest of two) cards.set(guest, (cards.get(guest) ?? 0) + 1);
   };

@@ -10,7 +10,7 @@ import { leaveNobodyOut } from './nobody-left-out.js';
 import type { ScoredPair } from './pair-score.js';
 import { welcomeChat } from './open-chat.js';
 import { pairKey, readPast } from './past.js';
-import { compareIds, type Guest } from './room.js';
+import { compareIds, type Guest, mostOpen } from './room.js';
 import { scoreRoom } from './score-room.js';
 import { unwelcomed, welcomeNewcomers } from './welcome-newcomers.js';
 
@@ -43,7 +43,7 @@ function suggestIn(live: LiveRoom, input: EngineInput): SuggestedPair[] {
   const scores = scoreRoom(live, room, input, { isAsked, mayPair, isBarred });
   const cards = new DealtCards();
   const mayGet = (x: Guest, y: Guest): boolean => !cards.between(x, y) && mayPair(x, y);
-  const hasRoom = (guest: Guest): boolean => cards.heldBy(guest) < maxOpen;
+  const hasRoom = (guest: Guest): boolean => cards.heldBy(guest) < mostOpen(guest.person, maxOpen);
   const words = { questionsOf: past.questionsOf, language };
   const describe = (pair: ScoredPair): SuggestedPair => {
     const [a, b] = [pair.one.person.id, pair.other.person.id];

@@ -36,6 +36,8 @@ export interface MatchPerson {
   readonly met: number;
   /** Open suggestions now. */
   readonly openSuggestions: number;
+  /** Meetings that the person wants to have today, less those had; absent: any number. Each open card may become one. */
+  readonly meetingsLeft?: number;
   /** Suggestions shown so far, whatever became of them. */
   readonly shown: number;
   /** Epoch milliseconds; until then the person is left in peace (see `restsUntil`). */

@@ -1,7 +1,7 @@
 import { anyLineOf, type ChatSide, type ChatWords, openChat } from './open-chat.js';
 import type { SuggestedPair } from './model.js';
 import { pairKey } from './past.js';
-import { compareIds, type Guest } from './room.js';
+import { compareIds, type Guest, mostOpen } from './room.js';
 
 /** So many others are asked for one person: in a room where hardly anybody may meet, it would look forever. */
 const MOST_ASKED = 400;
@@ -54,6 +54,7 @@ export function leaveNobodyOut(left: Leftovers): TakenIn {
   const unserved = left.idle.filter((guest) => !served.has(guest));
   if (unserved.length === 0) return { chats, takenBack };
   const load = (guest: Guest): number => left.cardsOf(guest) + (extra.get(guest) ?? 0);
+  const hasRoom = (guest: Guest): boolean => load(guest) < mostOpen(guest.person, left.maxOpen);
   const hosts = [...left.guests].sort(
     (one, other) =>
       load(one) - load(other) || one.exposure - other.exposure || compareIds(one.person.id, other.person.id),
@@ -63,7 +64,7 @@ export function leaveNobodyOut(left: Leftovers): TakenIn {
     if (served.has(guest)) continue;
     // Whoever asked for people they know may meet few of the room, wherever those stand in the list.
     const host = (guest.person.openChatAtOnce ? hosts : hosts.slice(0, MOST_ASKED)).find(
-      (one) => one !== guest && load(one) < left.maxOpen && left.mayPair(guest, one),
+      (one) => one !== guest && hasRoom(one) && left.mayPair(guest, one),
     );
     if (host) pair(anyLineOf(guest), anyLineOf(host));
   }
@@ -81,7 +82,7 @@ export function leaveNobodyOut(left: Leftovers): TakenIn {
   return { chats, takenBack };
 
   function freeHost(guest: Guest): Guest | undefined {
-    return freed.find((one) => one !== guest && load(one) < left.maxOpen && left.mayPair(guest, one));
+    return freed.find((one) => one !== guest && hasRoom(one) && left.mayPair(guest, one));
   }
 
   function makeRoom(guest: Guest): Guest | undefined {

@@ -7,7 +7,7 @@ import type { EngineInput, Fact, MatchPerson } from './model.js';
 import { describePair } from './describe.js';
 import { scorePair } from './pair-score.js';
 import { pairKey } from './past.js';
-import { canBeSuggested, compareIds, type Guest, isOnDayOff } from './room.js';
+import { canBeSuggested, compareIds, type Guest, isOnDayOff, mostOpen } from './room.js';
 
 /**
  * How things stand between two people as far as the engine goes. Whether they may be brought together at all is the reach
@@ -79,7 +79,7 @@ export function pairOutlook(
   );
   const who = (is: (person: MatchPerson) => boolean): string[] =>
     [a, b].flatMap(({ person }) => (is(person) ? [person.id] : []));
-  const full = who(({ openSuggestions }) => openSuggestions >= settings.maxOpenPerPerson);
+  const full = who((person) => person.openSuggestions >= mostOpen(person, settings.maxOpenPerPerson));
   const dayOff = who((person) => isOnDayOff(person, now));
   const between = history.filter((card) => pairKey(card.a, card.b) === pairKey(one, other));
   const last = between.find(({ state }) => state !== 'expired')?.state;

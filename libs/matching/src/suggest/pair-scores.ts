@@ -20,7 +20,8 @@ export function pairScores(
   analyser: Analyser = createAnalyser(),
 ): PairWeight[] {
   const live = new LiveRoom(analyser);
-  const room = live.update(people, Infinity, Infinity);
+  const unlimited = people.map((person) => ({ ...person, meetingsLeft: Infinity }));
+  const room = live.update(unlimited, Infinity, Infinity);
   const scored = new Map<string, PairWeight | null>();
   for (const guest of room.guests) {
     for (const candidate of live.candidatesFor(guest, CANDIDATES, () => true)) {

@@ -23,8 +23,14 @@ export interface Room {
  */
 export function canBeSuggested(person: MatchPerson, maxOpen: number, now: number): boolean {
   const isOpen = person.mood === 'open' || person.mood === 'approach-me';
-  return person.present && isOpen && !isOnDayOff(person, now) && person.openSuggestions < maxOpen;
+  return (
+    person.present && isOpen && !isOnDayOff(person, now) && person.openSuggestions < mostOpen(person, maxOpen)
+  );
 }
+
+/** How many open cards the person may hold: no more than the meetings they have left today. */
+export const mostOpen = ({ meetingsLeft = Infinity }: MatchPerson, maxOpen: number): number =>
+  Math.min(maxOpen, meetingsLeft);
 
 export const isOnDayOff = ({ restsUntil }: MatchPerson, now: number): boolean =>
   restsUntil !== undefined && now < restsUntil;

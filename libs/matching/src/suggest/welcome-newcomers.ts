@@ -1,4 +1,4 @@
-import { compareIds, type Guest } from './room.js';
+import { compareIds, type Guest, mostOpen } from './room.js';
 import type { MatchPerson, PairHistory } from './model.js';
 import type { ScoredPair } from './pair-score.js';
 
@@ -47,7 +47,7 @@ export function welcomeNewcomers(welcoming: Welcoming): Greeting[] {
   const guestsOf = new Map<Guest, Guest[]>(buddies.map((buddy) => [buddy, []]));
   const welcomedBy = (buddy: Guest): Guest[] => guestsOf.get(buddy) ?? [];
   const hasRoom = (buddy: Guest): boolean =>
-    buddy.person.openSuggestions + welcomedBy(buddy).length < maxOpen;
+    buddy.person.openSuggestions + welcomedBy(buddy).length < mostOpen(buddy.person, maxOpen);
   const load = (buddy: Guest): number => buddy.exposure + CARD * welcomedBy(buddy).length;
   const choices = new Map<Guest, readonly Guest[]>();
   const choicesOf = (newcomer: Guest): readonly Guest[] => {

@@ -52,6 +52,20 @@ export class AttendeeChanges {
     attendeeIds: readonly string[],
   ): Promise<void> {
     if (attendeeIds.length === 0) return;
+    await this.touchShown(tx, type, eventId, attendeeIds);
+    const rows = await tx.manager.query<PersonalRow[]>(PERSONAL, [attendeeIds]);
+    for (const { entity, id, reader } of rows)
+      tx.change(eventId, { type, entity, id, audience: `attendee:${reader}` });
+    await this.touchRounds(tx, type, eventId, attendeeIds);
+  }
+
+  /** Something that everybody is shown of them, in the list and on their pins, and that changes nothing else. */
+  async touchShown(
+    tx: Transaction,
+    type: string,
+    eventId: string,
+    attendeeIds: readonly string[],
+  ): Promise<void> {
     for (const id of attendeeIds) {
       this.touchOwn(tx, type, eventId, id);
       tx.change(eventId, { type, entity: 'person', id, audience: 'event' });
@@ -61,10 +75,6 @@ export class AttendeeChanges {
       [attendeeIds],
     );
     for (const { id } of pins) tx.change(eventId, { type, entity: 'pin', id, audience: 'event' });
-    const rows = await tx.manager.query<PersonalRow[]>(PERSONAL, [attendeeIds]);
-    for (const { entity, id, reader } of rows)
-      tx.change(eventId, { type, entity, id, audience: `attendee:${reader}` });
-    await this.touchRounds(tx, type, eventId, attendeeIds);
   }
 
   /** Rounds show them on phones, on screens and in the organizer's plan. */

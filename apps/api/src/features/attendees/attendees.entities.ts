@@ -1,6 +1,13 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { PinCard } from '@commonground/contracts';
-import type { Aim, FieldAudience, Mood, SpokenLanguage, Welcome } from '@commonground/contracts/constants';
+import type {
+  Aim,
+  FieldAudience,
+  Mood,
+  SpokenLanguage,
+  Style,
+  Welcome,
+} from '@commonground/contracts/constants';
 
 /** A person across events, known by an e-mail address that an organizer brought in. */
 @Entity('person')
@@ -64,6 +71,9 @@ export class AttendeeEntity {
   @Column('uuid', { array: true, default: '{}' }) appliesTo!: string[];
   @Column('uuid', { array: true, default: '{}' }) enteredFor!: string[];
   @Column('uuid', { array: true, default: '{}' }) panelOf!: string[];
+  @Column('integer', { nullable: true }) dailyLimit!: number | null;
+  @Column('timestamptz', { nullable: true }) fullUntil!: Date | null;
+  @Column('text', { default: 'any' }) style!: Style;
   @Column('boolean', { default: false }) simulated!: boolean;
   @Column('timestamptz', { default: () => 'now()' }) createdAt!: Date;
 }

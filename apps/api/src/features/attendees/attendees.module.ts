@@ -11,6 +11,7 @@ import { BlocksController } from './blocks.controller.js';
 import { Bonds } from './bonds.js';
 import { ChangeMe } from './change-me.js';
 import { ConsentRecords } from './consent-records.js';
+import { DayBudgets } from './day-budgets.js';
 import { DaysOff } from './days-off.js';
 import { DescribeAttendee } from './describe-attendee.js';
 import { MeController } from './me.controller.js';
@@ -32,6 +33,7 @@ import { RemoveAttendees } from './remove-attendees.js';
     Bonds,
     Persons,
     ConsentRecords,
+    DayBudgets,
     DaysOff,
     DescribeAttendee,
     Readings,
@@ -52,6 +54,7 @@ import { RemoveAttendees } from './remove-attendees.js';
     Bonds,
     Persons,
     ConsentRecords,
+    DayBudgets,
     DaysOff,
     DescribeAttendee,
     Readings,

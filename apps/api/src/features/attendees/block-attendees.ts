@@ -11,6 +11,7 @@ import { CLOCK } from '../../platform/time/clock.js';
 import { AttendeeChanges } from './attendee-changes.js';
 import { AttendeeRepository } from './attendee.repository.js';
 import { Bonds } from './bonds.js';
+import { DayBudgets } from './day-budgets.js';
 import { partyOf } from './party.js';
 
 /** Keeps two people apart: neither sees, is suggested to or can reach the other, and nobody is told why. */
@@ -22,6 +23,7 @@ export class BlockAttendees {
     private readonly attendees: AttendeeRepository,
     private readonly bonds: Bonds,
     private readonly changes: AttendeeChanges,
+    private readonly budgets: DayBudgets,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
@@ -39,6 +41,8 @@ export class BlockAttendees {
   block(visitor: AttendeeActor, place: Place, otherId: string): Promise<void> {
     return this.unitOfWork.run(async (tx) => {
       const { attendeeId, eventId } = visitor;
+      // In the order of their ids, as whoever answers a card holds the two.
+      for (const id of [attendeeId, otherId].sort()) await this.attendees.lock(tx.manager, eventId, id);
       const other = await this.attendees.get(tx.manager, eventId, otherId);
       const bond = (await this.bonds.of(tx.manager, eventId, attendeeId)).of(attendeeId, otherId);
       const subject = { party: partyOf(other, this.clock.now()), bond };
@@ -49,6 +53,7 @@ export class BlockAttendees {
       );
       if (added.length === 0) return;
       await this.part(tx, attendeeId, otherId);
+      await this.budgets.settle(tx, eventId, [attendeeId, otherId]);
       await this.tell(tx, 'AttendeeBlocked', eventId, attendeeId, otherId);
     });
   }

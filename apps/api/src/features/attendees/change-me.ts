@@ -13,6 +13,7 @@ import { AttendeeChanges } from './attendee-changes.js';
 import { AttendeeRepository } from './attendee.repository.js';
 import { AttendeeEntity } from './attendees.entities.js';
 import { ConsentRecords } from './consent-records.js';
+import { DayBudgets } from './day-budgets.js';
 import { DescribeAttendee } from './describe-attendee.js';
 import { consentsOf } from './me.view.js';
 import { ProfessionSeats } from './profession-seats.js';
@@ -28,6 +29,7 @@ export class ChangeMe {
     private readonly describe: DescribeAttendee,
     private readonly places: Places,
     private readonly seats: ProfessionSeats,
+    private readonly budgets: DayBudgets,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
@@ -120,7 +122,11 @@ export class ChangeMe {
       await tx.manager.update(AttendeeEntity, { id: attendee.id }, part);
       if (shown === 'mine') this.changes.touchOwn(tx, type, attendee.eventId, attendee.id);
       else await this.changes.touch(tx, type, attendee.eventId, attendee.id);
-      return this.describe.me(tx.manager, { ...attendee, ...part });
+      if (part.dailyLimit !== undefined) await this.budgets.settle(tx, attendee.eventId, [attendee.id]);
+      return this.describe.me(
+        tx.manager,
+        await this.attendees.get(tx.manager, attendee.eventId, attendee.id),
+      );
     });
   }
 }

@@ -10,6 +10,7 @@ export {
 export { AttendeesModule } from './attendees.module.js';
 export { Bonds } from './bonds.js';
 export { ConsentRecords } from './consent-records.js';
+export { DayBudgets } from './day-budgets.js';
 export { DaysOff } from './days-off.js';
 export { DescribeAttendee } from './describe-attendee.js';
 export { audienceOf, fieldsOf, interestsOf, partyOf } from './party.js';

@@ -1,4 +1,4 @@
-import { moodAt } from '@commonground/domain';
+import { isFull, moodAt } from '@commonground/domain';
 import type { FieldAudiences, Me } from '@commonground/contracts';
 import { CARD_FIELDS, LANGUAGES, type Language } from '@commonground/contracts/constants';
 import type { AttendeeEntity } from './attendees.entities.js';
@@ -41,6 +41,11 @@ export function meView(
     profession: attendee.profession,
     spoken: [...attendee.spoken],
     stepFree: attendee.stepFree,
+    dailyLimit: attendee.dailyLimit,
+    fullUntil: isFull(attendee.fullUntil?.getTime() ?? null, now)
+      ? (attendee.fullUntil?.toISOString() ?? null)
+      : null,
+    style: attendee.style,
   };
 }
 

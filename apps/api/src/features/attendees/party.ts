@@ -1,4 +1,4 @@
-import { type FieldAudience, type Interests, moodAt, type Party } from '@commonground/domain';
+import { type FieldAudience, type Interests, isFull, moodAt, type Party } from '@commonground/domain';
 import { CARD_FIELDS, type CardField } from '@commonground/contracts/constants';
 import type { AttendeeEntity } from './attendees.entities.js';
 
@@ -11,6 +11,7 @@ export function partyOf(attendee: AttendeeEntity, now: number): Party {
     present: attendee.present,
     mood: moodAt(attendee.mood, attendee.moodUntil?.getTime() ?? null, now),
     aim: attendee.aim,
+    full: isFull(attendee.fullUntil?.getTime() ?? null, now),
     consents: {
       listed: attendee.consentListed,
       suggested: attendee.consentSuggested,

@@ -30,6 +30,7 @@ export function personView(attendee: AttendeeEntity, reading: Reading): PersonVi
     headline,
     company,
     mood: viewer.kind === 'screen' ? null : party.mood,
+    full: viewer.kind !== 'screen' && party.full,
     fields: { ...fields, ...details },
   };
 }

@@ -5,6 +5,7 @@ import { FeedHub } from '../../platform/feeds/feed-hub.js';
 import { Refusal } from '../../platform/http/refusal.js';
 import { AttendeeChanges } from './attendee-changes.js';
 import { AttendeeEntity } from './attendees.entities.js';
+import { DayBudgets } from './day-budgets.js';
 import { Persons } from './persons.js';
 import { forgetAnswers } from './stored-answers.js';
 
@@ -15,6 +16,7 @@ export class RemoveAttendees {
     private readonly unitOfWork: UnitOfWork,
     private readonly changes: AttendeeChanges,
     private readonly persons: Persons,
+    private readonly budgets: DayBudgets,
     private readonly hub: FeedHub,
   ) {}
 
@@ -45,12 +47,13 @@ export class RemoveAttendees {
     const ids = gone.map((attendee) => attendee.id);
     const shown = gone.filter(({ waitingSince }) => waitingSince === null).map(({ id }) => id);
     await this.changes.touchAll(tx, type, eventId, shown);
-    await this.touchPartners(tx, type, eventId, shown);
+    const partners = await this.touchPartners(tx, type, eventId, shown);
     // Nobody but those who decide has heard of them.
     for (const { id, waitingSince } of gone)
       if (waitingSince !== null) tx.change(eventId, { type, entity: 'waiting-join', id, audience: 'staff' });
     await forgetAnswers(tx.manager, ids);
     await tx.manager.query('DELETE FROM attendee WHERE id = ANY($1)', [ids]);
+    await this.budgets.settle(tx, eventId, partners);
     await this.persons.forget(
       tx.manager,
       gone.flatMap((attendee) => attendee.personId ?? []),
@@ -69,7 +72,7 @@ export class RemoveAttendees {
     type: string,
     eventId: string,
     ids: readonly string[],
-  ): Promise<void> {
+  ): Promise<string[]> {
     const partners = await tx.manager.query<{ id: string }[]>(
       `SELECT high_id AS id FROM suggestion WHERE low_id = ANY($1) UNION SELECT low_id FROM suggestion WHERE high_id = ANY($1)
        UNION SELECT high_id FROM encounter WHERE low_id = ANY($1) UNION SELECT low_id FROM encounter WHERE high_id = ANY($1)`,
@@ -79,5 +82,6 @@ export class RemoveAttendees {
       tx.change(eventId, { type, entity: 'attendee', id, audience: 'staff' });
       tx.change(eventId, { type, entity: 'me', id, audience: `attendee:${id}` });
     }
+    return partners.map(({ id }) => id);
   }
 }

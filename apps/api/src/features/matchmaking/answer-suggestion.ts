@@ -6,6 +6,7 @@ import { HotCommands, type HotKind, type Outcome } from '../../platform/database
 import type { Transaction } from '../../platform/database/unit-of-work.js';
 import { Refusal } from '../../platform/http/refusal.js';
 import { CLOCK } from '../../platform/time/clock.js';
+import { DayBudgets } from '../attendees/index.js';
 import { SuggestionEntity } from './matchmaking.entities.js';
 import { OwnCard } from './own-card.js';
 import { PairUp } from './pair-up.js';
@@ -39,6 +40,7 @@ export class AnswerSuggestion {
     private readonly cards: OwnCard,
     private readonly pairUp: PairUp,
     private readonly encounters: RecordEncounter,
+    private readonly budgets: DayBudgets,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
@@ -57,6 +59,7 @@ export class AnswerSuggestion {
           audience: `attendee:${visitor.attendeeId}`,
         });
         await this.pairUp.ifBothSaidYes(tx, { ...card, ...said });
+        await this.budgets.settle(tx, card.eventId, [card.lowId, card.highId]);
       } else if (card.state !== 'accepted' && card.state !== 'met') {
         throw new Refusal('suggestion.closed');
       }
@@ -75,6 +78,8 @@ export class AnswerSuggestion {
         { id },
         { state: 'declined', closedAt: new Date(this.clock.now()), declinedBy: visitor.attendeeId },
       );
+      // Two who were to meet do not.
+      if (card.state === 'accepted') await this.budgets.settle(tx, card.eventId, [card.lowId, card.highId]);
       for (const attendeeId of [card.lowId, card.highId]) {
         tx.change(card.eventId, {
           type: 'SuggestionDeclined',

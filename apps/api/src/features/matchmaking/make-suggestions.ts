@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Clock } from '@commonground/kernel';
-import { suggests } from '@commonground/domain';
+import { dayBegan, suggests } from '@commonground/domain';
 import type { EngineSettings } from '@commonground/matching';
 import { Places } from '../../platform/auth/places.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
@@ -64,13 +64,15 @@ export class MakeSuggestions {
     for (const base of [this.known.get(eventId) ?? null, null]) {
       const reading = await this.room.read(eventId, base);
       if (!reading) return null;
-      const { place, settings, words, room } = reading;
+      const { place, timeZone, settings, words, room } = reading;
       // What the engine holds is only sure again when it has answered.
       this.known.delete(eventId);
+      const now = this.clock.now();
       const answer = await this.engine.suggest({
         place,
         room,
-        now: this.clock.now(),
+        now,
+        dayBegan: dayBegan(now, timeZone),
         ...(changed === undefined ? {} : { changed }),
         settings,
         words,

@@ -49,6 +49,7 @@ export class SuggestionEntity {
   @Column('boolean', { default: false }) highUseful!: boolean;
   @Column('timestamptz') createdAt!: Date;
   @Column('timestamptz') expiresAt!: Date;
+  @Column('timestamptz', { nullable: true }) acceptedAt!: Date | null;
   @Column('timestamptz', { nullable: true }) closedAt!: Date | null;
 }
 

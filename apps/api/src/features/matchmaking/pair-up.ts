@@ -37,7 +37,11 @@ export class PairUp {
     )
       return false;
 
-    await tx.manager.update(SuggestionEntity, { id: card.id }, { state: 'accepted' });
+    await tx.manager.update(
+      SuggestionEntity,
+      { id: card.id },
+      { state: 'accepted', acceptedAt: new Date(now) },
+    );
     for (const id of [low.id, high.id]) {
       tx.change(eventId, {
         type: 'SuggestionAccepted',

@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { Brackets, type EntityManager } from 'typeorm';
 import type { Clock } from '@commonground/kernel';
-import { may, type Viewer } from '@commonground/domain';
+import { isFull, may, type Viewer } from '@commonground/domain';
 import { returnsHelp } from '@commonground/matching';
 import type { SuggestionView } from '@commonground/contracts';
 import { Places } from '../../platform/auth/places.js';
@@ -10,7 +10,7 @@ import { AttendeeRepository, audienceOf, Bonds, partyOf } from '../attendees/ind
 import { EarlierHelp } from './earlier-help.js';
 import { type StoredFact, SuggestionEntity } from './matchmaking.entities.js';
 import { quotable, withFacts } from './quoted.js';
-import { partnerOf, type SpotName, suggestionView } from './suggestion.view.js';
+import { partnerOf, type SpotName, suggestionView, waitOf } from './suggestion.view.js';
 import { welcomeStands } from './welcome-stands.js';
 
 /** The cards of one person: those that wait, those that were accepted, and people met. */
@@ -96,7 +96,13 @@ export class ReadSuggestions {
         : { ...standing, lowBenefit: null, highBenefit: null };
       const mine = promised.lowId === attendeeId ? promised.lowBenefit : promised.highBenefit;
       const isReturn = returnsHelp(mine?.code ?? null, gained.get(partner.id) ?? []);
-      return [suggestionView(promised, attendeeId, shown, spot, me.remote || partner.remote, isReturn)];
+      const waits = waitOf(card, (id) => {
+        const { fullUntil } = id === me.id ? me : partner;
+        return isFull(fullUntil?.getTime() ?? null, now) ? fullUntil : null;
+      });
+      return [
+        suggestionView(promised, attendeeId, shown, spot, me.remote || partner.remote, isReturn, waits),
+      ];
     });
   }
 }

@@ -3,6 +3,7 @@ import { v7 as uuid } from 'uuid';
 import type { Clock } from '@commonground/kernel';
 import type { Transaction } from '../../platform/database/unit-of-work.js';
 import { CLOCK } from '../../platform/time/clock.js';
+import { DayBudgets } from '../attendees/index.js';
 import { KeepContact } from '../contacts/index.js';
 import type { SuggestionEntity } from './matchmaking.entities.js';
 
@@ -11,6 +12,7 @@ import type { SuggestionEntity } from './matchmaking.entities.js';
 export class RecordEncounter {
   constructor(
     private readonly contacts: KeepContact,
+    private readonly budgets: DayBudgets,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
@@ -52,5 +54,6 @@ export class RecordEncounter {
       tx.change(eventId, { type: 'PeopleMet', entity: 'attendee', id: ownerId, audience: 'staff' });
     }
     tx.change(eventId, { type: 'PeopleMet', entity: 'counters', id: eventId, audience: 'event' });
+    await this.budgets.settle(tx, eventId, [lowId, highId]);
   }
 }

@@ -7,11 +7,11 @@ import { LIMITS } from '@commonground/contracts/constants';
 import { Places } from '../../platform/auth/places.js';
 import { type Transaction, UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { CLOCK } from '../../platform/time/clock.js';
-import { type AttendeeEntity, AttendeeRepository, Bonds, partyOf } from '../attendees/index.js';
+import { type AttendeeEntity, AttendeeRepository, Bonds, DayBudgets, partyOf } from '../attendees/index.js';
 import { ConflictLog } from '../openings/index.js';
 import { SpotRepository } from '../zones/index.js';
 import { cardChanged } from './card-changed.js';
-import { SpotPicker } from './engine/spot-picker.js';
+import { liked, SpotPicker } from './engine/spot-picker.js';
 import { SuggestionEntity } from './matchmaking.entities.js';
 import { literal, quotable } from './quoted.js';
 import { welcomeStands } from './welcome-stands.js';
@@ -37,6 +37,7 @@ export class StorePairs {
     private readonly bonds: Bonds,
     private readonly spots: SpotRepository,
     private readonly conflicts: ConflictLog,
+    private readonly budgets: DayBudgets,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
@@ -68,8 +69,10 @@ export class StorePairs {
     const picker = new SpotPicker(await this.spots.free(tx.manager, eventId));
     const now = this.clock.now();
     const cards = standing.map((pair) => {
-      const remote = people.get(pair.a)?.remote || people.get(pair.b)?.remote;
-      return cardOf(eventId, pair, remote ? null : picker.next(), now);
+      const [one, other] = [people.get(pair.a), people.get(pair.b)];
+      const spot =
+        one?.remote || other?.remote ? null : picker.next(liked(one?.style ?? 'any', other?.style ?? 'any'));
+      return cardOf(eventId, pair, spot, now);
     });
     await tx.manager.insert(SuggestionEntity, cards);
     for (const { id, lowId, highId } of cards) {
@@ -96,6 +99,7 @@ export class StorePairs {
     const ids = [...people.keys()];
     const bonds = new PairBonds(await this.bonds.rows(tx.manager, eventId, ids));
     const open = await this.openCards(tx, ids);
+    const left = await this.budgets.left(tx.manager, eventId, people.values());
     const taken = await this.taken(tx, pairs, new Date(now - cooldownMs));
     const sources = await quotable(
       tx.manager,
@@ -108,7 +112,7 @@ export class StorePairs {
       const subject = {
         party: partyOf(other, now),
         bond: bonds.of(one.id, other.id),
-        budget: { open: open.get(other.id) ?? 0, max },
+        budget: { open: open.get(other.id) ?? 0, max: Math.min(max, left.get(other.id) ?? max) },
       };
       const decision = may(viewer, 'be-paired', subject, place);
       // Declared since the engine thought of them.
@@ -154,7 +158,10 @@ export class StorePairs {
 
 type NewCard = Omit<
   SuggestionEntity,
-  `${'low' | 'high'}${'Yes' | 'Met' | 'Useful' | 'LaterUntil'}` | 'declinedBy' | 'declineReason'
+  | `${'low' | 'high'}${'Yes' | 'Met' | 'Useful' | 'LaterUntil'}`
+  | 'declinedBy'
+  | 'declineReason'
+  | 'acceptedAt'
 >;
 
 function cardOf(eventId: string, pair: SuggestedPair, spotId: string | null, now: number): NewCard {

@@ -1,5 +1,6 @@
 import { initialsOf } from '@commonground/kernel';
 import type { SuggestionView } from '@commonground/contracts';
+import type { SuggestionWait } from '@commonground/contracts/constants';
 import type { SuggestionEntity } from './matchmaking.entities.js';
 
 export interface SpotName {
@@ -11,6 +12,21 @@ export interface SpotName {
 export const partnerOf = (card: SuggestionEntity, attendeeId: string): string =>
   card.lowId === attendeeId ? card.highId : card.lowId;
 
+/**
+ * For how long a card waits for somebody who was asked and has had the meetings of the day, or null.
+ *
+ * @param fullUntil of either side, null for whoever is not full
+ */
+export function waitOf(
+  card: SuggestionEntity,
+  fullUntil: (attendeeId: string) => Date | null,
+): SuggestionWait | null {
+  if (card.state !== 'open' || card.lowYes === card.highYes) return null;
+  const until = fullUntil(card.lowYes ? card.highId : card.lowId);
+  if (!until) return null;
+  return card.expiresAt > until ? 'next-day' : 'end';
+}
+
 /** A card as one of the two sees it. That the other said yes is told only to somebody who did too. */
 export function suggestionView(
   card: SuggestionEntity,
@@ -19,6 +35,7 @@ export function suggestionView(
   spot: SpotName | null,
   remote: boolean,
   isReturn: boolean,
+  waits: SuggestionWait | null,
 ): SuggestionView {
   const low = card.lowId === attendeeId;
   const [mine, theirs] = low ? [card.lowBenefit, card.highBenefit] : [card.highBenefit, card.lowBenefit];
@@ -51,6 +68,7 @@ export function suggestionView(
     theySaidMet,
     iSaidUseful,
     laterUntil: later?.toISOString() ?? null,
+    waits,
     createdAt: card.createdAt.toISOString(),
     expiresAt: card.expiresAt.toISOString(),
   };

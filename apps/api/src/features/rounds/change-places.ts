@@ -29,6 +29,7 @@ const REFUSALS: Record<SwapRefusal, ErrorCode> = {
   'table-twice': 'rounds.swap-place',
   'over-capacity': 'rounds.swap-place',
   'not-step-free': 'rounds.swap-place',
+  'group-too-large': 'rounds.swap-place',
   'host-away': 'rounds.swap-place',
 };
 

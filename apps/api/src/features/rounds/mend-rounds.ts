@@ -16,6 +16,7 @@ export class MendRounds {
         here: new Set(room.people),
         mayMeet: room.mayMeet,
         suits: suitsIn(wish),
+        mostWith: mostWithIn(room),
         met: metBefore(room, plan.rounds.slice(0, at)),
         mostAt: ({ key }) =>
           settings.kind === 'pairs' ? 3 : Math.min(settings.groupSize + 1, seats.get(key) ?? Infinity),
@@ -34,6 +35,8 @@ export class MendRounds {
         here: new Set(room.people),
         mayMeet: room.mayMeet,
         suits: suitsIn(wish),
+        // Whoever sits is asked nothing while they talk, and those who join are two.
+        mostWith: () => Infinity,
         met: metBefore(room, plan.rounds.slice(0, at + 1)),
         neverAgain: true,
         mostAt: () => 0,
@@ -79,6 +82,11 @@ function isSame(one: StoredRound, other: StoredRound): boolean {
   const [seatings, resting] = [new Set(other.seatings), new Set(other.resting)];
   return one.seatings.every((seating) => seatings.has(seating)) && one.resting.every((id) => resting.has(id));
 }
+
+const mostWithIn =
+  ({ needsOf }: RoundRoom): Mending['mostWith'] =>
+  (person) =>
+    needsOf(person).mostInGroup ?? Infinity;
 
 function suitsIn({ room, settings }: Wish): Mending['suits'] {
   const { needsOf, spots } = room;

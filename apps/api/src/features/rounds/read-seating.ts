@@ -14,6 +14,7 @@ import { Places } from '../../platform/auth/places.js';
 import { CLOCK } from '../../platform/time/clock.js';
 import { type AttendeeEntity, AttendeeRepository, audienceOf, Bonds, partyOf } from '../attendees/index.js';
 import { SpotRepository } from '../zones/index.js';
+import { isAside, needsOf } from './plan/seat-needs.js';
 import { seatingOf, type StoredRound, type StoredSeating } from './plan/stored-plan.js';
 import { placeView } from './round.views.js';
 import { RoundMetEntity, type RoundSeriesEntity } from './rounds.entities.js';
@@ -71,6 +72,7 @@ export class ReadSeating {
       };
     }
     if (leftIn(now, attendeeId).length > 0) return { ...nothingNow, state: 'left' };
+    if (isAside(needsOf(me), series.settings)) return { ...nothingNow, state: 'aside' };
     return { ...nothingNow, state: now?.resting.includes(attendeeId) ? 'resting' : 'waiting' };
   }
 

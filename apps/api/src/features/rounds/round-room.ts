@@ -8,7 +8,7 @@ import { CLOCK } from '../../platform/time/clock.js';
 import { AttendeeRepository, Bonds, partyOf } from '../attendees/index.js';
 import { SpotRepository } from '../zones/index.js';
 import type { RoundRoom } from './plan/make-plan.js';
-import { NO_NEEDS, type SeatNeeds } from './plan/seat-needs.js';
+import { needsOf, NO_NEEDS, type SeatNeeds } from './plan/seat-needs.js';
 import { pairsOf } from './plan/stored-plan.js';
 import { RoundSeriesEntity } from './rounds.entities.js';
 import { momentOf, SeriesRepository } from './series.repository.js';
@@ -103,8 +103,7 @@ export class ReadRoundRoom {
       // Who takes part remotely has no place in the room to sit at.
       const isIn = seated.has(attendee.id) || !out.has(attendee.id);
       if (attendee.remote || !isIn || !mayJoinRounds(party, place).allowed) continue;
-      const { id, spoken: languages, stepFree } = attendee;
-      taking.set(id, { party, needs: { languages, stepFree } });
+      taking.set(attendee.id, { party, needs: needsOf(attendee) });
     }
     return taking;
   }

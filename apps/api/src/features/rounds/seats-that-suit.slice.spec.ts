@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { v7 as uuid } from 'uuid';
-import type { ChangeMe, PlannedRoundView, RoundPlanView } from '@commonground/contracts';
+import type { ChangeMe, PlannedRoundView, RoundPlanView, SeatingView } from '@commonground/contracts';
 import type { TestEvent, TestPerson } from '../../testing/live-event.js';
 import { type LiveRounds, openRounds } from '../../testing/live-rounds.js';
 import { openTestApi, type TestApi } from '../../testing/test-api.js';
@@ -118,6 +118,41 @@ describe('steps', () => {
     const view = await rounds.plan({ ...atTables, rounds: 1 });
     expect(view.unmet).toMatchObject([{ reason: 'no-step-free-seat', round: 1 }]);
     expect(view.rounds[0]?.resting).toEqual(view.unmet[0]?.people);
+  });
+});
+
+describe('company of two', () => {
+  it('is never a table of four, whoever swaps, comes or plans again, and the phone says so', async () => {
+    const [shy, ben] = people as [TestPerson, TestPerson];
+    await says(shy, { style: 'one-to-one' });
+    const view = await rounds.plan({ ...atTables, rounds: 2 });
+    expect(placesOf(view, shy)).toEqual([undefined, undefined]);
+    expect(view.unmet).toEqual([{ reason: 'smaller-groups', round: null, people: [shy.id] }]);
+    expect(view.quality).toMatchObject({ people: 7, mostRests: 0 });
+    expect(await rounds.swap(shy.id, ben.id)).toBe('rounds.swap-place');
+    await rounds.step('start');
+    expect(await shy.see<SeatingView>('seating')).toMatchObject([{ state: 'aside', partners: [] }]);
+    await rounds.step('skip');
+    // Ben has had enough of the crowd and stays to the end of this round.
+    await says(ben, { style: 'one-to-one' });
+    expect(placeOf((await rounds.read()).rounds[0]!, ben)).toBeDefined();
+    const next = await rounds.pass(5.1);
+    for (const person of [shy, ben]) expect(placeOf(next.rounds[1]!, person)).toBeUndefined();
+    // In pairs nobody is left out for it.
+    await rounds.step('finish');
+    const pairs = await rounds.plan({ kind: 'pairs', rounds: 1 });
+    expect(pairs.unmet).toEqual([]);
+    expect(pairs.rounds[0]?.resting).toEqual([]);
+  });
+
+  it('is over for whoever says so, from the next round on', async () => {
+    const [shy] = people as [TestPerson];
+    await says(shy, { style: 'one-to-one' });
+    await rounds.start({ ...atTables, rounds: 2 });
+    await rounds.step('skip');
+    await says(shy, { style: 'lively' });
+    const next = await rounds.pass(5.1);
+    expect(placeOf(next.rounds[1]!, shy)).toBeDefined();
   });
 });
 

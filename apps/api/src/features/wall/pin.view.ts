@@ -27,6 +27,7 @@ export function pinView(pin: PinEntity, owner: AttendeeEntity, reading: Reading)
       initials: named ? initialsOf(owner.name) : '',
       headline: titled ? owner.headline : '',
       mood: viewer.kind === 'screen' ? null : subject.party.mood,
+      full: viewer.kind !== 'screen' && subject.party.full,
     },
   };
 }

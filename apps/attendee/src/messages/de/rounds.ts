@@ -25,6 +25,8 @@ export const rounds: Record<keyof typeof en, string> = {
   'rounds.coffee': 'Kaffee gibt es hier: {{zone}}.',
   'rounds.state.resting':
     'Du pausierst diesmal, weil es nicht aufgeht. In der nächsten Runde sitzt du wieder.',
+  'rounds.state.aside':
+    'In diesen Runden sitzen mehr beisammen, als du magst, deshalb bleibst du außen vor. Unter „Ich“ kannst du das ändern.',
   'rounds.state.waiting': 'Ab der nächsten Runde bist du dabei. Dein Platz erscheint hier.',
   'rounds.state.out': 'Du setzt aus. Die Runden gehen ohne dich weiter, und niemand fragt, warum.',
   'rounds.out.said': 'Ab der nächsten Runde setzt du aus.',

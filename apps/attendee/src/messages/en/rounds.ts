@@ -23,6 +23,8 @@ export const rounds = {
   'rounds.coffee': 'There is coffee at {{zone}}.',
   'rounds.state.resting':
     'You rest this time, because the numbers do not come out even. You sit again in the next round.',
+  'rounds.state.aside':
+    'These rounds are in larger groups than you like, so you are left in peace. You can change that under Me.',
   'rounds.state.waiting': 'You are in from the next round on. Your place appears here.',
   'rounds.state.out': 'You are sitting out. The rounds go on without you, and nobody asks why.',
   'rounds.out.said': 'You sit out from the next round on.',

@@ -204,7 +204,7 @@ export const matching = {
   'matching.why.rule.group-rule': 'Deine Regel, wer nur wen trifft, trennt die beiden.',
   'matching.why.rule.mood': 'Eine der beiden Personen möchte gerade nicht angesprochen werden.',
   'matching.why.rule.aim': 'Eine der beiden Personen sucht gerade andere Leute: nur neue oder nur Kontakte.',
-  'matching.why.rule.budget': 'Eine der beiden Personen hat so viele offene Karten, wie es geben darf.',
+  'matching.why.rule.budget': 'Eine der beiden Personen hatte heute so viele Treffen, wie sie möchte.',
   'matching.why.rule.personal': 'Eine der beiden Personen möchte das nicht; den Grund behält sie für sich.',
   'matching.why.rule.unknown':
     'Etwas, das die Regeln brauchen, ist von einer der beiden Personen nicht bekannt.',

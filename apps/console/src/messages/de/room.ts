@@ -29,6 +29,7 @@ export const room = {
   'topics.removePinTitle': 'Diesen Pin von der Wand nehmen?',
   'topics.removePinText':
     '{{name}} hat „{{text}}“ gepinnt. Der Pin verschwindet von allen Handys und Bildschirmen.',
+  'topics.full': 'heute ausgebucht',
   'topics.removePinConfirm': 'Abnehmen',
 
   'zones.title': 'Zonen',

@@ -70,6 +70,7 @@ export const rounds: Record<keyof typeof en, string> = {
   'rounds.unmet.no-step-free-seat': 'Es gibt keinen stufenfreien Sitz für {{names}}.',
   'rounds.unmet.no-shared-language': 'Niemand, der frei ist, spricht eine Sprache mit {{names}}.',
   'rounds.unmet.nobody-may-meet': 'Eine Regel oder ein Wunsch hält alle, die frei sind, von {{names}} fern.',
+  'rounds.unmet.smaller-groups': 'Mögen kleinere Gruppen als diese und bleiben außen vor: {{names}}.',
   'rounds.unmet.rests-again': 'Pausieren erneut, obwohl andere noch nicht pausiert haben: {{names}}.',
   'rounds.unmet.host-table-unknown': 'Der Tisch einer Gastgeberin oder eines Gastgebers fehlt: {{names}}.',
   'rounds.unmet.host-table-not-step-free':
@@ -77,6 +78,8 @@ export const rounds: Record<keyof typeof en, string> = {
   'rounds.unmet.host-table-language':
     'Der Tisch einer Gastgeberin oder eines Gastgebers spricht eine andere Sprache: {{names}}.',
   'rounds.unmet.host-table-full': 'Der Tisch einer Gastgeberin oder eines Gastgebers ist voll: {{names}}.',
+  'rounds.unmet.host-smaller-groups':
+    'Mag kleinere Gruppen als diese und kann sie nicht bewirten: {{names}}.',
   'rounds.waiting.start_one': '{{count}} Person ist seither gekommen. Der Start nimmt sie auf.',
   'rounds.waiting.start_other': '{{count}} Personen sind seither gekommen. Der Start nimmt sie auf.',
   'rounds.waiting.next_one': '{{count}} Person ist seither gekommen und sitzt ab der nächsten Runde.',

@@ -199,7 +199,7 @@ export const matching = {
   'matching.why.rule.mood': 'One of the two does not want to be approached now.',
   'matching.why.rule.aim':
     'One of the two looks for other people now: only for new ones, or only for contacts.',
-  'matching.why.rule.budget': 'One of the two has as many open cards as there may be.',
+  'matching.why.rule.budget': 'One of the two has had as many meetings today as they want.',
   'matching.why.rule.personal': 'One of the two does not want this; it is theirs to know.',
   'matching.why.rule.unknown': 'Something that the rules need is not known of one of the two.',
   'matching.why.state.open': 'They have a card now, and have not both answered.',

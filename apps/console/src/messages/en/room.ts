@@ -27,6 +27,7 @@ export const room = {
   'topics.removePin': 'Take the pin “{{text}}” off the wall',
   'topics.removePinTitle': 'Take this pin off the wall?',
   'topics.removePinText': '{{name}} pinned “{{text}}”. It disappears from every phone and screen.',
+  'topics.full': 'full today',
   'topics.removePinConfirm': 'Take it off',
 
   'zones.title': 'Zones',

@@ -85,7 +85,7 @@ function aPin(ownerId: string, text: string, direction: PinView['direction'], at
     text,
     pinnedAt: new Date(at).toISOString(),
     edited: false,
-    owner: { id: ownerId, name: ownerId, initials: '', headline: '', mood: 'open' },
+    owner: { id: ownerId, name: ownerId, initials: '', headline: '', mood: 'open', full: false },
   };
 }
 
@@ -108,6 +108,7 @@ function aCard(id: string, partnerId: string, part: Partial<SuggestionView>): Su
     theySaidMet: false,
     iSaidUseful: false,
     laterUntil: null,
+    waits: null,
     createdAt: '',
     expiresAt: '',
     ...part,

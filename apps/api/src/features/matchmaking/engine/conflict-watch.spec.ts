@@ -20,6 +20,7 @@ const person = (id: string, guest: Guest): RoomPerson => ({
     joined: true,
     waiting: false,
     present: true,
+    full: false,
     mood: guest.mood ?? 'open',
     aim: 'useful',
     consents: { listed: true, suggested: true, screen: false },
@@ -33,6 +34,8 @@ const person = (id: string, guest: Guest): RoomPerson => ({
   goal: 3,
   welcome: guest.welcome ?? 'none',
   joinedAt: 0,
+  dailyLimit: null,
+  meetings: [],
   activeAt: null,
   pins: [
     {
@@ -65,6 +68,7 @@ const question = (
     known: [],
   },
   now: NOW,
+  dayBegan: 0,
   settings: DEFAULT_SETTINGS,
   words: [],
   ...part,

@@ -31,6 +31,7 @@ const person = (id: string, company: string): RoomPerson => ({
     present: true,
     mood: 'open',
     aim: 'useful',
+    full: false,
     consents: { listed: false, suggested: true, screen: false },
     groups: { company, tags: [], appliesTo: [], panelOf: [] },
   },
@@ -43,12 +44,15 @@ const person = (id: string, company: string): RoomPerson => ({
   welcome: 'none',
   joinedAt: 0,
   activeAt: null,
+  dailyLimit: null,
+  meetings: [],
   pins: [],
   struck: [],
 });
 const ask = {
   place: { eventId: 'e', organizationId: 'o', phase: 'live' },
   now: 1,
+  dayBegan: 0,
   settings: DEFAULT_SETTINGS,
 } as const;
 
@@ -72,6 +76,34 @@ describe('who is likely to know whom', () => {
       { acquainted: false, sameCompany: false },
       { acquainted: false, sameCompany: false },
     ]);
+  });
+});
+
+describe('somebody with a daily limit', () => {
+  const inRoom = (meetings: number[], dayBegan?: number) => {
+    const people = [{ ...person('a', ''), dailyLimit: 2, meetings }, person('b', '')];
+    const { place, now, settings } = ask;
+    return inputOf(asRoom(people, [], []), {
+      place,
+      now,
+      settings,
+      ...(dayBegan !== undefined && { dayBegan }),
+    });
+  };
+
+  it('has as many meetings left as the day has not had, and is paired with nobody once there are none', () => {
+    expect(inRoom([4, 12], 10).people.map(({ meetingsLeft }) => meetingsLeft)).toEqual([1, undefined]);
+    expect(inRoom([4, 12], 10).mayMeet('a', 'b')).toBe(true);
+    const full = inRoom([4, 12], 3);
+    expect(full.people[0]?.meetingsLeft).toBe(0);
+    expect([full.mayMeet('a', 'b'), full.mayMeet('b', 'a')]).toEqual([false, false]);
+    // The next day, of which nothing has to be heard.
+    expect(inRoom([4, 12], 20).mayMeet('a', 'b')).toBe(true);
+  });
+
+  it('counts nowhere else', () => {
+    expect(inRoom([4, 12]).people[0]?.meetingsLeft).toBeUndefined();
+    expect(inRoom([4, 12]).mayMeet('a', 'b')).toBe(true);
   });
 });
 

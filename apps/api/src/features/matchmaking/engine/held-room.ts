@@ -1,4 +1,12 @@
-import { companyName, may, moodAt, PairBonds, type PairBond, type Place } from '@commonground/domain';
+import {
+  companyName,
+  may,
+  meetingsLeft,
+  moodAt,
+  PairBonds,
+  type PairBond,
+  type Place,
+} from '@commonground/domain';
 import {
   type Acquaintance,
   type ClosenessOf,
@@ -88,16 +96,18 @@ export function learntOf({ outcomes, known }: Pick<HeldRoom, 'outcomes' | 'known
   return { ...learnt, acquaintances: [...learnt.acquaintances, ...known] };
 }
 
-/** What the engine looks at: the people as they are now, and the reach policy for whoever may meet whom. */
-export function inputOf(
-  room: HeldRoom,
-  { place, now, changed, settings }: Omit<EngineQuestion, 'room' | 'words'>,
-): EngineInput {
+type Asked = Omit<EngineQuestion, 'room' | 'words' | 'dayBegan'> & Partial<Pick<EngineQuestion, 'dayBegan'>>;
+
+/**
+ * What the engine looks at: the people as they are now, and the reach policy for whoever may meet whom. Without a day,
+ * nobody's daily limit counts.
+ */
+export function inputOf(room: HeldRoom, { place, now, dayBegan, changed, settings }: Asked): EngineInput {
   const tally = tallyOf(room.cards);
-  const people = asOf(room, now);
+  const people = asOf(room, now, dayBegan);
   const bonds = new PairBonds(room.bonds);
   return {
-    people: [...people.values()].map((person) => matchPerson(person, tally, room.since)),
+    people: [...people.values()].map((person) => matchPerson(person, tally, room.since, dayBegan)),
     history: room.cards,
     now,
     ...(changed === undefined ? {} : { changed }),
@@ -122,15 +132,21 @@ export function maySitTogether(room: HeldRoom, { place, now }: { place: Place; n
   return (a, b) => asks(a, b) && asks(b, a);
 }
 
-/** The people with the moods that count now. */
-function asOf(room: HeldRoom, now: number): Map<string, RoomPerson> {
+/** The people with the moods that count now, and with what is left of their day. */
+function asOf(room: HeldRoom, now: number, dayBegan?: number): Map<string, RoomPerson> {
   return new Map(
     [...room.people].map(([id, person]) => {
       const mood = moodAt(person.party.mood, person.moodUntil, now);
-      return [id, { ...person, party: { ...person.party, mood } }];
+      const full = leftOf(person, dayBegan) === 0;
+      return [id, { ...person, party: { ...person.party, mood, full } }];
     }),
   );
 }
+
+const leftOf = (
+  { dailyLimit, meetings }: Pick<RoomPerson, 'dailyLimit' | 'meetings'>,
+  dayBegan?: number,
+): number | null => (dayBegan === undefined ? null : meetingsLeft(dailyLimit, meetings, dayBegan));
 
 function gate(
   action: 'be-paired' | 'share-round',
@@ -195,7 +211,13 @@ function tallyOf(cards: readonly RoomCard[]): Tally {
   return tally;
 }
 
-function matchPerson({ party, struck, ...person }: RoomPerson, tally: Tally, since: number): MatchPerson {
+function matchPerson(
+  { party, struck, ...person }: RoomPerson,
+  tally: Tally,
+  since: number,
+  dayBegan?: number,
+): MatchPerson {
+  const left = leftOf(person, dayBegan);
   const rests = restsUntil(tally.expired.get(party.id) ?? [], person.activeAt);
   const unstruck = (pinId: string | null, text: string): string =>
     withoutStruck(
@@ -218,6 +240,7 @@ function matchPerson({ party, struck, ...person }: RoomPerson, tally: Tally, sin
     openSuggestions: tally.open.get(party.id) ?? 0,
     shown: tally.shown.get(party.id) ?? 0,
     ...(rests !== null && { restsUntil: rests }),
+    ...(left !== null && { meetingsLeft: left }),
     // Two who know each other already have something to say without a fit.
     openChatAtOnce: party.aim === 'renew',
     waitingSince: Math.max(since, person.joinedAt, tally.latest.get(party.id) ?? 0),

@@ -23,6 +23,7 @@ const person = (id: string, text: string, part: Partial<RoomPerson> = {}): RoomP
     present: true,
     mood: 'open',
     aim: 'useful',
+    full: false,
     consents: { listed: true, suggested: true, screen: false },
     groups: NO_GROUPS,
   },
@@ -35,6 +36,8 @@ const person = (id: string, text: string, part: Partial<RoomPerson> = {}): RoomP
   welcome: 'none',
   joinedAt: 0,
   activeAt: null,
+  dailyLimit: null,
+  meetings: [],
   pins: [
     {
       id: `${id}-pin`,
@@ -63,6 +66,7 @@ const ask = (room: RoomUpdate, at = place): EngineQuestion => ({
   place: at,
   room,
   now: NOW,
+  dayBegan: 0,
   settings: DEFAULT_SETTINGS,
   words: [],
 });
@@ -298,8 +302,14 @@ describe(RoomKeeper.name, () => {
         fc.option(anyBond),
         anyPhase,
         ([one, other], [oneUntil, otherUntil], bond, phase) => {
-          const a = person('a', 'Legal advice', { party: { id: 'a', ...one }, moodUntil: oneUntil });
-          const b = person('b', 'A lawyer', { party: { id: 'b', ...other }, moodUntil: otherUntil });
+          const a = person('a', 'Legal advice', {
+            party: { id: 'a', full: false, ...one },
+            moodUntil: oneUntil,
+          });
+          const b = person('b', 'A lawyer', {
+            party: { id: 'b', full: false, ...other },
+            moodUntil: otherUntil,
+          });
           const bonds = bond ? [{ low: 'a', high: 'b', ...bond }] : [];
           const at = { ...place, phase };
           const now = ({ party, moodUntil }: RoomPerson) => ({

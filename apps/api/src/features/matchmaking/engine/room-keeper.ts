@@ -76,7 +76,7 @@ export class RoomKeeper {
   /** Plays an evening with the rules of the house. The room that is held is not touched. */
   rehearse({ place, bonds, settings, seed, places, minutes, ...asked }: RehearsalQuestion): Rehearsal {
     const analyser = this.readerOf(place.eventId, { settings, ...asked });
-    const input = inputOf(asRoom(asked.people, [], bonds), { place, now: 0, settings });
+    const input = inputOf(asRoom(asked.people, [], bonds), { place, now: 0, dayBegan: 0, settings });
     return rehearse({ ...input, seed, places, minutes }, analyser);
   }
 
@@ -91,7 +91,7 @@ export class RoomKeeper {
   /** As if the event began now: a room of its own, in which nobody has had a card. */
   preview(question: PreviewQuestion): readonly PersonPreview[] {
     const { people, bonds, seed, sample, most } = question;
-    const input = inputOf(asRoom(people, [], bonds), question);
+    const input = inputOf(asRoom(people, [], bonds), { ...question, dayBegan: 0 });
     return preview({ ...input, seed, sample, most }, this.readerOf(question.place.eventId, question));
   }
 

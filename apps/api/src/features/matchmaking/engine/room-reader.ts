@@ -3,7 +3,13 @@ import { DataSource, type EntityManager } from 'typeorm';
 import type { Place } from '@commonground/domain';
 import { type EngineSettings, type EventWord, type MatchPin, settingsOf } from '@commonground/matching';
 import { Places } from '../../../platform/auth/places.js';
-import { type AttendeeEntity, AttendeeRepository, Bonds, partyOf } from '../../attendees/index.js';
+import {
+  type AttendeeEntity,
+  AttendeeRepository,
+  Bonds,
+  DayBudgets,
+  partyOf,
+} from '../../attendees/index.js';
 import { EventRepository } from '../../events/index.js';
 import { quotableHeadline } from '../quoted.js';
 import { ReadMatchingSettings } from '../settings/read-matching-settings.js';
@@ -30,6 +36,8 @@ interface CardRow {
 /** A room as it is at one moment: what is new since the base, and what the engine has to be told each time. */
 export interface RoomReading {
   readonly place: Place;
+  /** Of the event, an IANA name. */
+  readonly timeZone: string;
   readonly settings: EngineSettings;
   readonly words: readonly EventWord[];
   readonly room: RoomUpdate;
@@ -46,6 +54,7 @@ export class RoomReader {
     private readonly bonds: Bonds,
     private readonly matching: ReadMatchingSettings,
     private readonly words: EventWords,
+    private readonly budgets: DayBudgets,
   ) {}
 
   /**
@@ -75,9 +84,10 @@ export class RoomReader {
     const touched = base && (await this.touched(manager, eventId, base, position));
     const ids = touched ?? 'all';
     const answered = await this.answered(manager, eventId, ids);
-    const { language } = await this.events.get(manager, eventId);
+    const { language, timeZone } = await this.events.get(manager, eventId);
     return {
       place,
+      timeZone,
       settings: settingsOf(await this.matching.dials(manager, eventId), language),
       words: await this.words.of(manager, eventId),
       room: {
@@ -129,6 +139,12 @@ export class RoomReader {
       [eventId, ids === 'all' ? null : ids],
     );
     const struckBy = await this.struck(manager, eventId, ids);
+    const limited = [...attendees.values()].filter(({ dailyLimit }) => dailyLimit !== null);
+    const meetings = await this.budgets.meetings(
+      manager,
+      eventId,
+      limited.map(({ id }) => id),
+    );
     const pinsOf = new Map<string, MatchPin[]>();
     for (const { attendeeId, ...pin } of pins) {
       const own = pinsOf.get(attendeeId);
@@ -137,7 +153,10 @@ export class RoomReader {
     }
     return [...attendees.values()]
       .filter((attendee) => attendee.joinedAt !== null)
-      .map((attendee) => roomPerson(attendee, pinsOf.get(attendee.id) ?? [], struckBy.get(attendee.id)));
+      .map((attendee) => ({
+        ...roomPerson(attendee, pinsOf.get(attendee.id) ?? [], struckBy.get(attendee.id)),
+        meetings: meetings.get(attendee.id) ?? [],
+      }));
   }
 
   /** What people struck, by attendee. */
@@ -201,6 +220,8 @@ export function roomPerson(
     welcome: attendee.welcome,
     joinedAt: attendee.joinedAt?.getTime() ?? 0,
     activeAt: attendee.activeAt?.getTime() ?? null,
+    dailyLimit: attendee.dailyLimit,
+    meetings: [],
     pins,
     struck,
   };

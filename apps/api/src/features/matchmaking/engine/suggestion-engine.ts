@@ -42,6 +42,10 @@ export interface RoomPerson {
   /** When they last did something, as far as a card hangs on it, epoch milliseconds. */
   readonly activeAt: number | null;
   readonly pins: readonly MatchPin[];
+  /** Meetings that they want in a day at the most; null: any number. */
+  readonly dailyLimit: number | null;
+  /** When they had meetings at this event, epoch milliseconds; of whoever has no limit they are not looked up. */
+  readonly meetings: readonly number[];
   /** Parts of their own words that the engine must not read. */
   readonly struck: readonly StruckText[];
 }
@@ -85,6 +89,8 @@ export interface EngineQuestion extends InItsWords {
   readonly room: RoomUpdate;
   /** Epoch milliseconds. */
   readonly now: number;
+  /** When the day began there, of which meetings count. */
+  readonly dayBegan: number;
   /** Only pairs that touch these people; absent: everybody. */
   readonly changed?: readonly string[];
   readonly settings: EngineSettings;
@@ -117,6 +123,7 @@ export interface OutlookQuestion extends InItsWords {
   readonly place: Place;
   readonly room: RoomUpdate;
   readonly now: number;
+  readonly dayBegan: number;
   readonly settings: EngineSettings;
   readonly one: string;
   readonly other: string;

@@ -18,6 +18,7 @@ const question = (eventId: string): EngineQuestion => ({
     known: [],
   },
   now: 0,
+  dayBegan: 0,
   settings: DEFAULT_SETTINGS,
   words: [],
 });

@@ -41,4 +41,5 @@ const asIfThere = (person: RoomPerson): RoomPerson => ({
   ...person,
   party: { ...person.party, present: true, mood: 'open' },
   moodUntil: null,
+  meetings: [],
 });

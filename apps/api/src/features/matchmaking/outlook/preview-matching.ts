@@ -67,8 +67,10 @@ export class PreviewMatching {
     const bonds = await this.bonds.rows(manager, eventId, 'all');
     const question = {
       place: { ...place, phase: 'live' as const, pairing: draft.pairing },
-      people: room.filter(({ party }) => party.consents.suggested),
-      // What has been between two people so far has not been yet when the event begins; blocks and contacts stay.
+      // What has been so far has not been yet when the event begins; blocks and contacts stay.
+      people: room
+        .filter(({ party }) => party.consents.suggested)
+        .map((person) => ({ ...person, meetings: [] })),
       bonds: bonds
         .filter(({ blocked, lowKeeps, highKeeps }) => blocked || lowKeeps || highKeeps)
         .map((bond) => ({ ...bond, accepted: false, met: false, declined: false })),

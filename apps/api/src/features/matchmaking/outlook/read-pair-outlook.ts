@@ -1,7 +1,14 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { Clock } from '@commonground/kernel';
-import { may, PairBonds, type Party, type Place, type Refusal as ReachRefusal } from '@commonground/domain';
+import {
+  dayBegan,
+  may,
+  PairBonds,
+  type Party,
+  type Place,
+  type Refusal as ReachRefusal,
+} from '@commonground/domain';
 import type { PairOutlookView } from '@commonground/contracts';
 import { PAIR_RULES, type PairRule } from '@commonground/contracts/constants';
 import { Refusal } from '../../../platform/http/refusal.js';
@@ -37,7 +44,12 @@ export class ReadPairOutlook {
     });
     const isThere = (id: string): boolean => reading.room.people.some(({ party }) => party.id === id);
     if (!isThere(one) || !isThere(other)) return { rule, state: null, full: [], dayOff: [], facts: [] };
-    const outlook = await answered(this.engine.outlook({ ...reading, now, one, other }, asked()));
+    const outlook = await answered(
+      this.engine.outlook(
+        { ...reading, now, dayBegan: dayBegan(now, reading.timeZone), one, other },
+        asked(),
+      ),
+    );
     const facts = outlook.facts.map(({ owner, text }) => ({ owner, text }));
     if (rule === 'personal' || outlook.state === 'declined')
       return { rule: 'personal', state: null, full: [], dayOff: [], facts };

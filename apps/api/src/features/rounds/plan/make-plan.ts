@@ -20,7 +20,7 @@ import {
   spotsSuffice,
   tablesOf,
 } from './places.js';
-import { type NeedsOf, stepFreeAmong } from './seat-needs.js';
+import { groupSizeOf, isAside, type NeedsOf, stepFreeAmong } from './seat-needs.js';
 import {
   groupsOf,
   peopleOf,
@@ -80,7 +80,7 @@ export async function planUnlessItHolds(
   const tabled = asked.rounds.tables !== undefined;
   const plan = await replanner(
     asked.rounds,
-    asked.atSpots === before.atSpots
+    asked.atSpots === before.atSpots && !hasRoomFor(wish, before)
       ? {
           rounds: plannerRounds(before.rounds, tabled),
           people: everybodyOf(wish, before.rounds, held),
@@ -88,6 +88,16 @@ export async function planUnlessItHolds(
       : null,
   );
   return plan && made(plan, asked.atSpots, wish, before, held);
+}
+
+/** Whether somebody was left in peace who likes groups of this size by now. */
+function hasRoomFor({ settings, room }: Wish, { unmet }: StoredPlan): boolean {
+  const here = new Set(room.people);
+  return unmet.some(
+    ({ reason, people }) =>
+      reason === 'smaller-groups' &&
+      people.some((id) => here.has(id) && !isAside(room.needsOf(id), settings)),
+  );
 }
 
 interface Asked {
@@ -120,7 +130,7 @@ function made(
   const rounds = plan.rounds.map(
     (round, at) => before?.rounds[at < held ? at : -1] ?? placed(round, places, room),
   );
-  return stored({ atSpots, rounds, repeats: plan.repeats, unmet: plan.unmet }, room);
+  return stored({ atSpots, rounds, repeats: plan.repeats, unmet: plan.unmet }, { settings, room });
 }
 
 /** Two people change places in a round from 0; everybody else keeps theirs, and is not looked at. */
@@ -137,7 +147,11 @@ export function swapSeats(
   const before = plannerPlan(rests ? plan : { ...plan, rounds: near }, isTabled(wish, plan.atSpots));
   const input = {
     ...rulesOf(wish, plan.atSpots),
-    people: somebodies(wish, new Set([a, b, ...peopleOf(near), ...hostsIn(wish, plan)]), held),
+    people: somebodies(
+      wish,
+      new Set([a, b, ...peopleOf(near), ...hostsIn(wish, plan), ...(rests ? asideIn(wish) : [])]),
+      held,
+    ),
     held: before.rounds.slice(0, held),
     weights: [],
     mayMeet: room.mayMeet,
@@ -158,12 +172,12 @@ export function swapSeats(
   const rounds = plan.rounds.map((old, at) =>
     at === round ? { seatings, resting: old.resting.map(other) } : old,
   );
-  return ok(stored({ atSpots: plan.atSpots, rounds, repeats, unmet }, room));
+  return ok(stored({ atSpots: plan.atSpots, rounds, repeats, unmet }, wish));
 }
 
 /** The plan with one round put differently. */
-export const withRound = (plan: StoredPlan, { room }: Wish, at: number, round: StoredRound): StoredPlan =>
-  stored({ ...plan, rounds: plan.rounds.map((old, index) => (index === at ? round : old)) }, room);
+export const withRound = (plan: StoredPlan, wish: Wish, at: number, round: StoredRound): StoredPlan =>
+  stored({ ...plan, rounds: plan.rounds.map((old, index) => (index === at ? round : old)) }, wish);
 
 /** Pairs choose their places after the planning: without tables it is exact. */
 const isTabled = ({ settings }: Pick<Wish, 'settings'>, atSpots: boolean): boolean =>
@@ -186,7 +200,7 @@ function rulesOf(wish: Wish, atSpots: boolean): Omit<AskedRounds, 'people' | 'he
   const { settings, seed, room } = wish;
   return {
     ...(isTabled(wish, atSpots) ? { tables: tablesOf(room.spots) } : {}),
-    groupSize: settings.kind === 'pairs' ? 2 : settings.groupSize,
+    groupSize: groupSizeOf(settings),
     rounds: settings.rounds,
     metBefore: room.metBefore,
     fairness: settings.fairness / 100,
@@ -197,6 +211,10 @@ function rulesOf(wish: Wish, atSpots: boolean): Omit<AskedRounds, 'people' | 'he
 /** The table of each host, by person. Pairs have none. */
 export const hostsOf = ({ kind, hosts = [] }: StoredSettings): ReadonlyMap<string, string> =>
   new Map(kind === 'tables' ? hosts.map(({ attendeeId, spotId }) => [attendeeId, spotId]) : []);
+
+/** Who likes smaller groups than these. */
+const asideIn = ({ settings, room }: Pick<Wish, 'settings' | 'room'>): string[] =>
+  room.people.filter((id) => isAside(room.needsOf(id), settings));
 
 /** Hosts who are there, or in the plan. */
 function hostsIn({ settings, room }: Wish, { rounds }: StoredPlan): string[] {
@@ -256,9 +274,12 @@ function placed({ seatings, resting }: PlannedRound, places: Places, room: Round
   };
 }
 
-function stored(plan: Omit<StoredPlan, 'quality'>, { people, metBefore }: RoundRoom): StoredPlan {
+function stored(plan: Omit<StoredPlan, 'quality'>, wish: Pick<Wish, 'settings' | 'room'>): StoredPlan {
+  // Whoever likes smaller groups than these has no share of them.
+  const aside = new Set(asideIn(wish));
+  const people = wish.room.people.filter((id) => !aside.has(id));
   const rounds = plan.rounds.map((round) => ({ seatings: groupsOf(round), resting: round.resting }));
-  const { met, rests } = sharesOf(rounds, people, metBefore);
+  const { met, rests } = sharesOf(rounds, people, wish.room.metBefore);
   return {
     ...plan,
     quality: {

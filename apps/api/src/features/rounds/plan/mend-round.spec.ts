@@ -9,7 +9,7 @@ const at = (number: number, ...people: string[]) => ({
 const mend = (
   round: StoredRound,
   here: string,
-  rule: { apart?: string[]; met?: string[]; most?: number } = {},
+  rule: { apart?: string[]; met?: string[]; most?: number; shy?: string } = {},
 ) => {
   const pairs = (list: string[] = []) =>
     new Set(list.flatMap((pair) => [pair, [...pair].reverse().join('')]));
@@ -20,6 +20,7 @@ const mend = (
     mayMeet: (a, b) => !apart.has(a + b),
     met: (a, b) => met.has(a + b),
     mostAt: () => rule.most ?? 3,
+    mostWith: (person) => (rule.shy?.includes(person) ? 2 : Infinity),
   });
   return `${seatings.map(({ place, people }) => place.number + people.join('')).join(' ')} | ${resting.join('')}`;
 };
@@ -47,6 +48,13 @@ describe('a round that people are on their way to', () => {
 
   it('parts two who may not meet any more', () =>
     expect(mend(round, 'abcdefr', { apart: ['ab'] })).toBe('1ar 2cd 3ef | b'));
+
+  it('puts nobody into a larger group than they like, nor anybody to them', () => {
+    expect(mend({ ...round, resting: [] }, 'bcdef', { shy: 'b' })).toBe('2cd 3ef | b');
+    expect(mend({ ...round, resting: [] }, 'bcdef', { shy: 'cf' })).toBe('2cd 3ef | b');
+    const three = { seatings: [at(1, 'a', 'b', 'c'), at(2, 'd', 'e')], resting: [] };
+    expect(mend(three, 'abcde', { shy: 'b' })).toBe('1ac 2de | b');
+  });
 
   it('knows late-comers, who take the seat of whoever has gone', () =>
     expect(mend({ ...round, resting: [] }, 'bcdefz')).toBe('1bz 2cd 3ef | '));

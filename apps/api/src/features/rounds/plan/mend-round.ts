@@ -13,6 +13,8 @@ export interface Mending {
   readonly suits: (person: string, place: StoredPlace, people: readonly string[]) => boolean;
   /** People whom a group at this place can take in. */
   readonly mostAt: (place: StoredPlace) => number;
+  /** The largest group that this person sits in. */
+  readonly mostWith: (person: string) => number;
 }
 
 /**
@@ -21,7 +23,7 @@ export interface Mending {
  * just come sits down with them, else they join a group. Groups that stay as they are stay the same objects.
  */
 export function mendRound(round: StoredRound, mending: Mending): StoredRound {
-  const { here, mayMeet, met, mostAt, suits, neverAgain = false } = mending;
+  const { here, mayMeet, met, mostAt, mostWith, suits, neverAgain = false } = mending;
   const known = new Set([...round.seatings.flatMap(({ people }) => people), ...round.resting]);
   const free = [
     ...round.resting.filter((id) => here.has(id)),
@@ -43,6 +45,11 @@ export function mendRound(round: StoredRound, mending: Mending): StoredRound {
       if (mayStay(person, stay) && suits(person, place, [])) stay.push(person);
       else free.push(person);
     }
+    for (const person of [...stay]) {
+      if (mostWith(person) >= stay.length) continue;
+      drop(stay, (id) => id === person);
+      free.push(person);
+    }
     if (stay.length > 1) whole.push(stay.length === people.length ? seating : { place, people: stay });
     else if (stay.length === 1) alone.push({ place, people: stay });
   }
@@ -61,7 +68,10 @@ export function mendRound(round: StoredRound, mending: Mending): StoredRound {
     }
     const group = cheapest(
       whole.filter(
-        (seat) => seat.people.length < mostAt(seat.place) && suits(person, seat.place, seat.people),
+        ({ place: other, people: there }) =>
+          there.length < mostAt(other) &&
+          [person, ...there].every((id) => mostWith(id) > there.length) &&
+          suits(person, other, there),
       ),
       (seat) => seat.people.length + cost(person, seat.people),
     );

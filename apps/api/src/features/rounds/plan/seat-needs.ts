@@ -1,4 +1,7 @@
+import { mostInGroup } from '@commonground/domain';
+import type { AttendeeEntity } from '../../attendees/index.js';
 import type { FreeSpot } from '../../zones/index.js';
+import type { StoredSettings } from '../rounds.entities.js';
 import type { StoredPlace } from './stored-plan.js';
 
 /** What somebody needs of a seat. */
@@ -7,11 +10,33 @@ export interface SeatNeeds {
   readonly languages: readonly string[];
   /** The place has to be reached without steps. */
   readonly stepFree: boolean;
+  /** The largest group they sit in, themselves included; absent: any. */
+  readonly mostInGroup?: number;
 }
 
 export type NeedsOf = (id: string) => SeatNeeds;
 
 export const NO_NEEDS: SeatNeeds = { languages: [], stepFree: false };
+
+/** What somebody said of themselves, as it concerns seats. */
+export function needsOf(attendee: Pick<AttendeeEntity, 'spoken' | 'stepFree' | 'style'>): SeatNeeds {
+  const most = mostInGroup(attendee.style);
+  return {
+    languages: attendee.spoken,
+    stepFree: attendee.stepFree,
+    ...(most !== null && { mostInGroup: most }),
+  };
+}
+
+/** How many are to sit in a group. */
+export const groupSizeOf = ({ kind, groupSize }: Pick<StoredSettings, 'kind' | 'groupSize'>): number =>
+  kind === 'pairs' ? 2 : groupSize;
+
+/** Whether somebody likes smaller groups than these: then they are put into none. */
+export const isAside = (
+  { mostInGroup }: Pick<SeatNeeds, 'mostInGroup'>,
+  settings: Pick<StoredSettings, 'kind' | 'groupSize'>,
+): boolean => mostInGroup !== undefined && mostInGroup < groupSizeOf(settings);
 
 /** Whether two can talk to each other. */
 export const canTalk = (one: SeatNeeds, other: SeatNeeds): boolean =>
