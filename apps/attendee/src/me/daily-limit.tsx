@@ -14,7 +14,7 @@ export function DailyLimit() {
   const { dailyLimit } = useMe();
   const set = (next: number | null) => void send('changeMe', {}, { dailyLimit: next });
   return (
-    <>
+    <div className="stack">
       <ul className="switches">
         <SwitchRow
           label={t('limit.switch')}
@@ -51,6 +51,6 @@ export function DailyLimit() {
           </button>
         </div>
       )}
-    </>
+    </div>
   );
 }

@@ -9,7 +9,7 @@ export function StyleChoice() {
   const send = useSend();
   const me = useMe();
   return (
-    <>
+    <div className="stack">
       <p className="hint" id="style-lead">
         {t('style.lead')}
       </p>
@@ -30,6 +30,6 @@ export function StyleChoice() {
           </button>
         ))}
       </div>
-    </>
+    </div>
   );
 }

@@ -11,11 +11,11 @@ export function FullBanner() {
   if (dailyLimit === null) return null;
   const next = dailyLimit < LIMITS.dailyLimit ? dailyLimit + 1 : null;
   return (
-    <section className="meet-banner" data-testid="full-today">
+    <section className="card" data-testid="full-today">
       <p>{t('now.full', { count: dailyLimit })}</p>
       <button
         type="button"
-        className="primary"
+        className="secondary"
         data-testid="full-today-more"
         onClick={() => void send('changeMe', {}, { dailyLimit: next })}
       >

@@ -36,6 +36,7 @@ export const PinCard = memo(function PinCard({ pin, topic, onOpen, onHelp }: Pin
         {topic && <TopicIcon icon={topic.icon} />}
         <span className="pin-direction">{t(`pin.${pin.direction}`)}</span>
         {pin.mine && <span className="tag">{t('pin.mine')}</span>}
+        {owner.full && <span className="tag">{t('limit.full')}</span>}
         {pin.sending && <Sending />}
       </p>
       <p className="pin-text" dir="auto">
@@ -51,7 +52,6 @@ export const PinCard = memo(function PinCard({ pin, topic, onOpen, onHelp }: Pin
             </span>
           )}
         </span>
-        {owner.full && <span className="tag">{t('limit.full')}</span>}
         {owner.mood && owner.mood !== 'open' && (
           <MoodShape mood={owner.mood} label={t(`mood.${owner.mood}.word`)} />
         )}

@@ -119,6 +119,7 @@ describe('consent', () => {
       headline: '',
       company: '',
       mood: null,
+      full: false,
       fields: { bio: 'canary-bio' },
     });
   });

@@ -8,7 +8,7 @@ export const limits = {
   'limit.value_other': 'höchstens {{count}} Treffen am Tag',
   'limit.full': 'Heute ausgebucht',
   'now.full_one':
-    'Heute wolltest du {{count}} Treffen, und das hattest du. Deshalb wird dir niemand Neues vorgeschlagen.',
+    'Heute wolltest du ein Treffen, und das hattest du. Deshalb wird dir niemand Neues vorgeschlagen.',
   'now.full_other':
     'Heute wolltest du {{count}} Treffen, und so viele waren es. Deshalb wird dir niemand Neues vorgeschlagen.',
   'now.full.more': 'Heute noch eines',

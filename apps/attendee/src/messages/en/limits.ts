@@ -7,7 +7,7 @@ export const limits = {
   'limit.value_one': 'at most {{count}} meeting a day',
   'limit.value_other': 'at most {{count}} meetings a day',
   'limit.full': 'Full today',
-  'now.full_one': 'You have had your {{count}} meeting for today, so nobody new is suggested to you.',
+  'now.full_one': 'You have had your meeting for today, so nobody new is suggested to you.',
   'now.full_other': 'You have had your {{count}} meetings for today, so nobody new is suggested to you.',
   'now.full.more': 'One more today',
   'now.asked.next-day': 'Waiting for tomorrow: {{number}}',
