@@ -6,8 +6,14 @@ import { Places } from '../../platform/auth/places.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { CLOCK } from '../../platform/time/clock.js';
 import { ConflictLog } from '../openings/index.js';
+import { culpritAmong } from './engine/culprit.js';
 import { RoomReader } from './engine/room-reader.js';
-import { type RoomPosition, SuggestionEngine, type Suggestions } from './engine/suggestion-engine.js';
+import {
+  type RoomPerson,
+  type RoomPosition,
+  SuggestionEngine,
+  type Suggestions,
+} from './engine/suggestion-engine.js';
 import { StorePairs } from './store-pairs.js';
 import { WithdrawStale } from './withdraw-stale.js';
 
@@ -19,6 +25,8 @@ import { WithdrawStale } from './withdraw-stale.js';
 export class MakeSuggestions {
   /** Up to where the engine knows each room. */
   private readonly known = new Map<string, RoomPosition>();
+  /** People with whom the engine cannot think, by event. */
+  private readonly aside = new Map<string, Set<string>>();
 
   constructor(
     private readonly places: Places,
@@ -52,8 +60,35 @@ export class MakeSuggestions {
     return pairs.length > 0 ? this.storePairs.execute(eventId, pairs, settings) : 0;
   }
 
+  /**
+   * Looks for the one person with whom the engine cannot think, and sets them aside: the others get their cards.
+   * @returns whether somebody was found
+   */
+  async setAside(eventId: string): Promise<boolean> {
+    const reading = await this.room.read(eventId, null);
+    if (!reading) return false;
+    this.known.delete(eventId);
+    const { room, ...asked } = reading;
+    const works = (people: readonly RoomPerson[]) =>
+      this.engine.suggest({ ...asked, room: { ...room, people }, now: this.clock.now() }).then(
+        () => true,
+        () => false,
+      );
+    const culprit = await culpritAmong(this.withoutAside(eventId, room.people), works);
+    if (!culprit) return false;
+    this.aside.set(eventId, new Set(this.aside.get(eventId)).add(culprit.party.id));
+    return true;
+  }
+
+  /** These people changed something: those of them who were set aside are tried again. */
+  takeBack(eventId: string, changed: readonly string[]): void {
+    const aside = this.aside.get(eventId);
+    for (const id of changed) aside?.delete(id);
+  }
+
   /** This node does not match the event any more. */
   forget(eventId: string): void {
+    this.aside.delete(eventId);
     if (this.known.delete(eventId)) this.engine.forget(eventId);
   }
 
@@ -70,7 +105,7 @@ export class MakeSuggestions {
       const now = this.clock.now();
       const answer = await this.engine.suggest({
         place,
-        room,
+        room: { ...room, people: this.withoutAside(eventId, room.people) },
         now,
         dayBegan: dayBegan(now, timeZone),
         ...(changed === undefined ? {} : { changed }),
@@ -82,5 +117,10 @@ export class MakeSuggestions {
       return { ...answer, settings };
     }
     throw new Error('The engine refused a whole room.');
+  }
+
+  private withoutAside(eventId: string, people: readonly RoomPerson[]): readonly RoomPerson[] {
+    const aside = this.aside.get(eventId);
+    return aside?.size ? people.filter(({ party }) => !aside.has(party.id)) : people;
   }
 }

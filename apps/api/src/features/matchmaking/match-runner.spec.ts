@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals
 import { Logger } from '@nestjs/common';
 import type { DataSource } from 'typeorm';
 import { FeedSignal } from '../../platform/feeds/feed-signal.js';
+import { EngineFailure } from './engine/suggestion-engine.js';
 import type { MatchOwnership } from './match-ownership.js';
 import type { MakeSuggestions } from './make-suggestions.js';
 import { MatchRunner } from './match-runner.js';
@@ -13,7 +14,14 @@ const EVENT = 'event';
 function aRunner() {
   const log: string[] = [];
   const runs: (readonly string[] | 'everybody')[] = [];
-  const world = { afterPosition: () => undefined as void, failures: 0, live: [] as string[], ours: true };
+  const world = {
+    afterPosition: () => undefined as void,
+    failures: 0,
+    live: [] as string[],
+    ours: true,
+    poison: '',
+  };
+  const aside: string[] = [];
   const dataSource = {
     query: (sql: string, values: unknown[]) => {
       if (sql.includes(`phase = 'live'`))
@@ -35,10 +43,15 @@ function aRunner() {
   const make = {
     execute: (_event: string, changed?: readonly string[]) => {
       if (world.failures-- > 0) return Promise.reject(new Error('no database'));
+      if (world.poison && !aside.includes(world.poison))
+        return Promise.reject(new EngineFailure('ended', 'The matching worker ended.'));
       runs.push(changed ?? 'everybody');
       return Promise.resolve(0);
     },
     forget: () => undefined,
+    setAside: () => Promise.resolve(aside.push(world.poison) > 0),
+    takeBack: (_event: string, changed: readonly string[]) =>
+      aside.splice(0, aside.length, ...aside.filter((id) => !changed.includes(id))),
   } as unknown as MakeSuggestions;
   const ownership = {
     claim: () => Promise.resolve(world.ours),
@@ -55,7 +68,7 @@ function aRunner() {
     signal.changed(EVENT);
   };
   const pinElsewhere = (attendee: string) => log.push(attendee);
-  return { runner, runs, world, pin, pinElsewhere };
+  return { runner, runs, aside, world, pin, pinElsewhere };
 }
 
 describe(MatchRunner.name, () => {
@@ -101,6 +114,34 @@ describe(MatchRunner.name, () => {
     expect(runs).toEqual([]);
     await jest.advanceTimersByTimeAsync(1000);
     expect(runs).toEqual(['everybody']);
+  });
+
+  it('sets aside whom the engine breaks over after five tries, until they change something', async () => {
+    const { runs, aside, world, pin } = aRunner();
+    pin('ada');
+    await jest.advanceTimersByTimeAsync(500);
+    world.poison = 'ben';
+    pin('ben');
+    // Tries at 40 ms, and 1, 2, 4 and 8 seconds after each other.
+    await jest.advanceTimersByTimeAsync(14_900);
+    expect([runs, aside]).toEqual([['everybody'], []]);
+    await jest.advanceTimersByTimeAsync(1300);
+    expect([runs, aside]).toEqual([['everybody', ['ben']], ['ben']]);
+    pin('ada');
+    await jest.advanceTimersByTimeAsync(500);
+    expect([runs.at(-1), aside]).toEqual([['ada'], ['ben']]);
+    world.poison = '';
+    pin('ben');
+    await jest.advanceTimersByTimeAsync(500);
+    expect([runs.at(-1), aside]).toEqual([['ben'], []]);
+  });
+
+  it('sets nobody aside because the database is away', async () => {
+    const { aside, world, pin } = aRunner();
+    world.failures = 7;
+    pin('ada');
+    await jest.advanceTimersByTimeAsync(120_000);
+    expect(aside).toEqual([]);
   });
 
   it('leaves an event to its owner, and takes it over with everybody when there is none', async () => {

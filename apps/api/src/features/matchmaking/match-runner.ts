@@ -12,6 +12,7 @@ import { FeedSignal } from '../../platform/feeds/feed-signal.js';
 import { CONFIG, type Config } from '../../config/config.js';
 import { MatchOwnership } from './match-ownership.js';
 import { GapWatch } from './radar/gap-watch.js';
+import { EngineFailure } from './engine/suggestion-engine.js';
 import { MakeSuggestions } from './make-suggestions.js';
 
 /** Changes of one event are gathered this long before the engine runs. */
@@ -19,6 +20,8 @@ const COALESCE_MS = 40;
 /** A run that failed is repeated after this long, also when nothing else happens in the room; then after twice as long. */
 const RETRY_MS = 1000;
 const LONGEST_RETRY_MS = 30_000;
+/** The engine broke over a room so often in a row: whoever it breaks over is set aside. */
+const TRIES = 5;
 /** Time passes for those whom nothing happens to: everybody is looked at again this often. */
 const EVERYBODY_MS = 60_000;
 /** How often to look for live events without an owner, and for what other nodes committed. */
@@ -44,6 +47,8 @@ interface Watch {
   everybodyAt: number | null;
   /** Runs in a row that failed. */
   failures: number;
+  /** Runs in a row over which the engine broke. */
+  broken: number;
 }
 
 /**
@@ -126,6 +131,7 @@ export class MatchRunner implements OnModuleInit, OnApplicationBootstrap, OnAppl
       again: false,
       everybodyAt: null,
       failures: 0,
+      broken: 0,
     };
     this.watches.set(eventId, watch);
     if (watch.running) watch.again = true;
@@ -159,6 +165,7 @@ export class MatchRunner implements OnModuleInit, OnApplicationBootstrap, OnAppl
           await this.leave(eventId, watch);
           return true;
         }
+        if (watch.failures === 0) this.makeSuggestions.takeBack(eventId, touched.attendees);
         const everybody = touched.everybody || watch.everybodyAt === null;
         more = everybody || touched.attendees.length > 0;
         if (more) {
@@ -168,11 +175,24 @@ export class MatchRunner implements OnModuleInit, OnApplicationBootstrap, OnAppl
         if (everybody) watch.everybodyAt = performance.now();
         watch.seq = touched.seq;
       }
+      watch.broken = 0;
       return true;
     } catch (cause) {
-      if (!this.stopped) this.logger.error(cause, 'A matching run failed; it is repeated.');
+      if (this.stopped) return false;
+      this.logger.error(cause, 'A matching run failed; it is repeated.');
+      watch.broken = cause instanceof EngineFailure ? watch.broken + 1 : 0;
+      if (watch.broken >= TRIES) await this.setAside(eventId, watch);
       return false;
     }
+  }
+
+  private async setAside(eventId: string, watch: Watch): Promise<void> {
+    watch.broken = 0;
+    const found = await this.makeSuggestions.setAside(eventId).catch(() => false);
+    if (!found) return;
+    // The others have waited long enough.
+    watch.failures = 0;
+    this.logger.error('The engine breaks over one person, who gets no cards until they change something.');
   }
 
   /** Whoever takes the event up again begins with everybody. */
