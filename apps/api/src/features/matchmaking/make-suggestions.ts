@@ -68,12 +68,15 @@ export class MakeSuggestions {
     const reading = await this.room.read(eventId, null);
     if (!reading) return false;
     this.known.delete(eventId);
-    const { room, ...asked } = reading;
+    const { room, timeZone, ...asked } = reading;
+    const now = this.clock.now();
     const works = (people: readonly RoomPerson[]) =>
-      this.engine.suggest({ ...asked, room: { ...room, people }, now: this.clock.now() }).then(
-        () => true,
-        () => false,
-      );
+      this.engine
+        .suggest({ ...asked, room: { ...room, people }, now, dayBegan: dayBegan(now, timeZone) })
+        .then(
+          () => true,
+          () => false,
+        );
     const culprit = await culpritAmong(this.withoutAside(eventId, room.people), works);
     if (!culprit) return false;
     this.aside.set(eventId, new Set(this.aside.get(eventId)).add(culprit.party.id));

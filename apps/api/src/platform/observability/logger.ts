@@ -1,6 +1,7 @@
 import type { LoggerService } from '@nestjs/common';
 import { destination, pino, type Logger } from 'pino';
 import type { Config } from '../../config/config.js';
+import { meter } from './meter.js';
 
 /** Names whose values never reach a log: secrets, and what identifies a person. */
 const PRIVATE = [
@@ -45,7 +46,7 @@ const MOST_WAITING = 4 * 1024 * 1024;
 
 /** A log that cannot be written must not end the process: people are served without it. */
 function forgiving(log: ReturnType<typeof destination>): ReturnType<typeof destination> {
-  log.on('error', () => undefined);
+  for (const loss of ['error', 'drop']) log.on(loss, () => (meter.logLost += 1));
   return log;
 }
 

@@ -59,6 +59,8 @@ export class Meter {
   frameBytes = 0;
   resyncs = 0;
   hints = 0;
+  /** Lines of the log that were dropped because too many waited, and writes of it that failed. */
+  logLost = 0;
   /** Connections and messages that a limit turned away, by reason. */
   readonly refusals = new Map<string, number>();
   private readonly wakes = new Map<string, Wake>();

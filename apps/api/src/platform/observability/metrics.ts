@@ -114,6 +114,11 @@ export class Metrics {
       'Commands answered as the first time.',
       () => meter.repeats,
     );
+    counter(
+      'commonground_log_lost_total',
+      'Lines of the log that were dropped and writes of it that failed.',
+      () => meter.logLost,
+    );
     gauge('commonground_long_polls', 'Clients without a socket that ask by long-poll.', () => this.polling());
     labelled('commonground_database_connections', 'Connections of the pool, by state.', 'state', () =>
       this.connections(),
