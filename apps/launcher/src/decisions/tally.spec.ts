@@ -80,6 +80,8 @@ describe('summarize', () => {
     const green = summarize([step('format', 1, 0), step('unit', 40, 0)]);
     expect(green.text.split('\n').at(-1)).toBe('41 passed, 0 failed');
     expect(green.code).toBe(0);
+    const faults = summarize([step('faults', 30, 0)], { alwaysSkipped: true });
+    expect(faults.text.split('\n').at(-1)).toBe('30 passed, 0 failed, 0 skipped');
     const red = summarize([step('format', 0, 1), step('system', 3, 0, 2)]);
     expect(red.text.split('\n').at(-1)).toBe('3 passed, 1 failed, 2 skipped');
     expect(red.text).toContain('why');
