@@ -7,7 +7,9 @@ import type { Measured, Scenario } from './scenarios/scenario.js';
 export const RESULTS = join(import.meta.dirname, '..', '..', '..', 'test-results', 'faults');
 
 type Figure = { id: string; title: string } & (
-  { seed: number; measured: Measured } | { seed: number; failed: string } | { skipped: string }
+  | { seed: number; seconds: number; measured: Measured }
+  | { seed: number; seconds: number; failed: string }
+  | { skipped: string }
 );
 
 /** What faults left, in a file that is written after each of them: whatever breaks a run off, that stays. */
@@ -19,10 +21,14 @@ export class Figures {
   /** Plays a fault and keeps what was measured, or what spoke against it. */
   async of(scenario: Scenario, seed: number, theatre: Theatre): Promise<void> {
     const { id, title } = scenario;
+    const begun = performance.now();
+    const seconds = () => Math.round((performance.now() - begun) / 1000);
     try {
-      this.keep({ id, title, seed, measured: await perform(scenario, seed, theatre) });
+      const measured = await perform(scenario, seed, theatre);
+      this.keep({ id, title, seed, seconds: seconds(), measured });
     } catch (error) {
-      this.keep({ id, title, seed, failed: error instanceof Error ? error.message : String(error) });
+      const failed = error instanceof Error ? error.message : String(error);
+      this.keep({ id, title, seed, seconds: seconds(), failed });
       throw error;
     }
   }

@@ -27,7 +27,7 @@ interface Retry {
   minMs: number;
   spreadMs: number;
 }
-type Answer = { ok: true; resync?: boolean; retry?: Retry } | { ok: false; code: string };
+type Answer = { ok: true; resync?: boolean; seq?: number; retry?: Retry } | { ok: false; code: string };
 
 /** How long a question may stay unanswered, and the longest pause between two tries, in milliseconds. */
 const PATIENCE = 8000;
@@ -51,6 +51,8 @@ export class FeedClient {
   private loading: Promise<void> | undefined;
   private timer: NodeJS.Timeout | undefined;
   private goal = Number.POSITIVE_INFINITY;
+  /** How far everything personal was read: it goes out before a frame of the event that covers it. */
+  private readTo = 0;
   private keepsAll: boolean;
 
   constructor(private readonly options: FeedClientOptions) {
@@ -94,6 +96,11 @@ export class FeedClient {
 
   isAt(seq: number): boolean {
     return this.status === 'live' && (this.state?.positions.event ?? -1) >= seq;
+  }
+
+  /** Loses its connection, and notices at once. */
+  cut(): void {
+    this.socket?.cut();
   }
 
   /** Stops reading, as a phone that fell asleep does; `wake` goes on. */
@@ -149,7 +156,7 @@ export class FeedClient {
     if (!state || !socket) return;
     const { eventId, audience, history } = this.options;
     const { epoch, positions } = state;
-    const meSeq = audience === 'attendee' ? positions.me : 0;
+    const meSeq = audience === 'attendee' ? Math.max(positions.me, this.readTo) : 0;
     const words: Hello = { protocol: PROTOCOL_VERSION, eventId, epoch, seq: positions.event, meSeq };
     history.add({ type: 'hello', client: this.name, epoch, event: positions.event, me: meSeq });
     this.following = true;
@@ -165,6 +172,7 @@ export class FeedClient {
     }
     if (answer.resync) return this.onResync();
     if (answer.retry) this.retry = answer.retry;
+    this.readTo = Math.max(this.readTo, answer.seq ?? 0);
     this.failures = 0;
     this.status = 'live';
     this.look();
@@ -184,6 +192,7 @@ export class FeedClient {
     const next = applyFrame(this.state, this.keepsAll ? frame : { ...frame, changes: [] });
     if (!next) return this.onResync();
     this.state = next;
+    if (this.readTo > 0 && feed === 'event') this.readTo = Math.max(this.readTo, to);
     this.look();
   }
 
@@ -206,6 +215,7 @@ export class FeedClient {
   }
 
   private async loadOnce(): Promise<void> {
+    this.readTo = 0;
     const snapshot = await this.options.snapshot().catch(() => undefined);
     if (this.status === 'over') return;
     if (!snapshot) return this.later(() => void this.load(), 500 + this.options.random() * 500);
@@ -213,8 +223,9 @@ export class FeedClient {
     this.options.history.add({ type: 'snapshot', client: this.name, epoch, seq });
     this.state = stateOf(snapshot, Date.now());
     this.keepsAll = true;
-    if (this.socket) void this.hello();
-    else if (this.timer === undefined) this.connect();
+    // A socket on its way says hello when it is open.
+    if (this.socket?.isOpen) void this.hello();
+    else if (!this.socket && this.timer === undefined) this.connect();
   }
 
   private later(act: () => void, milliseconds: number): void {

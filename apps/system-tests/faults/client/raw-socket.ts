@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { createConnection, type Socket } from 'node:net';
 import { SOCKET_PATH } from '@commonground/contracts/constants';
+import { reset } from '../network/reset.js';
 
 /** Where a socket leads and what it shows there. */
 export interface RawSocketOptions {
@@ -30,6 +31,7 @@ export class RawSocket {
   private rest: Buffer = EMPTY;
   private pieces: Buffer[] = [];
   private upgraded = false;
+  private greeted = false;
   private over = false;
   private nextAck = 0;
   private readonly acks = new Map<number, (answer: unknown) => void>();
@@ -47,6 +49,11 @@ export class RawSocket {
     this.socket.on('error', (error: NodeJS.ErrnoException) => this.end(error.code ?? 'error'));
     this.socket.once('close', () => this.end('closed'));
     this.listen();
+  }
+
+  /** Whether the server has greeted: before that nothing may be sent. */
+  get isOpen(): boolean {
+    return this.greeted && !this.over;
   }
 
   get port(): number {
@@ -79,6 +86,12 @@ export class RawSocket {
   wake(): void {
     this.listen();
     this.socket.resume();
+  }
+
+  /** Ends hard on both sides, as a proxy does that dies. */
+  cut(): void {
+    reset(this.socket);
+    this.end('cut');
   }
 
   destroy(code = 'gone'): void {
@@ -145,7 +158,10 @@ export class RawSocket {
       this.listen();
       return this.send('40');
     }
-    if (text.startsWith('40')) return this.events.opened();
+    if (text.startsWith('40')) {
+      this.greeted = true;
+      return this.events.opened();
+    }
     if (text.startsWith('43')) return this.onAck(text);
     if (text.startsWith('44')) return this.end(`refused ${text.slice(2)}`);
     if (text.startsWith('41')) return this.end('disconnected');

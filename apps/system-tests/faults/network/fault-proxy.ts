@@ -1,4 +1,5 @@
 import { createConnection, createServer, type AddressInfo, type Server, type Socket } from 'node:net';
+import { reset } from './reset.js';
 
 /** What a line does to what passes over it. Everything left out is as on a good line. */
 export interface Line {
@@ -200,13 +201,4 @@ export class FaultProxy {
       if (!pair.swallowed.has(way)) later(() => to.end(), 0);
     });
   }
-}
-
-/**
- * Ends a connection hard. While its end is on the way Node would forget the handle instead of closing it: the connection
- * would stay, and the process would never come to its end.
- */
-function reset(socket: Socket): void {
-  if (socket.writableEnded && !socket.writableFinished) socket.destroy();
-  else socket.resetAndDestroy();
 }

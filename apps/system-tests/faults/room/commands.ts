@@ -9,6 +9,12 @@ const PATIENCE = 60_000;
 /** Answers after which a command is simply tried again. */
 const PASSING = new Set(['server.unavailable', 'server.failed', 'request.rate-limited']);
 
+/** An id as a phone makes it whose clock is wrong by so many milliseconds: its first part is the time. */
+export function newIdAt(offMs: number): string {
+  const time = (Date.now() + offMs).toString(16).padStart(12, '0');
+  return `${time.slice(0, 8)}-${time.slice(8)}${newId().slice(13)}`;
+}
+
 /** What came of a command. */
 export interface Outcome {
   /** From the first try to the acknowledgement. */

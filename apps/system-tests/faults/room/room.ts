@@ -1,42 +1,31 @@
-import { consoleApi, screenApi, stateOf } from '@commonground/client';
+import { setTimeout as pause } from 'node:timers/promises';
+import { OfflineError, stateOf } from '@commonground/client';
 import type { PinCard, Snapshot } from '@commonground/contracts';
-import type { Audience } from '@commonground/contracts/constants';
-import { type Caller, snapshots } from '../../src/product/callers.js';
+import { LIMITS } from '@commonground/contracts/constants';
+import type { Caller } from '../../src/product/callers.js';
 import { eventually } from '../../src/product/eventually.js';
-import { anEvent, type TestEvent } from '../../src/product/live-event.js';
+import type { TestEvent } from '../../src/product/live-event.js';
 import { check, type Findings } from '../checker/check.js';
 import { recoveryOf } from '../checker/recovery.js';
 import { differences, fingerprint } from '../checker/states.js';
-import { FeedClient } from '../client/feed-client.js';
+import type { FeedClient } from '../client/feed-client.js';
 import { recordedCaller } from '../client/recorded-calls.js';
 import type { Entry, LogRow, PinRow } from '../history/entries.js';
-import { History } from '../history/history.js';
-import { type Installation, portOf } from '../installation/installation.js';
+import type { History } from '../history/history.js';
+import type { Installation } from '../installation/installation.js';
 import type { ApiNode } from '../installation/launcher.js';
-import { plantCanaries } from './canaries.js';
 import { aPin, type Outcome, pinUntilAnswered } from './commands.js';
-import { bringIn, type GuestWish } from './crowd.js';
 
-/** Somebody in the room with a phone. */
-export interface Phone {
+/** Somebody who pins. */
+export interface Writer {
   readonly id: string;
   readonly name: string;
   readonly caller: Caller;
-  readonly feed: FeedClient;
 }
 
-export interface RoomWish {
-  /** Phones that keep everything that they are told, at least six. */
-  readonly phones: number;
-  /** Phones that keep their position alone. */
-  readonly crowd?: number;
-  readonly random: () => number;
-  /** How many of them are listed, so that others see their cards. */
-  readonly listed?: number;
-  /** They agree to be suggested. */
-  readonly suggested?: boolean;
-  /** The crowd's sockets lead straight to the first node. */
-  readonly crowdIsNear?: boolean;
+/** Somebody in the room with a phone, who follows as well. */
+export interface Phone extends Writer {
+  readonly feed: FeedClient;
 }
 
 /**
@@ -47,87 +36,18 @@ export class Room {
   private texts = 0;
   private readonly log = new Map<number, LogRow>();
 
-  private constructor(
+  constructor(
     readonly installation: Installation,
     readonly history: History,
     readonly event: TestEvent,
     readonly owner: Caller,
     readonly phones: readonly Phone[],
     readonly crowd: readonly Phone[],
+    readonly writers: readonly Writer[],
     readonly others: readonly FeedClient[],
     private readonly snapshotOf: ReadonlyMap<FeedClient, () => Promise<Snapshot>>,
     readonly random: () => number,
   ) {}
-
-  static async open(installation: Installation, wish: RoomWish): Promise<Room> {
-    const {
-      phones: size,
-      crowd: many = 0,
-      listed = 0,
-      suggested = false,
-      crowdIsNear = false,
-      random,
-    } = wish;
-    const history = new History();
-    const owner = await installation.owner();
-    const event = await anEvent(owner, { name: 'An evening with trouble' });
-    const names = [...Array(size)].map((_, n) => `phone-${n + 1}`);
-    const more = [...Array(many)].map((_, n) => `crowd-${n + 1}`);
-    const wishes: GuestWish[] = [...names, ...more].map((name, at) => ({
-      name,
-      listed: at < listed,
-      suggested,
-    }));
-    const secrets = plantCanaries(wishes, history, [...names, ...more]);
-    const guests = await bringIn(installation, event.id, wishes);
-    await secrets.settle(installation, event.id, guests);
-
-    const snapshotOf = new Map<FeedClient, () => Promise<Snapshot>>();
-    const standing = await owner.call(consoleApi.snapshot, { params: { eventId: event.id } });
-    const client = (name: string, audience: Audience, caller: Caller, keepsAll = true) => {
-      const snapshot = () => caller.call(snapshots[audience], { params: { eventId: event.id } });
-      const feed = new FeedClient({
-        name,
-        audience,
-        eventId: event.id,
-        history,
-        address: () => ({
-          host: '127.0.0.1',
-          port: !keepsAll && crowdIsNear ? portOf(installation.node(0)) : installation.door.port,
-        }),
-        headers: { cookie: caller.cookies.read(), origin: installation.origin },
-        snapshot,
-        random,
-        ...(keepsAll ? {} : { standing }),
-      });
-      snapshotOf.set(feed, snapshot);
-      return feed;
-    };
-    const called = [...names, ...more].map((name, at) => {
-      const guest = guests[at];
-      const caller = recordedCaller(installation.origin, name, history, guest?.cookie);
-      return { id: guest?.id ?? '', name, caller, feed: client(name, 'attendee', caller, at < size) };
-    });
-    const console = recordedCaller(installation.origin, 'console', history, owner.cookies.read());
-    const screen = recordedCaller(installation.origin, 'screen', history);
-    const { pairingCode } = await screen.call(screenApi.session);
-    await owner.call(consoleApi.pairScreen, {
-      params: { eventId: event.id },
-      body: { code: pairingCode, name: 'Stage' },
-    });
-    const others = [client('console', 'console', console), client('screen', 'screen', screen)];
-    return new Room(
-      installation,
-      history,
-      event,
-      owner,
-      called.slice(0, size),
-      called.slice(size),
-      others,
-      snapshotOf,
-      random,
-    );
-  }
 
   /** Everybody who follows. */
   get clients(): FeedClient[] {
@@ -141,12 +61,18 @@ export class Room {
 
   /** Waits until all are live. */
   async live(withinMs: number): Promise<void> {
-    const areLive = () => this.clients.every(({ status }) => status === 'live');
-    await eventually('everybody to be live', areLive, withinMs);
+    let away: FeedClient[] = [];
+    const areLive = () => {
+      away = this.clients.filter(({ status }) => status !== 'live');
+      return away.length === 0;
+    };
+    await eventually('everybody to be live', areLive, withinMs).catch((cause: unknown) => {
+      throw new Error(`${this.inWords(away)} not live.`, { cause });
+    });
   }
 
   /** Somebody pins something new, until it is acknowledged. */
-  pin(phone: Phone, what: Partial<Pick<PinCard, 'direction' | 'text'>> = {}): Promise<Outcome> {
+  pin(phone: Writer, what: Partial<Pick<PinCard, 'id' | 'direction' | 'text'>> = {}): Promise<Outcome> {
     const text = `wish ${++this.texts} of ${phone.name}`;
     const body = { ...aPin(this.event.topics[0]?.id ?? '', text), ...what };
     return pinUntilAnswered({ history: this.history, client: phone.name, caller: phone.caller }, body, {
@@ -155,7 +81,7 @@ export class Room {
   }
 
   /** Several people pin one after the other, all at the same time. */
-  async pinEach(phones: readonly Phone[], each: number): Promise<Outcome[]> {
+  async pinEach(phones: readonly Writer[], each: number): Promise<Outcome[]> {
     const outcomes = await Promise.all(
       phones.map(async (phone) => {
         const own: Outcome[] = [];
@@ -164,6 +90,30 @@ export class Room {
       }),
     );
     return outcomes.flat();
+  }
+
+  /**
+   * Everybody pins again and again, with a pause of this length on average in between, until it is over or they hold as many
+   * pins as they may. Milliseconds.
+   */
+  async pinUntil(isOver: () => boolean, people: readonly Writer[], pauseMs: number): Promise<Outcome[]> {
+    const outcomes = await Promise.all(
+      people.map(async (somebody) => {
+        const own: Outcome[] = [];
+        while (own.length < LIMITS.pinsPerAttendee) {
+          await pause(this.random() * 2 * pauseMs);
+          if (isOver()) break;
+          own.push(await this.pin(somebody));
+        }
+        return own;
+      }),
+    );
+    return outcomes.flat();
+  }
+
+  /** Everybody loses the connection at once, as when the network of the venue fails. */
+  cut(): void {
+    for (const feed of this.clients) feed.cut();
   }
 
   /** How many commands were acknowledged so far. */
@@ -177,7 +127,7 @@ export class Room {
   }
 
   /** Somebody whose commands go straight to a node. */
-  nearTo(phone: Phone, node: ApiNode): Phone {
+  nearTo<Somebody extends Writer>(phone: Somebody, node: ApiNode): Somebody {
     const cookie = phone.caller.cookies.read();
     return { ...phone, caller: recordedCaller(node.url, phone.name, this.history, cookie) };
   }
@@ -228,10 +178,7 @@ export class Room {
       return behind.length === 0;
     };
     await eventually('everybody to be current', isSo, withinMs).catch((cause: unknown) => {
-      const some = behind.slice(0, 5).map((feed) => `${feed.name} is ${feed.standing}`);
-      throw new Error(`${behind.length} of ${this.clients.length} are not at ${head}: ${some.join(', ')}.`, {
-        cause,
-      });
+      throw new Error(`${this.inWords(behind)} not at ${head}.`, { cause });
     });
   }
 
@@ -279,6 +226,11 @@ export class Room {
     for (const feed of this.clients) feed.stop();
   }
 
+  private inWords(clients: readonly FeedClient[]): string {
+    const some = clients.slice(0, 5).map((feed) => `${feed.name} is ${feed.standing}`);
+    return `${clients.length} of ${this.clients.length} (${some.join(', ')}) are`;
+  }
+
   private countOf(type: Entry['type']): number {
     return this.history.entries.reduce((count, entry) => count + (entry.type === type ? 1 : 0), 0);
   }
@@ -287,7 +239,12 @@ export class Room {
   private async compare(feed: FeedClient): Promise<void> {
     const snapshot = this.snapshotOf.get(feed);
     for (let tries = 1; snapshot && feed.state; tries++) {
-      const fresh = stateOf(await snapshot(), 0);
+      const taken = await snapshot().catch((cause: unknown) => {
+        // A node that has just taken over a whole room may be slow.
+        if (tries >= 5 || !(cause instanceof OfflineError)) throw cause;
+      });
+      if (!taken) continue;
+      const fresh = stateOf(taken, 0);
       await eventually(`${feed.name} to read on`, () => feed.isAt(fresh.positions.event), 20_000);
       const { state } = feed;
       const [held, told] = [fingerprint(state), fingerprint(fresh)];

@@ -23,7 +23,7 @@ export const slowClients: Scenario = {
       phones: readers,
       listed: readers,
       crowd: sleepers,
-      crowdIsNear: true,
+      crowdAt: () => installation.node(0),
     });
     const memory = () => installation.nodes.reduce((sum, node) => sum + memoryOf(node), 0);
     const before = memory();

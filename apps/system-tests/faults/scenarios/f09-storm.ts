@@ -7,8 +7,12 @@ export const storm: Scenario = {
   recoveryMs: 15_000,
   async run(stage) {
     const installation = await stage.shared();
-    const crowd = stage.size === 'full' ? 6000 : 2000;
-    const room = await stage.room(installation, { phones: 6, crowd });
+    const crowd = stage.size === 'full' ? 10_000 : 2000;
+    const room = await stage.room(installation, {
+      phones: 6,
+      crowd,
+      crowdAt: () => installation.nextReady(),
+    });
     const commits = async () =>
       Number(
         (
@@ -19,7 +23,7 @@ export const storm: Scenario = {
       );
     const before = await commits();
     room.broke('all connections are cut');
-    installation.door.cut();
+    room.cut();
     const pinning = room.pinEach(room.crowd.slice(0, 50), 1);
     await room.healed('the network is back');
     await room.current(60_000);

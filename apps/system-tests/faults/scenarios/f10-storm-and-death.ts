@@ -6,11 +6,15 @@ export const stormAndDeath: Scenario = {
   recoveryMs: 25_000,
   async run(stage) {
     const installation = await stage.shared();
-    const crowd = stage.size === 'full' ? 3000 : 300;
-    const room = await stage.room(installation, { phones: 6, crowd });
+    const crowd = stage.size === 'full' ? 10_000 : 300;
+    const room = await stage.room(installation, {
+      phones: 6,
+      crowd,
+      crowdAt: () => installation.nextReady(),
+    });
     room.broke('a node dies and all connections are cut');
     await installation.node(stage.random() < 0.5 ? 0 : 1).kill();
-    installation.door.cut();
+    room.cut();
     const pinning = room.pinEach(room.crowd.slice(0, 50), 1);
     await room.healed('the other node is there');
     await room.current(120_000);

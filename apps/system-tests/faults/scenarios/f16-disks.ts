@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { eventually } from '../../src/product/eventually.js';
 import { healthOf } from '../installation/installation.js';
+import type { ApiNode } from '../installation/launcher.js';
 import { SmallDisk } from '../installation/small-disk.js';
 import { isRoot } from './debian.js';
 import type { Scenario } from './scenario.js';
@@ -52,6 +53,7 @@ export const logDiskFull: Scenario = {
     const env = (number: number) => ({
       LOG_FILE: join(disk.folder, 'log', `node-${number}.log`),
       LOG_LEVEL: 'debug',
+      METRICS_TOKEN,
     });
     const installation = await stage.own({ nodes: 2, env });
     const room = await stage.room(installation, { phones: 6, crowd: 14 });
@@ -60,12 +62,23 @@ export const logDiskFull: Scenario = {
     disk.fill();
     await room.pinEach([...room.phones, ...room.crowd], 3);
     await room.current(20_000);
+    const lost = await Promise.all(installation.nodes.map(logLost));
     disk.empty();
     await room.healed('the disk has room again');
     await room.pinEach(room.phones, 1);
     await room.settle();
     if (installation.nodes.map(({ pid }) => pid).join() !== pids)
       throw new Error('A node ended because it could not write its log.');
-    return {};
+    if (!lost.some((count) => count > 0)) throw new Error('No node says that its log lost anything.');
+    return { 'losses of the log counted': lost.reduce((sum, count) => sum + count, 0) };
   },
 };
+
+const METRICS_TOKEN = 'read-by-the-test-of-a-full-disk';
+
+/** What a node says of its log in /metrics. */
+async function logLost(node: ApiNode): Promise<number> {
+  const headers = { authorization: `Bearer ${METRICS_TOKEN}` };
+  const text = await fetch(`${node.url}/metrics`, { headers }).then((answer) => answer.text());
+  return Number(/^commonground_log_lost_total (\d+)$/mu.exec(text)?.[1]);
+}

@@ -1,24 +1,38 @@
 import type { Scenario } from './scenario.js';
 
+const HEAP_MB = 192;
+const PHONES = 10_000;
+
 export const littleMemory: Scenario = {
   id: 'F19',
-  title: 'a node with 128 MB of heap and more phones than it is made for',
+  title: 'ten thousand phones come to a node with 192 MB of heap, and whoever is refused goes to the other',
   recoveryMs: 30_000,
   async run(stage) {
     const installation = await stage.own({ nodes: 2 });
-    const node = installation.node(0);
-    await node.restart({ execArgv: ['--max-old-space-size=128'] });
+    const small = installation.node(0);
+    await small.restart({ execArgv: [`--max-old-space-size=${HEAP_MB}`] });
     await installation.mend();
-    const room = await stage.room(installation, { phones: 6, crowd: 4000 });
-    room.broke('everybody comes back to little memory');
-    installation.door.cut();
+    let refused = 0;
+    const room = await stage.room(installation, {
+      phones: 6,
+      crowd: PHONES,
+      crowdAt: (_place, connection) => {
+        if (connection === 1) return small;
+        refused += 1;
+        return installation.nextReady();
+      },
+    });
     const pinning = room.pinEach(room.crowd.slice(0, 100), 3);
+    await room.current(60_000);
+    room.broke('everybody comes back to little memory');
+    const turnedAway = refused;
+    room.cut();
+    await room.healed('the network is back');
     await room.current(120_000);
     await pinning;
-    const died = node.isRunning() ? 0 : 1;
+    const died = small.isRunning() ? 0 : 1;
     await installation.mend();
-    await room.healed('both nodes are there');
     await room.settle();
-    return { phones: 4000, 'nodes that died': died };
+    return { phones: PHONES, 'turned away at first': turnedAway, 'nodes that died': died };
   },
 };

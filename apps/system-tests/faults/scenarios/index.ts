@@ -19,6 +19,7 @@ import { nodeStalls } from './f20-node-stalls.js';
 import { rollingDeploy } from './f21-rolling-deploy.js';
 import { twoAtOnce } from './f22-two-at-once.js';
 import { matchingNodeKilled } from './f23-matching-node-killed.js';
+import { poisonedProfile } from './f23-poison.js';
 import { restore } from './f24-restore.js';
 import { logTrimmed } from './f25-log-trimmed.js';
 import { hotEvent } from './f26-hot-event.js';
@@ -52,6 +53,7 @@ export const SCENARIOS: readonly Scenario[] = [
   rollingDeploy,
   twoAtOnce,
   matchingNodeKilled,
+  poisonedProfile,
   restore,
   logTrimmed,
   hotEvent,

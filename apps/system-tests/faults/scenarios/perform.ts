@@ -1,6 +1,7 @@
 import { inWords } from '../checker/check.js';
 import { Installation } from '../installation/installation.js';
-import { Room } from '../room/room.js';
+import { openRoom } from '../room/open-room.js';
+import type { Room } from '../room/room.js';
 import { seeded } from '../room/seeded.js';
 import type { Measured, Scenario, Stage } from './scenario.js';
 
@@ -44,7 +45,7 @@ export async function perform(scenario: Scenario, seed: number, theatre: Theatre
       return installation;
     },
     room: async (installation, { waits = true, ...wish }) => {
-      const room = await Room.open(installation, { random, ...wish });
+      const room = await openRoom(installation, { random, ...wish });
       rooms.push(room);
       room.start();
       if (waits) await room.live(120_000);

@@ -1,5 +1,6 @@
 import type { Installation, InstallationWish } from '../installation/installation.js';
-import type { Room, RoomWish } from '../room/room.js';
+import type { RoomWish } from '../room/open-room.js';
+import type { Room } from '../room/room.js';
 
 /** Figures that a fault left, by what they tell: `recovery ms`. */
 export type Measured = Record<string, number>;
