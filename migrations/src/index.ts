@@ -15,6 +15,7 @@ import { LiveSamples1764930000000 } from './1764930000000-live-samples.js';
 import { OwnLimits1764940000000 } from './1764940000000-own-limits.js';
 import { Openings1764950000000 } from './1764950000000-openings.js';
 import { OffersFirst1764950100000 } from './1764950100000-offers-first.js';
+import { Cohorts1764950200000 } from './1764950200000-cohorts.js';
 
 /** Every migration in the order in which it runs. A new file is added here by hand (docs/architecture.md). */
 export const migrations = [
@@ -35,4 +36,5 @@ export const migrations = [
   OwnLimits1764940000000,
   Openings1764950000000,
   OffersFirst1764950100000,
+  Cohorts1764950200000,
 ];

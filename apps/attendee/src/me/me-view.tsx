@@ -9,6 +9,7 @@ import { useSend } from '../outbox/outbox-provider.js';
 import { useLiveEvent, useMe } from '../shell/attendee-data.js';
 import { BlockedPeople } from './blocked-people.js';
 import { CardSheet } from './card-sheet.js';
+import { CohortForm } from './cohort-form.js';
 import { DailyLimit } from './daily-limit.js';
 import { GoalStepper } from './goal-stepper.js';
 import { LeaveEvent } from './leave-event.js';
@@ -90,6 +91,10 @@ export function MeView() {
       <section aria-labelledby="me-welcome">
         <h2 id="me-welcome">{t('welcome.title')}</h2>
         <WelcomeSwitches />
+      </section>
+      <section aria-labelledby="me-cohort">
+        <h2 id="me-cohort">{t('cohort.title')}</h2>
+        <CohortForm />
       </section>
       <MyOpenings />
       <section aria-labelledby="me-seat">

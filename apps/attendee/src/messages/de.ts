@@ -209,6 +209,7 @@ export const de = {
   'why.lead': 'Diese Worte haben dich und {{name}} zusammengebracht, genau so, wie ihr sie geschrieben habt.',
   'why.mine.pin': 'Dein Zettel',
   'why.mine.headline': 'Deine Kurzzeile',
+  'why.mine.cohort': 'Dein Jahrgang',
   'why.theirs': '{{name}}',
   'why.strike': 'Nicht verwenden',
   'why.hint':
@@ -224,6 +225,7 @@ export const de = {
   'theirs.searches-answer-each-other': 'Deine Suche passt zur anderen: „{{text}}“',
   'theirs.same-search': 'Du möchtest dasselbe wie dein Gegenüber: „{{text}}“',
   'theirs.shared-topic': 'Ihr habt ein gemeinsames Thema: „{{text}}“',
+  'theirs.same-cohort': 'Du bist aus demselben Jahrgang: „{{text}}“',
   'theirs.welcomed': 'Ist neu hier, und du heißt Neue gern willkommen',
   'theirs.welcomes': 'Heißt Neue gern willkommen, und du bist neu hier',
 
@@ -232,6 +234,12 @@ export const de = {
   'profession.hint':
     'Jeder Beruf hat bei dieser Veranstaltung einen Platz. Nur die Veranstalter sehen, was du hier schreibst.',
   'profession.saved': 'Gespeichert',
+
+  'cohort.title': 'Mein Jahrgang',
+  'cohort.label': 'Klasse, Jahrgang oder Kurs',
+  'cohort.hint':
+    'Zum Beispiel: Jahrgang 2019. Wer dasselbe nennt, erfährt es auf einer gemeinsamen Karte. Die Veranstalter sehen nur, welche es gibt.',
+  'cohort.saved': 'Gespeichert',
 
   'welcome.title': 'Ankommen',
   'welcome.newcomer': 'Ich bin neu hier',
@@ -346,6 +354,7 @@ export const de = {
   'field.phone': 'Telefon',
   'field.linkedin': 'LinkedIn',
   'field.website': 'Website',
+  'field.cohort': 'Jahrgang',
   'field.bio': 'Über mich',
   'audience.label': 'Wer es sieht: {{field}}',
   'audience.me': 'Nur ich',

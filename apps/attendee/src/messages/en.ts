@@ -204,6 +204,7 @@ export const en = {
   'why.lead': 'You and {{name}} were brought together by these words, exactly as you two wrote them.',
   'why.mine.pin': 'Your pin',
   'why.mine.headline': 'Your headline',
+  'why.mine.cohort': 'Your class or year',
   'why.theirs': '{{name}}',
   'why.strike': 'Do not use this',
   'why.hint':
@@ -219,6 +220,7 @@ export const en = {
   'theirs.searches-answer-each-other': 'Your search answers theirs: “{{text}}”',
   'theirs.same-search': 'You want the same as they do: “{{text}}”',
   'theirs.shared-topic': 'You share a subject: “{{text}}”',
+  'theirs.same-cohort': 'You are of their class or year: “{{text}}”',
   'theirs.welcomed': 'They are new here, and you gladly welcome newcomers',
   'theirs.welcomes': 'They gladly welcome newcomers, and you are new here',
 
@@ -227,6 +229,12 @@ export const en = {
   'profession.hint':
     'Each profession has one seat at this event. Only the organizers see what you write here.',
   'profession.saved': 'Saved',
+
+  'cohort.title': 'My class or year',
+  'cohort.label': 'Class, year or intake',
+  'cohort.hint':
+    'For example: Class of 2019. Told to people who name the same, on a card that you share. Organizers only see which ones there are.',
+  'cohort.saved': 'Saved',
 
   'welcome.title': 'Arriving here',
   'welcome.newcomer': 'I am new here',
@@ -340,6 +348,7 @@ export const en = {
   'field.phone': 'Phone',
   'field.linkedin': 'LinkedIn',
   'field.website': 'Website',
+  'field.cohort': 'Class or year',
   'field.bio': 'About me',
   'audience.label': 'Who sees it: {{field}}',
   'audience.me': 'Only me',

@@ -12,9 +12,15 @@ export function WhySheet({ suggestion, onClose }: { suggestion: SuggestionView; 
   const send = useSend();
   const toast = useToast();
 
-  const strike = ({ pinId, text }: SuggestionFact) => {
+  const strike = ({ pinId, text, source }: SuggestionFact) => {
     const id = newId();
     onClose();
+    // It stands nowhere else: not to use it is not to name it.
+    if (source === 'cohort') {
+      void send('changeMe', {}, { cohort: '' });
+      const undo = () => void send('changeMe', {}, { cohort: text });
+      return toast({ text: t('why.struck'), action: { label: t('app.undo'), run: undo } });
+    }
     void send('strikeFact', {}, { id, pinId, text });
     toast({
       text: t('why.struck'),
@@ -30,7 +36,9 @@ export function WhySheet({ suggestion, onClose }: { suggestion: SuggestionView; 
           <li key={index} data-testid="why-fact" data-mine={fact.mine}>
             <p className="label">
               {fact.mine
-                ? t(`why.mine.${fact.source === 'headline' ? 'headline' : 'pin'}`)
+                ? t(
+                    `why.mine.${fact.source === 'headline' || fact.source === 'cohort' ? fact.source : 'pin'}`,
+                  )
                 : t('why.theirs', { name: isolate(suggestion.partner.name) })}
             </p>
             <q dir="auto">{fact.text}</q>

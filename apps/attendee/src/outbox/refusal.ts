@@ -7,7 +7,7 @@ const WRITTEN = {
   pin: ['text'],
   changePin: ['text', 'direction', 'topicId'],
   changeContact: ['note'],
-  changeMe: ['name', 'headline', 'company', 'email', 'phone', 'linkedin', 'website', 'bio'],
+  changeMe: ['name', 'headline', 'company', 'email', 'phone', 'linkedin', 'website', 'bio', 'cohort'],
 } as const satisfies Partial<Record<PendingCommand['name'], readonly string[]>>;
 
 /** A field that may hold what somebody wrote. */

@@ -4,6 +4,7 @@ export const LIMITS = {
   headline: 160,
   company: 160,
   profession: 80,
+  cohort: 60,
   phone: 40,
   bio: 2000,
   pinText: 120,

@@ -142,7 +142,7 @@ export const PAIR_STATES = [
 ] as const;
 export type PairState = (typeof PAIR_STATES)[number];
 
-export const FACT_SOURCES = ['pin', 'headline', 'company'] as const;
+export const FACT_SOURCES = ['pin', 'headline', 'company', 'cohort'] as const;
 export const FACT_ROLES = ['offer', 'need', 'shared'] as const;
 
 export const LANGUAGES = ['en', 'de'] as const;
@@ -262,6 +262,7 @@ export const BENEFIT_CODES = [
   'searches-answer-each-other',
   'same-search',
   'shared-topic',
+  'same-cohort',
   'welcomed',
   'welcomes',
 ] as const;

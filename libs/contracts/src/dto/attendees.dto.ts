@@ -104,6 +104,12 @@ export class Me {
   })
   welcome!: Welcome;
   @Text({ min: 0, max: LIMITS.profession, about: 'Told to organizers.' }) profession!: string;
+  @Text({
+    min: 0,
+    max: LIMITS.cohort,
+    about: 'Class, year or intake. Told on a card to those of the same; organizers see which there are.',
+  })
+  cohort!: string;
   @SomeOf(SPOKEN_LANGUAGES, { about: 'What I speak, for rounds. Empty: I find a way with anybody.' })
   spoken!: SpokenLanguage[];
   @Flag({ about: 'I need a place that is reached without steps.' }) stepFree!: boolean;
@@ -152,6 +158,7 @@ export class ChangeMe {
   @OneOf(WELCOMES, { optional: true }) welcome?: Welcome;
   @Text({ min: 0, max: LIMITS.profession, optional: true, about: 'Empty frees the seat.' })
   profession?: string;
+  @Text({ min: 0, max: LIMITS.cohort, optional: true }) cohort?: string;
   @SomeOf(SPOKEN_LANGUAGES, { optional: true, max: SPOKEN_LANGUAGES.length }) spoken?: SpokenLanguage[];
   @Flag({ optional: true }) stepFree?: boolean;
   @Whole({ min: 1, max: LIMITS.dailyLimit, optional: true, nullable: true }) dailyLimit?: number | null;

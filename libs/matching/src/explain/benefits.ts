@@ -7,6 +7,7 @@ export const BENEFIT_CODES = [
   'searches-answer-each-other',
   'same-search',
   'shared-topic',
+  'same-cohort',
   'welcomed',
   'welcomes',
 ] as const;

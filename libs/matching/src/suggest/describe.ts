@@ -2,6 +2,7 @@ import { conceptLabel } from '../catalogue/catalogue.js';
 import type { BenefitCode } from '../explain/benefits.js';
 import { explainFit, factOf } from '../explain/explain-fit.js';
 import type { QuestionCode } from '../explain/questions.js';
+import { cohortFacts } from '../score/cohort.js';
 import type { Fit } from '../score/fit.js';
 import type { Benefit, Fact, SuggestedPair } from './model.js';
 import type { ScoredPair } from './pair-score.js';
@@ -46,6 +47,7 @@ export function describePair(pair: ScoredPair, code: QuestionCode, language: str
       if (story) for (const fact of [story.seekFact, story.giveFact]) note(fact);
     }
   }
+  facts.push(...cohortFacts(pair.one.person, pair.other.person));
   return {
     a: pair.one.person.id,
     b: pair.other.person.id,

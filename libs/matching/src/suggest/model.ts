@@ -50,6 +50,8 @@ export interface MatchPerson {
   readonly waitingSince?: number;
   /** New here, or glad to welcome somebody who is; absent: neither. */
   readonly welcome?: 'newcomer' | 'buddy';
+  /** The class, year or intake that they name for themselves; absent: none. */
+  readonly cohort?: string;
   readonly pins: readonly MatchPin[];
 }
 
@@ -137,7 +139,7 @@ export interface EngineInput {
 /** A literal part of what a person wrote, which led to the suggestion. */
 export interface Fact {
   readonly owner: string;
-  readonly source: 'pin' | 'headline' | 'company';
+  readonly source: 'pin' | 'headline' | 'company' | 'cohort';
   readonly pinId?: string;
   readonly text: string;
   readonly concept?: string;

@@ -1,6 +1,7 @@
 import { dealQuestion, type QuestionCode } from '../explain/questions.js';
 import { factOf } from '../explain/explain-fit.js';
 import { conceptLabel } from '../catalogue/catalogue.js';
+import { cohortFacts } from '../score/cohort.js';
 import type { Intent } from '../score/intent.js';
 import type { Fact, SuggestedPair } from './model.js';
 import { compareIds, type Guest } from './room.js';
@@ -30,7 +31,8 @@ export const anyLineOf = (guest: Guest): ChatSide => ({
 
 /**
  * Puts two people whom nothing but chance or a topic brought together into a suggestion that is never called a match.
- * With a topic of the wall in common each gains a subject; without one nobody is promised anything.
+ * With a topic of the wall in common each gains a subject, with a cohort in common somebody of their own; without either
+ * nobody is promised anything.
  */
 export function openChat(x: ChatSide, y: ChatSide, { questionsOf, language }: ChatWords): SuggestedPair {
   const [one, other] = compareIds(x.guest.person.id, y.guest.person.id) < 0 ? [x, y] : [y, x];
@@ -44,6 +46,8 @@ export function openChat(x: ChatSide, y: ChatSide, { questionsOf, language }: Ch
   for (const { intent } of [one, other]) {
     if (intent) facts.push(factOf(intent, shared ? 'shared' : intent.side === 'seek' ? 'need' : 'offer'));
   }
+  const cohort = cohortFacts(one.guest.person, other.guest.person);
+  const own = facts.push(...cohort) - cohort.length;
   return {
     a,
     b,
@@ -51,7 +55,9 @@ export function openChat(x: ChatSide, y: ChatSide, { questionsOf, language }: Ch
     label: 'open-chat',
     benefits: shared
       ? { a: { code: 'shared-topic', fact: 1 }, b: { code: 'shared-topic', fact: 0 } }
-      : { a: null, b: null },
+      : cohort.length > 0
+        ? { a: { code: 'same-cohort', fact: own + 1 }, b: { code: 'same-cohort', fact: own } }
+        : { a: null, b: null },
     facts,
     question: { code, params: { topic: shared ?? subjectOf(one.intent ?? other.intent, language) } },
   };

@@ -1,3 +1,4 @@
+import { isSameCohort } from '../score/cohort.js';
 import { type Fit, fitOf } from '../score/fit.js';
 import type { Intent } from '../score/intent.js';
 import type { LearntFactorOf } from '../outcomes/learn-from.js';
@@ -54,6 +55,7 @@ export function scorePair(one: Guest, other: Guest, weights: PairWeights): Score
   if (!shareLanguage(one, other)) score *= 1 - weights.noCommonLanguage;
   if ([forOne, forOther, together].some((fit) => fit !== null && isSameTopic(fit)))
     score += weights.sameTopic;
+  if (isSameCohort(one.person, other.person)) score += weights.sameTopic;
   if (one.person.mood === 'approach-me' || other.person.mood === 'approach-me')
     score += ASKED_TO_BE_APPROACHED;
   if (weights.learnt)

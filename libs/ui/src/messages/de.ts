@@ -200,6 +200,7 @@ export const de: Record<keyof typeof en, string> = {
   'benefit.searches-answer-each-other': 'Sucht, was zu deiner Suche passt: „{{text}}“',
   'benefit.same-search': 'Möchte dasselbe wie du: „{{text}}“',
   'benefit.shared-topic': 'Ihr habt ein gemeinsames Thema: „{{text}}“',
+  'benefit.same-cohort': 'Ist aus deinem Jahrgang: „{{text}}“',
   'benefit.welcomed': 'Du bist neu hier und wirst gern willkommen geheißen',
   'benefit.welcomes': 'Ist neu hier, und du heißt Neue gern willkommen',
 

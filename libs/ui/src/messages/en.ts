@@ -182,6 +182,7 @@ export const en = {
   'benefit.searches-answer-each-other': 'Their search answers yours: “{{text}}”',
   'benefit.same-search': 'They want the same as you: “{{text}}”',
   'benefit.shared-topic': 'You share a subject: “{{text}}”',
+  'benefit.same-cohort': 'They are of your class or year: “{{text}}”',
   'benefit.welcomed': 'You are new here, and they gladly welcome newcomers',
   'benefit.welcomes': 'They are new here, and you gladly welcome newcomers',
 

@@ -65,6 +65,8 @@ export class AttendeeEntity {
   @Column('text', { nullable: true }) professionSeat!: string | null;
   @Column('timestamptz', { nullable: true }) professionSince!: Date | null;
   @Column('boolean', { default: false }) holdsSeat!: boolean;
+  /** Class, year or intake, in their own words. */
+  @Column('text', { default: '' }) cohort!: string;
   @Column('text', { array: true, default: '{}' }) spoken!: SpokenLanguage[];
   @Column('boolean', { default: false }) stepFree!: boolean;
   /** Openings that they apply for, by their own word and by the organizer's, and those on whose panel they sit. */

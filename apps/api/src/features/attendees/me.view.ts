@@ -39,6 +39,7 @@ export function meView(
     dayOffUntil: dayOffUntil === null ? null : new Date(dayOffUntil).toISOString(),
     welcome: attendee.welcome,
     profession: attendee.profession,
+    cohort: attendee.cohort,
     spoken: [...attendee.spoken],
     stepFree: attendee.stepFree,
     dailyLimit: attendee.dailyLimit,

@@ -19,7 +19,8 @@ export function partyOf(attendee: AttendeeEntity, now: number): Party {
     },
     groups: {
       company: attendee.company,
-      tags: attendee.tags,
+      // A rule that mixes a cohort finds it wherever it stands.
+      tags: attendee.cohort === '' ? attendee.tags : [...attendee.tags, attendee.cohort],
       seat: attendee.professionSeat,
       ...interestsOf(attendee),
     },

@@ -15,7 +15,7 @@ export interface StoredBenefit {
 
 export interface StoredFact {
   readonly owner: string;
-  readonly source: 'pin' | 'headline' | 'company';
+  readonly source: 'pin' | 'headline' | 'company' | 'cohort';
   readonly pinId?: string;
   readonly text: string;
   readonly role: 'offer' | 'need' | 'shared';

@@ -43,7 +43,7 @@ export async function quotable(manager: EntityManager, facts: readonly StoredFac
 /**
  * Tells whether what a fact quotes can still be read at its source, word for word, and was not struck.
  *
- * @param people owners of quoted headlines, by id
+ * @param people owners of quoted headlines and cohorts, by id
  */
 export function literal(
   sources: Quotable,
@@ -52,6 +52,7 @@ export function literal(
   return (fact) => {
     if (fact.pinId) return sources.pin(fact.pinId)?.includes(fact.text) ?? false;
     const owner = people.get(fact.owner);
+    if (fact.source === 'cohort') return owner?.cohort === fact.text;
     const headline = owner && quotableHeadline(owner);
     return headline ? sources.headline(fact.owner, headline).includes(fact.text) : false;
   };

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { MatchingSettingsView } from '@commonground/contracts';
 import { eventually, openLiveEvent, type TestEvent, type TestPerson } from '../../testing/live-event.js';
 import { openTestApi, type TestApi } from '../../testing/test-api.js';
 
@@ -99,6 +100,58 @@ describe('what a card quotes', () => {
     );
     expect(cards.map((card) => card.id)).not.toContain(pair.id);
     expect(JSON.stringify(cards)).not.toContain('Solicitor');
+  });
+});
+
+describe('a cohort in common', () => {
+  const cohortOf = ({ browser }: TestPerson, cohort: string) =>
+    browser.patch('/api/v1/attendee/me', { cohort }).expect(200);
+  const cohorts = async (person: TestPerson) =>
+    ((await person.suggestions())[0]?.facts ?? []).filter(({ source }) => source === 'cohort');
+  const until = (person: TestPerson, count: number) =>
+    eventually(
+      () => cohorts(person),
+      (facts) => facts.length === count,
+    );
+
+  it('is told to both on their card, and to nobody as soon as one takes it back', async () => {
+    const event = await openLiveEvent(api);
+    const [helper, seeker] = [
+      await event.person({ name: 'Bea Berg' }),
+      await event.person({ name: 'Carl Cole' }),
+    ];
+    await cohortOf(helper, 'Class of 2019');
+    await cohortOf(seeker, 'class of 2019');
+    await helper.pin('offer', 'Attorney for employment contracts');
+    await seeker.pin('need', 'A lawyer for a work contract');
+    const facts = await until(seeker, 2);
+    expect(facts.map(({ mine, text }) => [mine, text]).sort()).toEqual([
+      [false, 'Class of 2019'],
+      [true, 'class of 2019'],
+    ]);
+    const [card] = await seeker.suggestions();
+    for (const { browser } of [helper, seeker])
+      await browser.post(`/api/v1/attendee/suggestions/${card?.id}/accept`).expect(200);
+    await cohortOf(helper, '');
+    expect(await cohorts(seeker)).toEqual([]);
+    expect(await cohorts(helper)).toEqual([]);
+  });
+
+  it('keeps apart where the organizer mixes that cohort', async () => {
+    const event = await openLiveEvent(api);
+    const [helper, seeker] = [
+      await event.person({ name: 'Bea Berg' }),
+      await event.person({ name: 'Carl Cole' }),
+    ];
+    for (const person of [helper, seeker]) await cohortOf(person, 'Class of 2019');
+    const path = `/api/v1/console/events/${event.id}/matching`;
+    const { settings, tags } = (await event.owner.get(path).expect(200)).body as MatchingSettingsView;
+    expect(tags).toEqual(['Class of 2019']);
+    await event.owner
+      .put(path, { ...settings, pairing: { ...settings.pairing, apartTags: ['class of 2019'] } })
+      .expect(200);
+    const outlook = await event.owner.get(`${path}/pairs/${helper.id}/${seeker.id}`).expect(200);
+    expect(outlook.body).toMatchObject({ rule: 'same-group' });
   });
 });
 

@@ -6,7 +6,7 @@ import { returnsHelp } from '@commonground/matching';
 import type { SuggestionView } from '@commonground/contracts';
 import { Places } from '../../platform/auth/places.js';
 import { CLOCK } from '../../platform/time/clock.js';
-import { AttendeeRepository, audienceOf, Bonds, partyOf } from '../attendees/index.js';
+import { type AttendeeEntity, AttendeeRepository, audienceOf, Bonds, partyOf } from '../attendees/index.js';
 import { EarlierHelp } from './earlier-help.js';
 import { type StoredFact, SuggestionEntity } from './matchmaking.entities.js';
 import { quotable, withFacts } from './quoted.js';
@@ -85,6 +85,7 @@ export class ReadSuggestions {
       // Whatever was unpinned, rephrased, struck, moderated or hidden since goes from the card too, whatever its state.
       const stands = (fact: StoredFact) => {
         if (fact.pinId) return sources.pin(fact.pinId)?.includes(fact.text) ?? false;
+        if (fact.source === 'cohort') return isOneCohort(card.facts, people);
         const { id, headline } = fact.owner === attendeeId ? me : partner;
         return (id === attendeeId || titled) && sources.headline(id, headline).includes(fact.text);
       };
@@ -106,6 +107,10 @@ export class ReadSuggestions {
     });
   }
 }
+
+/** The cohort is told only as long as both name it as they did. */
+const isOneCohort = (facts: readonly StoredFact[], people: ReadonlyMap<string, AttendeeEntity>): boolean =>
+  facts.every(({ source, owner, text }) => source !== 'cohort' || people.get(owner)?.cohort === text);
 
 async function spotNames(manager: EntityManager, ids: readonly string[]): Promise<Map<string, SpotName>> {
   const rows = await manager.query<(SpotName & { id: string })[]>(

@@ -47,7 +47,7 @@ export class WithdrawStale {
       );
       const facts = cards.flatMap((card) => card.facts);
       const sources = await quotable(tx.manager, facts);
-      const owners = facts.filter((fact) => fact.source === 'headline').map((fact) => fact.owner);
+      const owners = facts.filter((fact) => !fact.pinId).map((fact) => fact.owner);
       const welcoming = cards.filter(isWelcome).flatMap(({ lowId, highId }) => [lowId, highId]);
       const people = await this.attendees.byId(tx.manager, eventId, [...new Set([...owners, ...welcoming])]);
       const stands = literal(sources, people);

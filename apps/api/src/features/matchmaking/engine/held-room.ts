@@ -236,6 +236,7 @@ function matchPerson(
     mood: party.mood,
     goal: person.goal,
     ...(person.welcome !== 'none' && { welcome: person.welcome }),
+    ...(person.cohort && { cohort: person.cohort }),
     met: tally.met.get(party.id) ?? 0,
     openSuggestions: tally.open.get(party.id) ?? 0,
     shown: tally.shown.get(party.id) ?? 0,

@@ -218,6 +218,7 @@ export function roomPerson(
     remote: attendee.remote,
     goal: attendee.goal,
     welcome: attendee.welcome,
+    cohort: attendee.cohort,
     joinedAt: attendee.joinedAt?.getTime() ?? 0,
     activeAt: attendee.activeAt?.getTime() ?? null,
     dailyLimit: attendee.dailyLimit,

@@ -37,6 +37,8 @@ export interface RoomPerson {
   readonly remote: boolean;
   readonly goal: number;
   readonly welcome: Welcome;
+  /** Class, year or intake; empty: none. */
+  readonly cohort?: string;
   /** Epoch milliseconds. */
   readonly joinedAt: number;
   /** When they last did something, as far as a card hangs on it, epoch milliseconds. */

@@ -30,7 +30,7 @@ export class ReadMatchingSettings {
     const { apartInCompany, apartTags, onlyWith } = row?.pairing ?? NO_PAIRING_RULES;
     const { onePerProfession } = await this.events.get(manager, eventId);
     const tags = await manager.query<{ tag: string }[]>(
-      `SELECT DISTINCT tag FROM attendee, unnest(tags) AS tag WHERE event_id = $1 ORDER BY tag LIMIT 500`,
+      `SELECT DISTINCT tag FROM attendee, unnest(tags || cohort) AS tag WHERE event_id = $1 AND tag <> '' ORDER BY tag LIMIT 500`,
       [eventId],
     );
     return {
