@@ -338,6 +338,18 @@ describe('connectFeed', () => {
     expect(socket.hellos().at(-1)?.words).toMatchObject({ seq: 900, meSeq: 900 });
   });
 
+  it('takes what is personal from there on, without a snapshot', async () => {
+    const snapshot = jest.fn(() => Promise.resolve(snapshotOf(5)));
+    await live(snapshot);
+    socket.say('frame', frame(5, 900));
+    socket.lose('transport close');
+    socket.open();
+    socket.hellos().at(-1)?.ack(null, { ...welcome, seq: 900 });
+    socket.say('frame', { ...frame(900, 905), feed: 'me' });
+    await jest.advanceTimersByTimeAsync(6_000);
+    expect(snapshot).toHaveBeenCalledTimes(1);
+  });
+
   it('forgets what it knew of personal frames when it drops some for a snapshot', async () => {
     const snapshot = jest.fn(() => Promise.resolve(snapshotOf(5)));
     await live(snapshot);

@@ -144,9 +144,12 @@ export function connectFeed(options: FeedOptions): FeedConnection {
     },
     frame(frame: Frame) {
       if (!state || isLoading) return;
-      const next = applyFrame(state, frame);
+      const { positions } = state;
+      // Personal frames begin where the hello said that this client stands.
+      const known = { ...state, positions: { ...positions, me: Math.max(positions.me, readTo) } };
+      const next = applyFrame(known, frame);
       if (next === null) return reload();
-      if (next === state) return;
+      if (next === known) return;
       show(next);
       if (readTo > 0 && frame.feed === 'event') readTo = Math.max(readTo, frame.to);
     },
