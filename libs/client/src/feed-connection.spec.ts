@@ -344,7 +344,10 @@ describe('connectFeed', () => {
     socket.say('frame', frame(5, 900));
     socket.lose('transport close');
     socket.open();
-    socket.hellos().at(-1)?.ack(null, { ...welcome, seq: 900 });
+    socket
+      .hellos()
+      .at(-1)
+      ?.ack(null, { ...welcome, seq: 900 });
     socket.say('frame', { ...frame(900, 905), feed: 'me' });
     await jest.advanceTimersByTimeAsync(6_000);
     expect(snapshot).toHaveBeenCalledTimes(1);

@@ -189,7 +189,10 @@ export class FeedClient {
     const { feed, epoch, from, to } = frame;
     this.options.history.add({ type: 'frame', client: this.name, feed, epoch, from, to });
     if (!this.state || !this.following) return;
-    const next = applyFrame(this.state, this.keepsAll ? frame : { ...frame, changes: [] });
+    const { positions } = this.state;
+    // Personal frames begin where the hello said that this client stands.
+    const known = { ...this.state, positions: { ...positions, me: Math.max(positions.me, this.readTo) } };
+    const next = applyFrame(known, this.keepsAll ? frame : { ...frame, changes: [] });
     if (!next) return this.onResync();
     this.state = next;
     if (this.readTo > 0 && feed === 'event') this.readTo = Math.max(this.readTo, to);
