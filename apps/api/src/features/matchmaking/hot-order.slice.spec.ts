@@ -104,7 +104,8 @@ class Room {
     const rows = await api.db.query<{ row: object }[]>(
       `SELECT to_jsonb(pin) - 'id' - 'event_id' - 'topic_id' - 'pinned_at' AS row FROM pin WHERE event_id = $1
        UNION ALL SELECT to_jsonb(contact) - 'id' - 'event_id' - 'at' FROM contact WHERE event_id = $1
-       UNION ALL SELECT to_jsonb(suggestion) - 'event_id' - 'created_at' - 'expires_at' - 'closed_at' FROM suggestion WHERE event_id = $1
+       UNION ALL SELECT to_jsonb(suggestion) - 'event_id' - 'created_at' - 'expires_at' - 'accepted_at' - 'closed_at'
+                 FROM suggestion WHERE event_id = $1
        UNION ALL SELECT to_jsonb(encounter) - 'id' - 'event_id' - 'confirmed_at' FROM encounter WHERE event_id = $1
        UNION ALL SELECT DISTINCT jsonb_build_object('change', type, 'entity', entity, 'audience', audience,
                                            'about', CASE WHEN entity IN ('attendee', 'me') THEN entity_id END)
