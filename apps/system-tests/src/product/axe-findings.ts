@@ -18,6 +18,11 @@ export function axeFindings(page: Page): Promise<string[]> {
   return findings(page, (axe) => axe.withTags(TAGS));
 }
 
+/** The same without the rules about colours, which take most of the time: for a page that is long rather than rich. */
+export function axeFindingsOfStructure(page: Page): Promise<string[]> {
+  return findings(page, (axe) => axe.withTags(TAGS).disableRules(COLOUR_RULES));
+}
+
 async function findings(page: Page, choose: (axe: AxeBuilder) => AxeBuilder): Promise<string[]> {
   await atRest(page);
   // Three things take long and tell nothing: to load axe again where it is, to gather in another page what frames say
