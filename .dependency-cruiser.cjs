@@ -82,10 +82,11 @@ module.exports = {
     },
     {
       name: 'not-to-unresolvable',
-      comment: 'An import that leads nowhere.',
+      comment:
+        'An import that leads nowhere. Icons are made by the build, which fails where a name is wrong.',
       severity: 'error',
       from: {},
-      to: { couldNotResolve: true },
+      to: { couldNotResolve: true, pathNot: '^~icons/' },
     },
     {
       name: 'no-orphans',

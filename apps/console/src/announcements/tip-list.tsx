@@ -1,9 +1,11 @@
 import { consoleApi, newId } from '@commonground/client';
 import type { TipView } from '@commonground/contracts';
 import { ActionIcon, Button, Group, Switch, Text } from '@mantine/core';
-import { IconPencil, IconPlus, IconTrash } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import IconPencil from '~icons/tabler/pencil';
+import IconPlus from '~icons/tabler/plus';
+import IconTrash from '~icons/tabler/trash';
 import { useCommand } from '../calls/use-command.js';
 import { EmptyNote } from '../design/empty-note.js';
 import { Panel } from '../design/panel.js';

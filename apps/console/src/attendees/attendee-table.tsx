@@ -1,8 +1,9 @@
 import type { AttendeeView } from '@commonground/contracts';
 import { Table, UnstyledButton } from '@mantine/core';
-import { IconArrowDown, IconArrowUp } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import IconArrowDown from '~icons/tabler/arrow-down';
+import IconArrowUp from '~icons/tabler/arrow-up';
 import type { Column, Order } from './attendee-list.js';
 import { AttendeeRow } from './attendee-row.js';
 import { PersonalLinkModal } from './personal-link-modal.js';

@@ -1,9 +1,11 @@
 import { Button, Group, NativeSelect, Pagination, Text, TextInput } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
-import { IconFileImport, IconPlus, IconSearch } from '@tabler/icons-react';
 import { useDeferredValue, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
+import IconFileImport from '~icons/tabler/file-import';
+import IconPlus from '~icons/tabler/plus';
+import IconSearch from '~icons/tabler/search';
 import { EmptyNote } from '../design/empty-note.js';
 import { Page } from '../design/page.js';
 import { Panel } from '../design/panel.js';

@@ -3,9 +3,10 @@ import type { AttendeeView, PersonalLink } from '@commonground/contracts';
 import { QrCode } from '@commonground/ui';
 import { Button, CopyButton, Group, Modal, Stack, Text, TextInput } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
-import { IconCheck, IconCopy } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import IconCheck from '~icons/tabler/check';
+import IconCopy from '~icons/tabler/copy';
 import { useCommand } from '../calls/use-command.js';
 
 function LinkBody({ attendee, onClose }: { attendee: AttendeeView; onClose: () => void }) {

@@ -1,7 +1,10 @@
 import type { LiveSample, LiveView } from '@commonground/contracts';
 import { Group, Paper, SimpleGrid, Stack, Text } from '@mantine/core';
-import { IconAlertTriangle, IconCircleCheck, IconClock, IconPlugConnectedX } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import IconAlertTriangle from '~icons/tabler/alert-triangle';
+import IconCircleCheck from '~icons/tabler/circle-check';
+import IconClock from '~icons/tabler/clock';
+import IconPlugConnectedX from '~icons/tabler/plug-connected-x';
 import { EmptyNote } from '../design/empty-note.js';
 import { Failed } from '../design/failed.js';
 import { Page } from '../design/page.js';

@@ -1,7 +1,8 @@
 import type { LiveNode } from '@commonground/contracts';
 import { Badge, Table } from '@mantine/core';
-import { IconAlertTriangle, IconPointFilled } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import IconAlertTriangle from '~icons/tabler/alert-triangle';
+import IconPointFilled from '~icons/tabler/point-filled';
 import { Panel } from '../design/panel.js';
 import { useFormat } from '../design/use-format.js';
 

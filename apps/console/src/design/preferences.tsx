@@ -1,8 +1,12 @@
 import { useLanguage, useTheme } from '@commonground/ui';
 import { LANGUAGES } from '@commonground/contracts/constants';
 import { Button, Menu } from '@mantine/core';
-import { IconCheck, IconLanguage, IconMoon, IconSun, IconSunMoon } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import IconCheck from '~icons/tabler/check';
+import IconLanguage from '~icons/tabler/language';
+import IconMoon from '~icons/tabler/moon';
+import IconSun from '~icons/tabler/sun';
+import IconSunMoon from '~icons/tabler/sun-moon';
 
 const THEMES = ['system', 'light', 'dark'] as const;
 const ICONS = { system: IconSunMoon, light: IconSun, dark: IconMoon };

@@ -1,8 +1,9 @@
 import type { EventView } from '@commonground/contracts';
 import { Anchor, Badge, Group, Paper, Stack, Text, Title } from '@mantine/core';
-import { IconCalendar, IconMapPin } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
+import IconCalendar from '~icons/tabler/calendar';
+import IconMapPin from '~icons/tabler/map-pin';
 import { formatsFor } from '../design/use-format.js';
 import { PhaseBadge } from '../workspace/phase-badge.js';
 

@@ -1,8 +1,8 @@
 import { errorText } from '@commonground/ui';
 import { Alert, Button, SimpleGrid, Skeleton } from '@mantine/core';
-import { IconPlus } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
+import IconPlus from '~icons/tabler/plus';
 import { EmptyNote } from '../design/empty-note.js';
 import { Page } from '../design/page.js';
 import { Panel } from '../design/panel.js';

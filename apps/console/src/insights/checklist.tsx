@@ -1,8 +1,9 @@
 import type { EventView } from '@commonground/contracts';
 import { Anchor, Group, Stack, Text, VisuallyHidden } from '@mantine/core';
-import { IconCircle, IconCircleCheckFilled } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
+import IconCircle from '~icons/tabler/circle';
+import IconCircleCheckFilled from '~icons/tabler/circle-check-filled';
 import { Panel } from '../design/panel.js';
 import { useScreens, useTips, useTopics, useZones } from '../workspace/entities.js';
 import { readinessSteps } from './readiness.js';

@@ -1,8 +1,9 @@
 import type { OnlyWithRule, PairingRulesView } from '@commonground/contracts';
 import { LIMITS } from '@commonground/contracts/constants';
 import { ActionIcon, Autocomplete, Button, Group, Stack, Switch, TagsInput, Text } from '@mantine/core';
-import { IconPlus, IconTrash } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import IconPlus from '~icons/tabler/plus';
+import IconTrash from '~icons/tabler/trash';
 import { Panel } from '../design/panel.js';
 
 interface Props {

@@ -1,7 +1,8 @@
 import type { OpeningView } from '@commonground/contracts';
 import { ActionIcon, Group, Paper, SimpleGrid, Stack, Text, Title } from '@mantine/core';
-import { IconPencil, IconTrash } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import IconPencil from '~icons/tabler/pencil';
+import IconTrash from '~icons/tabler/trash';
 import { useConfirm } from '../design/confirm.js';
 import { useZones } from '../workspace/entities.js';
 import { ConflictLog } from './conflict-log.js';

@@ -1,9 +1,9 @@
 import { consoleApi } from '@commonground/client';
 import type { PlannedRoundView, RoundPlanView } from '@commonground/contracts';
 import { Button, Group, SegmentedControl, Text } from '@mantine/core';
-import { IconArrowBackUp } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import IconArrowBackUp from '~icons/tabler/arrow-back-up';
 import { useCommand } from '../calls/use-command.js';
 import { Panel } from '../design/panel.js';
 import { Seats } from './seats.js';

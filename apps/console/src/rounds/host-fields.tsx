@@ -1,9 +1,10 @@
 import type { RoundHost } from '@commonground/contracts';
 import { LIMITS } from '@commonground/contracts/constants';
 import { ActionIcon, Button, Group, Select, Stack, Text } from '@mantine/core';
-import { IconPlus, IconTrash } from '@tabler/icons-react';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import IconPlus from '~icons/tabler/plus';
+import IconTrash from '~icons/tabler/trash';
 import { attendeeChoices } from '../matchmaking/attendee-choice.js';
 import { useAttendees, useZones } from '../workspace/entities.js';
 

@@ -3,14 +3,12 @@ import type { RoundPlanView } from '@commonground/contracts';
 import type { SeriesStep } from '@commonground/contracts/constants';
 import { clockText, useSecondsLeft } from '@commonground/ui';
 import { Button, Group, Stack, Text } from '@mantine/core';
-import {
-  IconArrowsShuffle,
-  IconPlayerPause,
-  IconPlayerPlay,
-  IconPlayerSkipForward,
-  IconPlayerStop,
-} from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import IconArrowsShuffle from '~icons/tabler/arrows-shuffle';
+import IconPlayerPause from '~icons/tabler/player-pause';
+import IconPlayerPlay from '~icons/tabler/player-play';
+import IconPlayerSkipForward from '~icons/tabler/player-skip-forward';
+import IconPlayerStop from '~icons/tabler/player-stop';
 import { useCommand } from '../calls/use-command.js';
 import { useConfirm } from '../design/confirm.js';
 import { Panel } from '../design/panel.js';

@@ -1,9 +1,9 @@
 import type { RoundSettings } from '@commonground/contracts';
 import { LIMITS, type RoundKind } from '@commonground/contracts/constants';
 import { Button, Group, NumberInput, SegmentedControl, SimpleGrid, Slider, Stack, Text } from '@mantine/core';
-import { IconArrowsShuffle } from '@tabler/icons-react';
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import IconArrowsShuffle from '~icons/tabler/arrows-shuffle';
 import { Failed } from '../design/failed.js';
 import { Panel } from '../design/panel.js';
 import { useCounters } from '../workspace/entities.js';

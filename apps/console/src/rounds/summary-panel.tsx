@@ -1,8 +1,9 @@
 import { consoleApi } from '@commonground/client';
 import type { RoundPlanView } from '@commonground/contracts';
 import { Button, Group, List, Text } from '@mantine/core';
-import { IconPlayerPlay, IconTrash } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import IconPlayerPlay from '~icons/tabler/player-play';
+import IconTrash from '~icons/tabler/trash';
 import { useCommand } from '../calls/use-command.js';
 import { useConfirm } from '../design/confirm.js';
 import { Panel } from '../design/panel.js';

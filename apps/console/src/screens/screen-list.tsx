@@ -1,9 +1,12 @@
 import { consoleApi } from '@commonground/client';
 import type { ScreenView } from '@commonground/contracts';
 import { ActionIcon, Button, Group, Text, TextInput } from '@mantine/core';
-import { IconDeviceDesktop, IconDeviceDesktopOff, IconPencil, IconTrash } from '@tabler/icons-react';
 import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
+import IconDeviceDesktop from '~icons/tabler/device-desktop';
+import IconDeviceDesktopOff from '~icons/tabler/device-desktop-off';
+import IconPencil from '~icons/tabler/pencil';
+import IconTrash from '~icons/tabler/trash';
 import { useCommand } from '../calls/use-command.js';
 import { useConfirm } from '../design/confirm.js';
 import { EmptyNote } from '../design/empty-note.js';

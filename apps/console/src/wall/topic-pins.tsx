@@ -1,8 +1,8 @@
 import { consoleApi } from '@commonground/client';
 import type { PinView } from '@commonground/contracts';
 import { ActionIcon, Group, Text } from '@mantine/core';
-import { IconTrash } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import IconTrash from '~icons/tabler/trash';
 import { useCommand } from '../calls/use-command.js';
 import { useConfirm } from '../design/confirm.js';
 

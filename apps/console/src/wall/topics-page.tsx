@@ -1,9 +1,9 @@
 import { consoleApi } from '@commonground/client';
 import type { PinView, TopicView } from '@commonground/contracts';
 import { Button } from '@mantine/core';
-import { IconPlus } from '@tabler/icons-react';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import IconPlus from '~icons/tabler/plus';
 import { useCommand } from '../calls/use-command.js';
 import { EmptyNote } from '../design/empty-note.js';
 import { Page } from '../design/page.js';

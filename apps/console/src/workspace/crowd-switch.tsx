@@ -1,9 +1,9 @@
 import { consoleApi } from '@commonground/client';
 import { useCall } from '@commonground/ui';
 import { Alert, Group, Switch, Text } from '@mantine/core';
-import { IconUsersGroup } from '@tabler/icons-react';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import IconUsersGroup from '~icons/tabler/users-group';
 import { queryKeys } from '../calls/query-client.js';
 import { useCommand } from '../calls/use-command.js';
 import { useFormat } from '../design/use-format.js';

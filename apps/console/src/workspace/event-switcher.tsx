@@ -1,8 +1,8 @@
 import type { EventView } from '@commonground/contracts';
 import { Button, Menu, Text } from '@mantine/core';
-import { IconSelector } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
+import IconSelector from '~icons/tabler/selector';
 import { useEvents } from '../events/use-events.js';
 
 /** Name of the event; opens the list of the others. */

@@ -1,8 +1,10 @@
 import type { EventView } from '@commonground/contracts';
 import { QrCode } from '@commonground/ui';
 import { Button, CopyButton, Group, Stack, Text, TextInput } from '@mantine/core';
-import { IconCheck, IconCopy, IconDownload } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import IconCheck from '~icons/tabler/check';
+import IconCopy from '~icons/tabler/copy';
+import IconDownload from '~icons/tabler/download';
 
 /** The three ways in: QR code, link, typed code. */
 export function JoinDetails({ event, size, testId }: { event: EventView; size: number; testId?: string }) {

@@ -1,7 +1,10 @@
 import { useFeedStatus } from '@commonground/ui';
 import { Badge } from '@mantine/core';
-import { IconAlertTriangle, IconCloudOff, IconLoader, IconPointFilled } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import IconAlertTriangle from '~icons/tabler/alert-triangle';
+import IconCloudOff from '~icons/tabler/cloud-off';
+import IconLoader from '~icons/tabler/loader';
+import IconPointFilled from '~icons/tabler/point-filled';
 
 const ICONS = {
   live: IconPointFilled,

@@ -1,18 +1,16 @@
 import { NavLink, Stack } from '@mantine/core';
-import {
-  IconArrowsJoin2,
-  IconBulb,
-  IconDeviceDesktop,
-  IconLayoutDashboard,
-  IconMapPin,
-  IconNotes,
-  IconRotateClockwise,
-  IconSettings,
-  IconUsers,
-  IconWifi,
-} from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Link, useLocation } from 'wouter';
+import IconArrowsJoin2 from '~icons/tabler/arrows-join-2';
+import IconBulb from '~icons/tabler/bulb';
+import IconDeviceDesktop from '~icons/tabler/device-desktop';
+import IconLayoutDashboard from '~icons/tabler/layout-dashboard';
+import IconMapPin from '~icons/tabler/map-pin';
+import IconNotes from '~icons/tabler/notes';
+import IconRotateClockwise from '~icons/tabler/rotate-clockwise';
+import IconSettings from '~icons/tabler/settings';
+import IconUsers from '~icons/tabler/users';
+import IconWifi from '~icons/tabler/wifi';
 
 const PAGES = [
   { id: 'overview', path: '/', icon: IconLayoutDashboard },

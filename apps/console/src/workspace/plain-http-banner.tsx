@@ -1,6 +1,6 @@
 import { Alert } from '@mantine/core';
-import { IconLockOpen } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import IconLockOpen from '~icons/tabler/lock-open';
 
 /** Plain http off localhost is readable by everybody on the network; the organizer should know. */
 export function PlainHttpBanner() {

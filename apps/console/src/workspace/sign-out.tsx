@@ -1,8 +1,8 @@
 import { consoleApi } from '@commonground/client';
 import { Button } from '@mantine/core';
-import { IconLogout } from '@tabler/icons-react';
 import { useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import IconLogout from '~icons/tabler/logout';
 import { useCommand } from '../calls/use-command.js';
 
 /** Ends the session of this browser. */

@@ -10,8 +10,8 @@ import {
   Stack,
   TextInput,
 } from '@mantine/core';
-import { IconTrash } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import IconTrash from '~icons/tabler/trash';
 
 interface Props {
   spot: SpotView;

@@ -1,8 +1,9 @@
 import { consoleApi } from '@commonground/client';
 import type { SpotView, ZoneView } from '@commonground/contracts';
 import { Badge, Button, Group, Stack, Text } from '@mantine/core';
-import { IconPencil, IconTrash } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import IconPencil from '~icons/tabler/pencil';
+import IconTrash from '~icons/tabler/trash';
 import { useCommand } from '../calls/use-command.js';
 import { useConfirm } from '../design/confirm.js';
 import { Panel } from '../design/panel.js';

@@ -2,9 +2,9 @@ import { consoleApi, newId } from '@commonground/client';
 import type { ZoneView } from '@commonground/contracts';
 import { ZONE_PURPOSES, type ZonePurpose } from '@commonground/contracts/constants';
 import { Button, Drawer, Group, NativeSelect, Stack, Switch, Text, TextInput } from '@mantine/core';
-import { IconPlus } from '@tabler/icons-react';
 import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
+import IconPlus from '~icons/tabler/plus';
 import { useCommand } from '../calls/use-command.js';
 import { SpotFields } from './spot-fields.js';
 

@@ -1,9 +1,9 @@
 import { newId } from '@commonground/client';
 import type { ZoneView } from '@commonground/contracts';
 import { Button, SimpleGrid } from '@mantine/core';
-import { IconPlus } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import IconPlus from '~icons/tabler/plus';
 import { EmptyNote } from '../design/empty-note.js';
 import { Page } from '../design/page.js';
 import { Panel } from '../design/panel.js';

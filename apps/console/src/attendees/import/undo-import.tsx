@@ -1,9 +1,9 @@
 import { consoleApi } from '@commonground/client';
 import type { ImportView } from '@commonground/contracts';
 import { Button } from '@mantine/core';
-import { IconArrowBackUp } from '@tabler/icons-react';
 import { useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import IconArrowBackUp from '~icons/tabler/arrow-back-up';
 import { queryKeys } from '../../calls/query-client.js';
 import { useCommand } from '../../calls/use-command.js';
 import { useConfirm } from '../../design/confirm.js';
