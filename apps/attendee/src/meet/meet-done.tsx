@@ -1,6 +1,6 @@
 import type { SuggestionView } from '@commonground/contracts';
 import { Initials, ThreadLine } from '@commonground/ui';
-import { Dialog } from 'radix-ui';
+import * as Dialog from '@radix-ui/react-dialog';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import { ContactNote } from '../contacts/contact-note.js';

@@ -1,6 +1,6 @@
 import type { SuggestionView } from '@commonground/contracts';
 import { SignShape } from '@commonground/ui';
-import { Dialog } from 'radix-ui';
+import * as Dialog from '@radix-ui/react-dialog';
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { questionText, spotText } from '../now/suggestion-text.js';
