@@ -5,12 +5,10 @@ import type { Express } from 'express';
 import type { Clock } from '@commonground/kernel';
 import { AppModule } from './app.module.js';
 import type { Config } from './config/config.js';
-import { describeFeed } from './platform/feeds/asyncapi.js';
 import { FeedAdapter } from './platform/feeds/feed.adapter.js';
 import { compressAnswers } from './platform/http/compress-answers.js';
 import { serveApiPage } from './platform/http/api-page.js';
 import { refuseOddHeaders } from './platform/http/header-limit.js';
-import { describeApi } from './platform/http/openapi.js';
 import { requireOwnOrigin } from './platform/http/origin.middleware.js';
 import { traceRequests } from './platform/http/request-log.middleware.js';
 import { securityHeaders } from './platform/http/security-headers.js';
@@ -46,8 +44,7 @@ export async function createApp(config: Config, clock?: Clock): Promise<NestExpr
   app.useGlobalPipes(createValidation());
   app.useWebSocketAdapter(new FeedAdapter(app, config.feedPing));
   // Before Nest's own routes: its last handler answers everything that is left with 404.
-  const api = describeApi(app);
-  serveApiPage(express, api, describeFeed(api));
+  serveApiPage(express, app);
   serveMetrics(express, config, () => app.get(Metrics));
   serveClients(express, config);
   await app.init();
