@@ -1,6 +1,6 @@
 // In a .ts file `<T>(x) => …` is a generic function, in a .tsx file it would be an element: two parsers.
 const swc = (tsx) => [
-  '@swc/jest',
+  '<rootDir>/apps/launcher/src/tests/compile.mjs',
   {
     jsc: {
       target: 'es2023',
