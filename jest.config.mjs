@@ -28,7 +28,7 @@ const ring = (displayName, testMatch, extra = {}) => ({
   extensionsToTreatAsEsm: ['.ts', '.tsx'],
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
   modulePathIgnorePatterns: ['/dist/'],
-  transform: { '^.+\\.ts$': swc(false), '^.+\\.tsx$': swc(true) },
+  transform: { '^.+\\.(ts|mjs)$': swc(false), '^.+\\.tsx$': swc(true) },
   ...extra,
 });
 
