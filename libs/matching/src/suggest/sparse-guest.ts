@@ -20,33 +20,38 @@ const BOTH_COLLABORATE = 0.2;
 
 /** Numbers for concepts and words, given out as they come up. */
 export class TermDictionary {
-  private readonly numbers = new Map<string, number>();
+  private readonly concepts = { service: new Map<string, number>(), labour: new Map<string, number>() };
+  private readonly stems = { service: new Map<string, number>(), labour: new Map<string, number>() };
+  private readonly shared = new Map<string, number>();
+  private size = 0;
   /** The word behind a term, for those that are words. */
   private readonly words: (string | undefined)[] = [];
 
   concept(market: Intent['market'], id: string): number {
-    return this.numberOf(`${market} concept ${id}`);
+    return this.numberIn(this.concepts[market], id);
   }
 
   word(market: Intent['market'], stem: string): number {
-    const term = this.numberOf(`${market} word ${stem}`);
+    const term = this.numberIn(this.stems[market], stem);
     this.words[term] = stem;
     return term;
   }
 
   common(name: string): number {
-    return this.numberOf(`common ${name}`);
+    return this.numberIn(this.shared, name);
   }
 
   wordOf(term: number): string | undefined {
     return this.words[term];
   }
 
-  private numberOf(key: string): number {
-    const known = this.numbers.get(key);
-    if (known !== undefined) return known;
-    this.numbers.set(key, this.numbers.size);
-    return this.numbers.size - 1;
+  private numberIn(numbers: Map<string, number>, key: string): number {
+    let number = numbers.get(key);
+    if (number === undefined) {
+      number = this.size++;
+      numbers.set(key, number);
+    }
+    return number;
   }
 }
 
