@@ -1,4 +1,4 @@
-import { type Analyser, DEFAULT_SETTINGS, type MatchPin, suggest } from '@commonground/matching';
+import { DEFAULT_SETTINGS, type Matcher, type MatchPin } from '@commonground/matching';
 import { asMatchPerson, type CrowdLine, type CrowdMember } from './crowd-people.js';
 
 /** Somebody of the crowd who fits a visitor's pin, with the lines that make it so: none where the headline does. */
@@ -13,12 +13,13 @@ const MOST_ANSWERS = 8;
 /**
  * Who of the crowd would be suggested to the owner of this pin if everything they could say were on the wall, the
  * best first. It asks the engine itself, so that whoever answers does get a card.
+ * @param matcher keeps what it read of the crowd for the next pin
  */
 export function answersTo(
   pin: MatchPin,
   visitorId: string,
   crowd: readonly CrowdMember[],
-  analyser: Analyser,
+  matcher: Matcher,
 ): CrowdAnswer[] {
   const visitor = {
     id: visitorId,
@@ -34,17 +35,14 @@ export function answersTo(
     shown: 0,
     pins: [pin],
   };
-  const pairs = suggest(
-    {
-      people: [visitor, ...crowd.map((member) => asMatchPerson(member))],
-      history: [],
-      mayMeet: () => true,
-      now: 0,
-      changed: [visitorId],
-      settings: { ...DEFAULT_SETTINGS, maxOpenPerPerson: MOST_ANSWERS },
-    },
-    analyser,
-  );
+  const pairs = matcher.suggest({
+    people: [visitor, ...crowd.map((member) => asMatchPerson(member))],
+    history: [],
+    mayMeet: () => true,
+    now: 0,
+    changed: [visitorId],
+    settings: { ...DEFAULT_SETTINGS, maxOpenPerPerson: MOST_ANSWERS },
+  });
   return pairs.flatMap((pair) => {
     const member = crowd.find(({ id }) => id === pair.a || id === pair.b);
     if (!member) return [];

@@ -1,4 +1,4 @@
-import { type Analyser, createAnalyser } from '@commonground/matching';
+import { createAnalyser, createMatcher, type Matcher } from '@commonground/matching';
 import { type Random, seededRandom } from '@commonground/kernel';
 import type { PinView } from '@commonground/contracts';
 import { Agenda } from './agenda.js';
@@ -23,6 +23,7 @@ export class CrowdDirector {
   private readonly random: Random;
   private readonly wall: WallPlan;
   private readonly cards: CardPlan;
+  private readonly matcher: Matcher;
   private readonly answered = new Set<string>();
 
   /** @param startedAt epoch milliseconds */
@@ -30,9 +31,10 @@ export class CrowdDirector {
     members: readonly CrowdMember[],
     seed: number,
     startedAt: number,
-    private readonly analyser: Analyser = createAnalyser(2000),
+    analyser = createAnalyser(2000),
   ) {
     this.members = new Map(members.map((member) => [member.id, member]));
+    this.matcher = createMatcher(analyser);
     this.random = seededRandom(seed);
     this.wall = new WallPlan(
       this.members,
@@ -61,7 +63,7 @@ export class CrowdDirector {
     const free = [...this.members.values()].filter(
       ({ id }) => view.ready.has(id) && this.withVisitors(id, view) < MOST_OPEN,
     );
-    const fitting = answersTo(asked, pin.owner.id, free, this.analyser);
+    const fitting = answersTo(asked, pin.owner.id, free, this.matcher);
     // Whoever may get a card with this visitor must see it, also while the crowd is still coming in.
     for (const { member } of fitting) this.agenda.add(view.now, { kind: 'follow', memberId: member.id });
     const answers = fitting.slice(0, ANSWERS);
