@@ -63,8 +63,8 @@ export function learnLogistic<Name extends string>(problem: LogisticProblem<Name
         const x = standard[from + j] ?? 0;
         slope[j] = (slope[j] ?? 0) + error * x;
         const scaled = weight * x;
-        for (let k = 0; k <= j; k++)
-          information[j * size + k] = (information[j * size + k] ?? 0) + scaled * (standard[from + k] ?? 0);
+        const place = j * size;
+        for (let k = 0; k <= j; k++) information[place + k]! += scaled * standard[from + k]!;
       }
     }
     const change = solve(information, slope);

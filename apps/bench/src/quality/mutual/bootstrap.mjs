@@ -1,5 +1,4 @@
 import { seededRandom } from '@commonground/kernel';
-import { meanOf } from './metrics.mjs';
 
 /** @typedef {import('./metrics.mjs').Share} Share */
 
@@ -13,13 +12,32 @@ const SEED = 1;
  * @returns {{ low: number, high: number }}
  */
 export function interval(shares) {
-  /** @type {Map<number, Share[]>} */
+  /** @type {Map<number, number[]>} */
   const byEvent = new Map();
-  for (const share of shares) byEvent.set(share.event, [...(byEvent.get(share.event) ?? []), share]);
+  for (const { event, value } of shares) {
+    const values = byEvent.get(event);
+    if (values) values.push(value);
+    else byEvent.set(event, [value]);
+  }
   const events = [...byEvent.values()];
   const random = seededRandom(SEED);
-  const means = Array.from({ length: DRAWS }, () =>
-    meanOf(events.flatMap(() => events[Math.floor(random() * events.length)] ?? [])),
-  ).sort((one, other) => one - other);
+  const means = Array.from({ length: DRAWS }, () => meanOfDraw(events, random)).sort(
+    (one, other) => one - other,
+  );
   return { low: means[Math.floor(0.025 * DRAWS)] ?? NaN, high: means[Math.ceil(0.975 * DRAWS) - 1] ?? NaN };
+}
+
+/**
+ * @param {number[][]} events
+ * @param {import('@commonground/kernel').Random} random
+ */
+function meanOfDraw(events, random) {
+  let sum = 0;
+  let count = 0;
+  for (let draw = 0; draw < events.length; draw++) {
+    const values = events[Math.floor(random() * events.length)] ?? [];
+    for (const value of values) sum += value;
+    count += values.length;
+  }
+  return sum / count;
 }

@@ -8,13 +8,15 @@ import { syntheticDates } from './synthetic-dates.mjs';
 
 const dates = syntheticDates(3, { events: 6, perSide: 12 });
 const { probabilities: expected } = coldProbabilities(dates, { priors: [30, 300] });
+/** Enough where something holds for each single decision. */
+const few = syntheticDates(3, { events: 4, perSide: 6 });
+const folds = warmFolds(dates, expected);
 
 describe('the protocols of quality-mutual, on events made from a seed', () => {
   it('have pairs that stand there from both sides, in the same round', () => {
-    dates.reverse.forEach((back, at) => {
-      expect(dates.from[back]).toBe(dates.to[at]);
-      expect(dates.rounds[back]).toBe(dates.rounds[at]);
-    });
+    const { from, to, rounds, reverse } = dates;
+    expect(reverse.map((back) => from[back])).toEqual([...to]);
+    expect(reverse.map((back) => rounds[back])).toEqual([...rounds]);
   });
 
   it('tell more of an event from other events than lots do', () => {
@@ -26,15 +28,18 @@ describe('the protocols of quality-mutual, on events made from a seed', () => {
   });
 
   it('never learn an event from its own decisions', () => {
-    const turned = { ...dates, yes: dates.yes.map((yes, at) => (eventOf(at) === 0 ? 1 - yes : yes)) };
-    const { probabilities } = coldProbabilities(turned, { priors: [30, 300] });
-    dates.from.forEach((_, at) => {
-      if (eventOf(at) === 0) expect(probabilities[at]).toBe(expected[at]);
-    });
+    const ofFirst = (_: unknown, at: number): boolean => few.events[few.from[at] ?? -1] === 0;
+    const turned = { ...few, yes: few.yes.map((yes, at) => (ofFirst(yes, at) ? 1 - yes : yes)) };
+    const [as, otherwise] = [few, turned].map((made) => [
+      ...coldProbabilities(made, { priors: [30, 300] }).probabilities,
+    ]);
+    expect(as?.filter(ofFirst)).toHaveLength(72);
+    expect(otherwise?.filter(ofFirst)).toEqual(as?.filter(ofFirst));
+    expect(otherwise).not.toEqual(as);
   });
 
   it('never let what is to be told into what is known', () => {
-    const [fold] = warmFolds(dates, expected);
+    const [fold] = folds;
     if (!fold) throw new Error('There is no fold.');
     const turned = { ...dates, yes: dates.yes.map((yes, at) => (fold.kept(at) ? 1 - yes : yes)) };
     expect(warmFolds(turned, expected)[0]?.probabilities).toEqual(fold.probabilities);
@@ -44,7 +49,7 @@ describe('the protocols of quality-mutual, on events made from a seed', () => {
     const [none, three, six] = learningCurve(dates, expected, { seen: [0, 3, 6], after: 6 });
     expect(three?.verdict.mutual.value).toBeGreaterThan((none?.verdict.mutual.value ?? 1) + 0.03);
     expect(six?.verdict.mutual.value).toBeGreaterThan((none?.verdict.mutual.value ?? 1) + 0.03);
-    for (const { verdict, kept } of warmFolds(dates, expected))
+    for (const { verdict, kept } of folds)
       expect(verdict.mutual.value).toBeGreaterThan(judge(dates, expected, kept).mutual.value);
   });
 
@@ -58,9 +63,9 @@ describe('the protocols of quality-mutual, on events made from a seed', () => {
   });
 
   it('go by profiles only: neither the side of the room nor an answer is a feature', () => {
-    const sides = dates.sides.map((side) => 1 - side);
-    const yes = dates.yes.map((one) => 1 - one);
-    expect(featuresOf({ ...dates, sides, yes })).toEqual(featuresOf(dates));
+    const sides = few.sides.map((side) => 1 - side);
+    const yes = few.yes.map((one) => 1 - one);
+    expect(featuresOf({ ...few, sides, yes })).toEqual(featuresOf(few));
   });
 });
 
@@ -78,7 +83,3 @@ describe('the figures', () => {
     );
   });
 });
-
-function eventOf(at: number): number | undefined {
-  return dates.events[dates.from[at] ?? -1];
-}
