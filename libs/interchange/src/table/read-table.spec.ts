@@ -1,11 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { encodeText } from '../testing/encode-text.js';
+import { LAST_LETTER, letterOf, numberOfLetter } from '../testing/letters.js';
 import { tableOf } from '../testing/read-list.js';
 import type { TextEncoding } from '../text/decode-text.js';
 import { readTable } from './read-table.js';
 import type { Delimiter } from './table.js';
 
+const anyLetter = fc.nat(LAST_LETTER).map(letterOf, numberOfLetter);
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 const errorOf = (text: string): unknown => {
   const read = readTable(bytes(text));
@@ -117,7 +119,7 @@ describe('readTable', () => {
     fc.assert(
       fc.property(
         fc.oneof(
-          fc.string({ unit: 'binary' }),
+          fc.string({ unit: anyLetter }),
           fc.array(piece, { maxLength: 60 }).map((pieces) => pieces.join('')),
         ),
         (text) => {

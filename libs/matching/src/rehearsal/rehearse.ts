@@ -1,7 +1,7 @@
 import { type Analyser, createAnalyser } from '../analyse/analyser.js';
 import { type ExposureReport, exposureReport } from '../fairness/exposure-report.js';
 import { type Gap, gapRadar } from '../radar/gap-radar.js';
-import { suggest } from '../suggest/engine.js';
+import { createMatcher } from '../suggest/matcher.js';
 import type { EngineInput, MatchPerson, PairHistory, SuggestedPair } from '../suggest/model.js';
 import { compareIds } from '../suggest/room.js';
 import { unwelcomed } from '../suggest/welcome-newcomers.js';
@@ -55,6 +55,7 @@ interface Card {
 export function rehearse(input: RehearsalInput, analyser: Analyser = createAnalyser()): Rehearsal {
   const { mayMeet, closenessOf, settings, seed, minutes } = input;
   const people = [...input.people].sort((one, other) => compareIds(one.id, other.id));
+  const matcher = createMatcher(analyser);
   const cards: Card[] = [];
   let mostPairs = 0;
   for (let minute = 0; minute <= minutes; minute += STEP) {
@@ -62,23 +63,20 @@ export function rehearse(input: RehearsalInput, analyser: Analyser = createAnaly
     for (const card of cards) play(card, now, settings.cooldownMs);
     mostPairs = Math.max(mostPairs, cards.filter(({ state }) => state === 'accepted').length);
     const busy = new Set(cards.flatMap(({ state, pair }) => (state === 'accepted' ? [pair.a, pair.b] : [])));
-    const pairs = suggest(
-      {
-        people: people.map((person) => asPresent(person, cards, busy)),
-        history: cards.map(({ pair, state, at }) => ({
-          a: pair.a,
-          b: pair.b,
-          state,
-          at,
-          question: pair.question.code,
-        })),
-        mayMeet,
-        ...(closenessOf && { closenessOf }),
-        now,
-        settings,
-      },
-      analyser,
-    );
+    const pairs = matcher.suggest({
+      people: people.map((person) => asPresent(person, cards, busy)),
+      history: cards.map(({ pair, state, at }) => ({
+        a: pair.a,
+        b: pair.b,
+        state,
+        at,
+        question: pair.question.code,
+      })),
+      mayMeet,
+      ...(closenessOf && { closenessOf }),
+      now,
+      settings,
+    });
     for (const pair of pairs)
       cards.push({ pair, answers: answersFor(seed, pair.a, pair.b), madeAt: now, state: 'open', at: now });
   }
