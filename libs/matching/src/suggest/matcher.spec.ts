@@ -70,6 +70,16 @@ describe('a matcher that is kept', () => {
     );
   });
 
+  it('reads a line anew that says something else', () => {
+    const matcher = createMatcher();
+    const bo = aPerson('bo').offers('lawyer', 'help').build();
+    const cem = aPerson('cem').offers('websites', 'help').build();
+    const partnersOf = (text: string): string[] =>
+      covered(matcher.suggest(anInput([aPerson('ada').needs(text, 'help').build(), bo, cem])));
+    expect(partnersOf('a lawyer')).toEqual(['ada', 'bo']);
+    expect(partnersOf('web design')).toEqual(['ada', 'cem']);
+  });
+
   it('reads only what changed', () => {
     let read = 0;
     const analyser = createAnalyser();
