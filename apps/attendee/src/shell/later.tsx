@@ -1,4 +1,5 @@
 import { useEffect, useReducer, type ComponentType, type ReactNode } from 'react';
+import { startOver } from './start-over.js';
 
 /** A part of the app that is fetched when it is first needed, or before. */
 interface Later<P> {
@@ -11,7 +12,8 @@ const AGAIN_MS = 2_000;
 
 /**
  * Makes a part of the app that is fetched later. Unlike `React.lazy` it is drawn at once when it has been fetched
- * before, and a network that was gone for a moment is no reason to give up: it is asked for until it comes.
+ * before, and a network that was gone for a moment is no reason to give up: it is asked for until it comes. A part that
+ * somebody waits for and that does not come although the server answers is had by starting over.
  *
  * @param load answers the part
  * @param Waiting stands in for it; `failing` once a try went unanswered
@@ -34,7 +36,11 @@ export function later<P extends object>(
       if (!missing) return undefined;
       let wanted = true;
       const told = () => wanted && tried();
-      const timer = setTimeout(() => void fetch().then(told, told), tries === 0 ? 0 : AGAIN_MS);
+      const failed = async () => {
+        if (tries > 0) await startOver(Date.now());
+        told();
+      };
+      const timer = setTimeout(() => void fetch().then(told, failed), tries === 0 ? 0 : AGAIN_MS);
       return () => {
         wanted = false;
         clearTimeout(timer);

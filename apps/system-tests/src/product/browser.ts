@@ -64,7 +64,7 @@ export async function openContext(wish: PageWish = {}): Promise<BrowserContext> 
     hasTouch: wish.touch ?? false,
     serviceWorkers: wish.worker ? 'allow' : 'block',
   });
-  context.setDefaultTimeout(10_000);
+  context.setDefaultTimeout(15_000);
   return context;
 }
 
