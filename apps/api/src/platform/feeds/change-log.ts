@@ -16,6 +16,9 @@ export interface LoggedChange {
   readonly audience: ChangeAudience;
 }
 
+/** A change beside the position of its event; without one where nothing is new. */
+type NewsRow = { epoch: string; end: string } & Omit<LoggedChange, 'seq'> & { seq: string | null };
+
 /** Reads the change log. Writing is the unit of work's. */
 @Injectable()
 export class ChangeLog {
@@ -28,6 +31,27 @@ export class ChangeLog {
       [eventId],
     );
     return row ? { epoch: row.epoch, seq: Number(row.seq) } : null;
+  }
+
+  /** Where the log ends, and what comes after a position in order, at most `limit`: both as of one moment. */
+  async since(
+    eventId: string,
+    after: number,
+    limit: number,
+  ): Promise<(Position & { changes: LoggedChange[] }) | null> {
+    const rows = await this.dataSource.query<NewsRow[]>(
+      `SELECT p.epoch, p.seq AS end, c.seq, c.type, c.entity, c.entity_id AS id, c.audience
+       FROM event_position p
+       LEFT JOIN change c ON c.event_id = p.event_id AND c.seq > $2 AND c.seq <= p.seq
+       WHERE p.event_id = $1 ORDER BY c.seq LIMIT $3`,
+      [eventId, after, limit],
+    );
+    const [first] = rows;
+    if (!first) return null;
+    const changes = rows.flatMap(({ epoch: _epoch, end: _end, seq, ...rest }) =>
+      seq === null ? [] : { ...rest, seq: Number(seq) },
+    );
+    return { epoch: first.epoch, seq: Number(first.end), changes };
   }
 
   /** Changes of (after, upTo] in order, at most `limit`. */

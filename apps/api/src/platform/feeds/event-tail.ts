@@ -189,17 +189,18 @@ export class EventTail {
   private async advance(): Promise<boolean> {
     this.advancedAt = performance.now();
     const before = this.seq;
-    const position = await this.log.position(this.eventId);
-    if (position?.epoch !== this.epoch) {
-      await this.beginAnew(position);
+    const news = await this.log.since(this.eventId, before, REPLAY_LIMIT);
+    if (news?.epoch !== this.epoch) {
+      await this.beginAnew(news);
       return true;
     }
-    meter.behind(this.eventId, position.seq - this.seq);
-    while (this.seq < position.seq) {
-      const changes = await this.log.read(this.eventId, this.seq, position.seq, REPLAY_LIMIT);
+    meter.behind(this.eventId, news.seq - before);
+    let { changes } = news;
+    while (this.seq < news.seq) {
       const to = changes.at(-1)?.seq;
       if (to === undefined) return true;
       await this.deliver(changes, to);
+      if (to < news.seq) changes = await this.log.read(this.eventId, to, news.seq, REPLAY_LIMIT);
     }
     meter.current(this.eventId);
     return this.seq > before;
