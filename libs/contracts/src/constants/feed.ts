@@ -3,8 +3,11 @@ import type { ErrorCode } from './error-codes.js';
 /** Version of the feed protocol; a server refuses a `hello` of another one with `feed.client-too-old`. */
 export const PROTOCOL_VERSION = 1;
 
-/** More changes than this between a client's position and now: the server says `resync` and the client takes a snapshot. */
-export const REPLAY_LIMIT = 500;
+/**
+ * More changes than this between a client's position and now: the server says `resync` and the client takes a snapshot.
+ * A busy room writes hundreds a second, and whoever comes with a snapshot of a few seconds ago has to be let in.
+ */
+export const REPLAY_LIMIT = 2000;
 
 /** Kinds of things that a feed carries. Each has one shape per audience (docs/realtime.md). */
 export const FEED_ENTITIES = [

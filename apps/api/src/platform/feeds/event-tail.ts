@@ -39,6 +39,9 @@ interface Arrival {
 /** refused: the event is gone, or not open to this reader. */
 export type Greeting = 'following' | 'resync' | 'refused';
 
+/** Changes of one frame: more are sent in several, so that a tail that fell behind holds nobody up for long. */
+const FRAME_LIMIT = 500;
+
 /** Arrivals that are greeted before others get their turn. */
 const SLICE = 100;
 
@@ -189,7 +192,7 @@ export class EventTail {
   private async advance(): Promise<boolean> {
     this.advancedAt = performance.now();
     const before = this.seq;
-    const news = await this.log.since(this.eventId, before, REPLAY_LIMIT);
+    const news = await this.log.since(this.eventId, before, FRAME_LIMIT);
     if (news?.epoch !== this.epoch) {
       await this.beginAnew(news);
       return true;
@@ -200,7 +203,7 @@ export class EventTail {
       const to = changes.at(-1)?.seq;
       if (to === undefined) return true;
       await this.deliver(changes, to);
-      if (to < news.seq) changes = await this.log.read(this.eventId, to, news.seq, REPLAY_LIMIT);
+      if (to < news.seq) changes = await this.log.read(this.eventId, to, news.seq, FRAME_LIMIT);
     }
     meter.current(this.eventId);
     return this.seq > before;
