@@ -1,16 +1,15 @@
-/** Wie viel Gesellschaft jemand möchte und was erscheint, wenn es so viel war. */
+/** Wie viele Treffen jemand möchte, in welcher Gesellschaft, und was erscheint, wenn es so viele sind. */
 export const limits = {
-  'limit.title': 'Wie viel Gesellschaft',
-  'limit.switch': 'Nur so viele Treffen am Tag',
+  'limit.title': 'Treffen am Tag',
+  'limit.switch': 'Nur so viele',
   'limit.switch.hint':
-    'Wenn es so viele waren, steht an deinen Zetteln „Heute ausgebucht“, und dir wird niemand Neues vorgeschlagen.',
+    'Wenn es so viele sind, steht an deinen Zetteln „Heute ausgebucht“, und dir wird niemand Neues vorgeschlagen.',
   'limit.value_one': 'höchstens {{count}} Treffen am Tag',
   'limit.value_other': 'höchstens {{count}} Treffen am Tag',
   'limit.full': 'Heute ausgebucht',
-  'now.full_one':
-    'Heute wolltest du ein Treffen, und das hattest du. Deshalb wird dir niemand Neues vorgeschlagen.',
+  'now.full_one': 'Dein Treffen für heute hast du. Deshalb wird dir niemand Neues vorgeschlagen.',
   'now.full_other':
-    'Heute wolltest du {{count}} Treffen, und so viele waren es. Deshalb wird dir niemand Neues vorgeschlagen.',
+    'Deine {{count}} Treffen für heute hast du. Deshalb wird dir niemand Neues vorgeschlagen.',
   'now.full.more': 'Heute noch eines',
   'now.asked.next-day': 'Wartet bis morgen: {{number}}',
   'now.asked.end': 'Wartet auf dich: {{number}}',
@@ -20,7 +19,7 @@ export const limits = {
     'Du bist heute ausgebucht, deshalb wartet das bis zum Ende der Veranstaltung. Zusagen kannst du jederzeit.',
   'suggestion.asking.next-day': 'Heute ausgebucht. Dein Hallo wartet bis morgen.',
   'suggestion.asking.end': 'Heute ausgebucht. Dein Hallo wartet bis zum Ende der Veranstaltung.',
-  'style.title': 'In welcher Gesellschaft',
+  'style.title': 'Wie ich gern Leute treffe',
   'style.lead':
     'Für Runden und für den Ort, an dem ihr euch trefft. Die Veranstalter erfahren es nur, wenn Runden dich auslassen.',
   'style.any.word': 'Mir ist alles recht',
