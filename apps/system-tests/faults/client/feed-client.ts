@@ -14,11 +14,13 @@ export interface FeedClientOptions {
   address(): { host: string; port: number };
   readonly headers: Readonly<Record<string, string>>;
   snapshot(): Promise<Snapshot>;
+  /** Of a snapshot, for a client that keeps positions alone. */
+  position(): Promise<Pick<Snapshot, 'epoch' | 'seq'>>;
   /** In [0, 1): the share of the spread that this client waits before it comes back. */
   random(): number;
   /**
-   * Where it stands already. It then keeps positions alone and asks for no snapshot before it has to: thousands that keep the
-   * room each would be busier than the server.
+   * Where it stands already. It then keeps positions alone, asks for no snapshot before it has to, and takes frames packed,
+   * as the app does: thousands that keep the room each would be busier than the server.
    */
   readonly standing?: Pick<Snapshot, 'epoch' | 'seq'>;
 }
@@ -53,14 +55,11 @@ export class FeedClient {
   private goal = Number.POSITIVE_INFINITY;
   /** How far everything personal was read: it goes out before a frame of the event that covers it. */
   private readTo = 0;
-  private keepsAll: boolean;
+  private readonly keepsAll: boolean;
 
   constructor(private readonly options: FeedClientOptions) {
     this.keepsAll = options.standing === undefined;
-    if (options.standing) {
-      const { epoch, seq } = options.standing;
-      this.state = { epoch, positions: { event: seq, me: seq }, entities: new Map(), at: 0 };
-    }
+    if (options.standing) this.state = standingAt(options.standing);
   }
 
   get name(): string {
@@ -158,6 +157,7 @@ export class FeedClient {
     const { epoch, positions } = state;
     const meSeq = audience === 'attendee' ? Math.max(positions.me, this.readTo) : 0;
     const words: Hello = { protocol: PROTOCOL_VERSION, eventId, epoch, seq: positions.event, meSeq };
+    if (!this.keepsAll) words.packed = true;
     history.add({ type: 'hello', client: this.name, epoch, event: positions.event, me: meSeq });
     this.following = true;
     const answer = (await socket.ask('hello', words, PATIENCE).catch(() => undefined)) as Answer | undefined;
@@ -219,13 +219,14 @@ export class FeedClient {
 
   private async loadOnce(): Promise<void> {
     this.readTo = 0;
-    const snapshot = await this.options.snapshot().catch(() => undefined);
+    const { history, snapshot, position, random } = this.options;
+    const state = await (
+      this.keepsAll ? snapshot().then((whole) => stateOf(whole, Date.now())) : position().then(standingAt)
+    ).catch(() => undefined);
     if (this.status === 'over') return;
-    if (!snapshot) return this.later(() => void this.load(), 500 + this.options.random() * 500);
-    const { epoch, seq } = snapshot;
-    this.options.history.add({ type: 'snapshot', client: this.name, epoch, seq });
-    this.state = stateOf(snapshot, Date.now());
-    this.keepsAll = true;
+    if (!state) return this.later(() => void this.load(), 500 + random() * 500);
+    history.add({ type: 'snapshot', client: this.name, epoch: state.epoch, seq: state.positions.event });
+    this.state = state;
     // A socket on its way says hello when it is open.
     if (this.socket?.isOpen) void this.hello();
     else if (!this.socket && this.timer === undefined) this.connect();
@@ -244,6 +245,10 @@ export class FeedClient {
     this.options.history.add({ type: 'current', client: this.name });
     this.goal = Number.POSITIVE_INFINITY;
   }
+}
+
+function standingAt({ epoch, seq }: Pick<Snapshot, 'epoch' | 'seq'>): FeedState {
+  return { epoch, positions: { event: seq, me: seq }, entities: new Map(), at: 0 };
 }
 
 let last: { text: string; value: [string, unknown] } = { text: '', value: ['', null] };

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { createConnection, type Socket } from 'node:net';
 import { SOCKET_PATH } from '@commonground/contracts/constants';
 import { reset } from '../network/reset.js';
+import { unpacked } from './unpacked.js';
 
 /** Where a socket leads and what it shows there. */
 export interface RawSocketOptions {
@@ -14,12 +15,12 @@ export interface RawSocketOptions {
 /** What a socket tells. After `closed` it tells nothing more. */
 export interface RawSocketEvents {
   opened(): void;
-  /** A message of the server as it came, whatever it says: `42["frame",…]`. */
+  /** A message of the server as it came, whatever it says: `42["frame",…]`. What is packed comes unpacked. */
   text(text: string): void;
   closed(code: string): void;
 }
 
-const OP = { continuation: 0, text: 1, close: 8, ping: 9, pong: 10 } as const;
+const OP = { continuation: 0, text: 1, binary: 2, close: 8, ping: 9, pong: 10 } as const;
 const EMPTY = Buffer.alloc(0);
 
 /**
@@ -33,6 +34,8 @@ export class RawSocket {
   private upgraded = false;
   private greeted = false;
   private over = false;
+  /** Of the message that comes in several frames. */
+  private kind: number = OP.text;
   private nextAck = 0;
   private readonly acks = new Map<number, (answer: unknown) => void>();
   private silence: NodeJS.Timeout | undefined;
@@ -140,11 +143,13 @@ export class RawSocket {
     if (op === OP.close)
       return this.end(`close ${payload.length >= 2 ? payload.readUInt16BE(0) : ''}`.trim());
     if (op === OP.ping) return void this.socket.write(frameOf(OP.pong, payload));
-    if (op !== OP.text && op !== OP.continuation) return;
+    if (op !== OP.text && op !== OP.binary && op !== OP.continuation) return;
+    if (op !== OP.continuation) this.kind = op;
     if (!last || this.pieces.length > 0) this.pieces.push(payload);
     if (!last) return;
     const whole = this.pieces.length > 0 ? Buffer.concat(this.pieces.splice(0)) : payload;
-    this.onText(whole.toString('utf8'));
+    if (this.kind === OP.binary) this.events.text(unpacked(whole));
+    else this.onText(whole.toString('utf8'));
   }
 
   private onText(text: string): void {
@@ -165,6 +170,8 @@ export class RawSocket {
     if (text.startsWith('43')) return this.onAck(text);
     if (text.startsWith('44')) return this.end(`refused ${text.slice(2)}`);
     if (text.startsWith('41')) return this.end('disconnected');
+    // The packed frame itself follows.
+    if (text.startsWith('451-')) return;
     this.events.text(text);
   }
 

@@ -4,6 +4,7 @@ import type { Audience } from '@commonground/contracts/constants';
 import { type Caller, snapshots } from '../../src/product/callers.js';
 import { anEvent } from '../../src/product/live-event.js';
 import { FeedClient } from '../client/feed-client.js';
+import { positionOfSnapshot } from '../client/position-of-snapshot.js';
 import { recordedCaller } from '../client/recorded-calls.js';
 import { History } from '../history/history.js';
 import { type Installation, portOf } from '../installation/installation.js';
@@ -11,6 +12,9 @@ import type { ApiNode } from '../installation/launcher.js';
 import { plantCanaries } from './canaries.js';
 import { bringIn, type GuestWish } from './crowd.js';
 import { Room } from './room.js';
+
+/** What a phone of the crowd reads. */
+const SNAPSHOT = '/api/v1/attendee/snapshot';
 
 export interface RoomWish {
   /** Phones that keep everything that they are told, at least six. */
@@ -59,6 +63,7 @@ export async function openRoom(installation: Installation, wish: RoomWish): Prom
       },
       headers: { cookie: caller.cookies.read(), origin: installation.origin },
       snapshot,
+      position: () => positionOfSnapshot(`${installation.origin}${SNAPSHOT}`, caller.cookies.read()),
       random,
       ...(place < 0 ? {} : { standing }),
     });
