@@ -5,6 +5,7 @@ import { Notifications } from '@mantine/notifications';
 import { QueryClientProvider, type QueryClient } from '@tanstack/react-query';
 import { lazy, Suspense } from 'react';
 import { Redirect, Route, Router, Switch } from 'wouter';
+import { PageBoundary } from './design/page-boundary.js';
 import { Themed } from './design/themed.js';
 import { askUnsaved } from './design/unsaved.js';
 import { EventsPage } from './events/events-page.js';
@@ -27,26 +28,28 @@ export function App({ call, queries }: { call: Call; queries: QueryClient }) {
             <Notifications position="bottom-right" autoClose={6000} />
             <Gate>
               <Router base="/console" aroundNav={askUnsaved}>
-                <Suspense fallback={<Waiting />}>
-                  <Switch>
-                    <Route path="/">
-                      <Outside>
-                        <EventsPage />
-                      </Outside>
-                    </Route>
-                    <Route path="/events/new">
-                      <Outside>
-                        <CreateEventPage />
-                      </Outside>
-                    </Route>
-                    <Route path="/events/:eventId" nest>
-                      {({ eventId }) => <Workspace eventId={eventId} />}
-                    </Route>
-                    <Route>
-                      <Redirect to="/" replace />
-                    </Route>
-                  </Switch>
-                </Suspense>
+                <PageBoundary>
+                  <Suspense fallback={<Waiting />}>
+                    <Switch>
+                      <Route path="/">
+                        <Outside>
+                          <EventsPage />
+                        </Outside>
+                      </Route>
+                      <Route path="/events/new">
+                        <Outside>
+                          <CreateEventPage />
+                        </Outside>
+                      </Route>
+                      <Route path="/events/:eventId" nest>
+                        {({ eventId }) => <Workspace eventId={eventId} />}
+                      </Route>
+                      <Route>
+                        <Redirect to="/" replace />
+                      </Route>
+                    </Switch>
+                  </Suspense>
+                </PageBoundary>
               </Router>
             </Gate>
           </ModalsProvider>

@@ -6,6 +6,7 @@ import { lazy, Suspense, useCallback, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, Redirect, Route, Switch } from 'wouter';
 import { queryKeys } from '../calls/query-client.js';
+import { PageBoundary } from '../design/page-boundary.js';
 import { Waiting } from '../design/waiting.js';
 import { useEvents } from '../events/use-events.js';
 import { useEvent } from './entities.js';
@@ -93,7 +94,9 @@ function Inside({ eventId }: { eventId: string }) {
   if (!ready || !event) return <Waiting />;
   return (
     <Shell event={event}>
-      <Pages />
+      <PageBoundary>
+        <Pages />
+      </PageBoundary>
     </Shell>
   );
 }

@@ -5,6 +5,9 @@ export const common = {
   'common.again': 'Noch einmal versuchen',
   'common.loading': 'Wird geladen',
   'common.copied': 'Kopiert',
+  'page.failed.title': 'Diese Seite kam nicht an',
+  'page.failed.text':
+    'Das Netz brach ab, oder der Server wurde inzwischen erneuert. Alles Gespeicherte ist sicher, und der Raum läuft weiter.',
   'common.failed': 'Das hat nicht geklappt',
   'common.signOut': 'Abmelden',
   'common.language.en': 'Englisch',

@@ -6,6 +6,9 @@ export const common = {
   'common.loading': 'Loading',
   'common.copied': 'Copied',
   'common.failed': 'That did not work',
+  'page.failed.title': 'This page did not load',
+  'page.failed.text':
+    'The network broke off, or the server was updated meanwhile. Everything that was saved is safe, and the room goes on.',
   'common.signOut': 'Sign out',
   'common.language.en': 'English',
   'common.language.de': 'German',
