@@ -130,11 +130,8 @@ function isPortTaken(error) {
  */
 async function whoAnswers(port) {
   try {
-    const reply = await fetch(`http://127.0.0.1:${port}/api/openapi.json`, {
-      signal: AbortSignal.timeout(1000),
-    });
-    const body = /** @type {{ info?: { title?: string } }} */ (await reply.json());
-    return /commonground/i.test(body.info?.title ?? '') ? 'commonground' : 'unknown';
+    const reply = await fetch(`http://127.0.0.1:${port}/app/`, { signal: AbortSignal.timeout(5000) });
+    return /<title>[^<]*commonground/i.test(await reply.text()) ? 'commonground' : 'unknown';
   } catch {
     return 'unknown';
   }

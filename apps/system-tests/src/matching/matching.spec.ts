@@ -4,11 +4,14 @@ import { afterEach, beforeAll, beforeEach, describe, expect } from '@jest/global
 import { gone, type Phone, phoneOf, report, shown } from '../attendee/phone.js';
 import { inChromium, LAPTOP, openPage, signInAs } from '../product/browser.js';
 import { type Caller, owner } from '../product/callers.js';
+import { tryDeadlinesAgain } from '../product/deadlines.js';
 import { follow, type WatchedFeed } from '../product/feeds.js';
 import { anEvent, aZone, join, type TestEvent, type TestPerson } from '../product/live-event.js';
 import { product } from '../product/product.js';
 import { ask } from '../product/sql.js';
 import { databaseUrlOf } from '../start/embedded-database.js';
+
+tryDeadlinesAgain();
 
 const LIMIT_MS = 2000;
 

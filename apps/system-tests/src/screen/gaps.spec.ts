@@ -4,8 +4,11 @@ import { phoneOf } from '../attendee/phone.js';
 import { axeFindings, axeFindingsLightAndDark } from '../product/axe-findings.js';
 import { inChromium } from '../product/browser.js';
 import { type Caller, owner } from '../product/callers.js';
+import { tryDeadlinesAgain } from '../product/deadlines.js';
 import { anEvent, join } from '../product/live-event.js';
 import { pairedScreen, sceneShown } from './screen-steps.js';
+
+tryDeadlinesAgain();
 
 const LIMIT_MS = 2000;
 
