@@ -1,10 +1,10 @@
+import { LAST_LETTER, letterOf, numberOfLetter } from '@commonground/kernel';
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { DIALECT_LAYOUTS } from '../testing/dialect-layouts.js';
 import { recogniseDialect } from '../dialects/recognise-dialect.js';
 import { readTable } from '../table/read-table.js';
 import { applyPlan } from '../testing/apply-plan.js';
-import { LAST_LETTER, letterOf, numberOfLetter } from '../testing/letters.js';
 import { csvText } from '../text/csv-of.js';
 import type { ExistingAttendee, ImportPlan } from './import-plan.js';
 import { planImport } from './plan-import.js';

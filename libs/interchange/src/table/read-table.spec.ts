@@ -1,7 +1,7 @@
+import { LAST_LETTER, letterOf, numberOfLetter } from '@commonground/kernel';
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { encodeText } from '../testing/encode-text.js';
-import { LAST_LETTER, letterOf, numberOfLetter } from '../testing/letters.js';
 import { tableOf } from '../testing/read-list.js';
 import type { TextEncoding } from '../text/decode-text.js';
 import { readTable } from './read-table.js';

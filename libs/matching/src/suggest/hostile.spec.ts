@@ -1,10 +1,10 @@
+import { LAST_LETTER, letterOf, numberOfLetter } from '@commonground/kernel';
 import { describe, expect, it, jest } from '@jest/globals';
 import fc from 'fast-check';
 import { createAnalyser } from '../analyse/analyser.js';
 import { CONCEPTS } from '../catalogue/catalogue.js';
 import { PIN_KINDS } from '../pin-kind.js';
 import { aPerson, anInput } from '../testing/a-person.js';
-import { LAST_LETTER, letterOf, numberOfLetter } from '../testing/letters.js';
 import { suggest } from './engine.js';
 import { DEFAULT_SETTINGS, type MatchPerson } from './model.js';
 

@@ -1,6 +1,6 @@
+import { LAST_LETTER, letterOf, numberOfLetter } from '@commonground/kernel';
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { LAST_LETTER, letterOf, numberOfLetter } from '../testing/letters.js';
 import { LEXICAL_SCORER } from './lexical-scorer.js';
 
 const anyLetter = fc.nat(LAST_LETTER).map(letterOf, numberOfLetter);

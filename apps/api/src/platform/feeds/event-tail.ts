@@ -10,7 +10,7 @@ import type { FeedReader } from './feed-projector.js';
 import type { FeedRegistry } from './feed-registry.js';
 import { meter } from '../observability/meter.js';
 import type { FeedSocket } from './feed-socket.js';
-import { fewAtOnce } from './few-at-once.js';
+import { fewAtOnce, settled } from './few-at-once.js';
 import { flushWindow } from './flush-window.js';
 import { bornIn, Interest, narrowed } from './interest.js';
 import {
@@ -297,5 +297,3 @@ export class EventTail {
 
 /** The older of the two positions of an arrival. */
 const oldest = ({ seq, meSeq }: Arrival) => Math.min(seq, meSeq);
-
-const settled = async <T>(task: Promise<T>) => (await Promise.allSettled([task]))[0];

@@ -12,3 +12,7 @@ export async function fewAtOnce<T, R>(items: readonly T[], task: (item: T) => Pr
   await Promise.all(Array.from({ length: Math.min(4, items.length) }, work));
   return results;
 }
+
+/** How a task ended, so that one that fails holds up no other. */
+export const settled = async <T>(task: Promise<T>): Promise<PromiseSettledResult<T>> =>
+  (await Promise.allSettled([task]))[0];

@@ -10,7 +10,7 @@ import { Refusal } from '../http/refusal.js';
 import { ChangeLog, type Position } from './change-log.js';
 import type { FeedReader } from './feed-projector.js';
 import { FeedRegistry } from './feed-registry.js';
-import { fewAtOnce } from './few-at-once.js';
+import { fewAtOnce, settled } from './few-at-once.js';
 import { groupKey } from './reader-groups.js';
 import { SharedParts } from './shared-parts.js';
 import { SharedPart, SnapshotBody } from './snapshot-body.js';
@@ -86,8 +86,7 @@ export class Snapshots {
     const byKey = new Map(readers.flatMap((reader) => (reader ? [[groupKey(reader), reader] as const] : [])));
     const parts = new Map<string, PromiseSettledResult<SharedPart>>();
     await fewAtOnce([...byKey], async ([key, reader]) => {
-      const [result] = await Promise.allSettled([this.partOf(eventId, reader, position)]);
-      parts.set(key, result);
+      parts.set(key, await settled(this.partOf(eventId, reader, position)));
     });
     return readers.map(async (reader) => {
       const result = reader && parts.get(groupKey(reader));
