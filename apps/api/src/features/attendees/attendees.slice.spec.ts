@@ -223,6 +223,39 @@ describe('leaving', () => {
     expect(kept).toEqual([]);
   });
 
+  it('leaves no trace of a command that was on its way', async () => {
+    const event = await anEvent();
+    const [guest, other] = [await event.person(), await event.person()];
+    const me = '/api/v1/attendee';
+    await guest.browser.post(`${me}/blocks`, { attendeeId: other.id }).expect(204);
+    // Whoever wants to claim a command waits for this transaction, in which the guest goes.
+    const answers = await api.db.transaction(async (hold) => {
+      await hold.query('LOCK TABLE command_receipt IN SHARE MODE');
+      const late = [
+        guest.browser.delete(`${me}/pins/${randomUUID()}`),
+        guest.browser.delete(`${me}/contacts/${randomUUID()}`),
+        guest.browser.delete(`${me}/struck-facts/${randomUUID()}`),
+        guest.browser.delete(`${me}/blocks/${other.id}`),
+        guest.browser.put(`${me}/me/mood`, { mood: 'open', minutes: null }),
+      ].map((request) => request.then((response) => response));
+      const waiting = `SELECT 1 FROM pg_locks WHERE relation = 'command_receipt'::regclass AND NOT granted`;
+      const all = await eventually(
+        () => api.db.query<unknown[]>(waiting),
+        (rows) => rows.length === late.length,
+      );
+      expect(all).toHaveLength(late.length);
+      await hold.query('DELETE FROM command_receipt WHERE actor = $1', [`attendee:${guest.id}`]);
+      await hold.query('DELETE FROM attendee WHERE id = $1', [guest.id]);
+      return late;
+    });
+    for (const { body } of await Promise.all(answers))
+      expect(body).toMatchObject({ code: 'attendee.not-found' });
+    const kept = await api.db.query<unknown[]>('SELECT 1 FROM command_receipt WHERE strpos(actor, $1) > 0', [
+      guest.id,
+    ]);
+    expect(kept).toEqual([]);
+  });
+
   it('takes everything along and ends the session', async () => {
     const event = await anEvent();
     const [ines, kofi] = [await aGuest(event, 'Ines'), await aGuest(event, 'Kofi')];

@@ -58,9 +58,10 @@ export class BlockAttendees {
     });
   }
 
-  /** Takes a block back. What it closed stays closed. */
+  /** Takes a block back. What it closed stays closed. @throws Refusal attendee.not-found */
   unblock({ attendeeId, eventId }: AttendeeActor, otherId: string): Promise<void> {
     return this.unitOfWork.run(async (tx) => {
+      await this.attendees.lock(tx.manager, eventId, attendeeId);
       const [, taken] = await tx.manager.query<[unknown[], number]>(
         'DELETE FROM block WHERE attendee_id = $1 AND blocked_id = $2',
         [attendeeId, otherId],

@@ -47,7 +47,7 @@ export class ChangeMe {
         linkedin: linkedin === null ? '' : linkedin,
         website: website === null ? '' : website,
       });
-      refuseUnseen(attendee, typed, seen);
+      refuseUnseen<AttendeeEntity>(attendee, typed, seen);
       const seat = profession === undefined ? {} : await this.seats.take(tx.manager, attendee, profession);
       if (body.present !== undefined) await this.atTheEvent(tx, visitor);
       return {

@@ -125,9 +125,10 @@ export class CopyPin {
     });
   }
 
-  /** Dropping what is gone is no failure. */
+  /** Dropping what is gone is no failure. @throws Refusal attendee.not-found */
   drop(visitor: AttendeeActor, id: string): Promise<void> {
     return this.unitOfWork.run(async (tx) => {
+      await this.attendees.lock(tx.manager, visitor.eventId, visitor.attendeeId);
       const contact = await tx.manager.findOneBy(ContactEntity, { id, ownerId: visitor.attendeeId });
       if (!contact) return;
       await tx.manager.delete(ContactEntity, { id });

@@ -31,10 +31,11 @@ export class TakePart {
 
   /**
    * Counts from the next round on, or for the one that people are on their way to: then whoever would be left alone
-   * gets company. @throws Refusal rounds.none
+   * gets company. @throws Refusal rounds.none, attendee.not-found
    */
   takePart({ eventId, attendeeId }: AttendeeActor, takesPart: boolean): Promise<void> {
     return this.unitOfWork.run(async (tx) => {
+      await this.attendees.lock(tx.manager, eventId, attendeeId);
       const series = await this.series.lock(tx.manager, eventId);
       if (series.state === 'planned') throw new Refusal('rounds.none');
       if (takesPart) await tx.manager.delete(RoundSittingOutEntity, { eventId, attendeeId });

@@ -147,8 +147,14 @@ export class PinCards {
     return view;
   }
 
-  /** Takes a pin from the wall. Whoever repeats it finds it gone, which is no failure. */
+  /**
+   * Takes a pin from the wall. Whoever repeats it finds it gone, which is no failure.
+   *
+   * @param attendeeId whose pin it must be, where its owner takes it down
+   * @throws Refusal attendee.not-found
+   */
   async unpin(tx: Transaction, eventId: string, pinId: string, attendeeId?: string): Promise<void> {
+    if (attendeeId !== undefined) await this.attendees.lock(tx.manager, eventId, attendeeId);
     const pin = await tx.manager.findOneBy(PinEntity, {
       id: pinId,
       eventId,

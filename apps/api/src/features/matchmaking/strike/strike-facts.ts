@@ -43,9 +43,10 @@ export class StrikeFacts {
     });
   }
 
-  /** Takes it back. What is gone already is no failure. */
+  /** Takes it back. What is gone already is no failure. @throws Refusal attendee.not-found */
   unstrike({ eventId, attendeeId }: AttendeeActor, id: string): Promise<void> {
     return this.unitOfWork.run(async (tx) => {
+      await this.attendees.lock(tx.manager, eventId, attendeeId);
       const [, taken] = await tx.manager.query<[unknown[], number]>(
         'DELETE FROM struck_fact WHERE id = $1 AND attendee_id = $2',
         [id, attendeeId],
