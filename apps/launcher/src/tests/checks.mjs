@@ -24,14 +24,14 @@ export const CHECKS = [
     'migrations',
   ]),
   lint(),
-  check('types', 'tsc', ['-b']),
+  check('types', '../typescript-native/bin/tsc', ['-b']),
   check('dead code', 'knip', ['--no-progress']),
 ];
 
 /**
  * A tool that passes or fails as a whole; it is only heard when it fails.
  * @param {string} name
- * @param {string} program in node_modules/.bin
+ * @param {string} program by its path from node_modules/.bin
  * @param {string[]} args
  * @returns {Check}
  */
