@@ -36,7 +36,7 @@ export default {
   // Ends what hangs. It says nothing about speed: a busy machine is no failure, and figures are the benchmarks' matter.
   testTimeout: 60_000,
   // Modules of a spec that is done are not let go of, and what is kept slows down whatever comes after it.
-  workerIdleMemoryLimit: '800MB',
+  workerIdleMemoryLimit: '450MB',
   testSequencer: '<rootDir>/apps/launcher/src/tests/sequencer.mjs',
   projects: [
     ring(
