@@ -14,7 +14,7 @@ export default async function setUp() {
   chmodSync(dataDir, 0o755);
   const cluster = await startCluster({ dataDir, durable: false });
   globalThis.__slice = { cluster, dataDir };
-  process.env['SLICE_DATABASE_URL'] = cluster.url;
+  process.env['SLICE_DATABASE_URL'] = cluster.localUrl;
   const admin = new pg.Client({ connectionString: cluster.url });
   await admin.connect();
   await admin.query('CREATE DATABASE slice_template');

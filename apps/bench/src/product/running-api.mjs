@@ -32,7 +32,7 @@ export function withApi(use) {
       const child = forkScript('api-process.mjs');
       try {
         child.send({
-          DATABASE_URL: cluster.url,
+          DATABASE_URL: cluster.localUrl,
           PORT: '0',
           DATA_DIR: join(folder, 'data'),
           LOG_FILE: join(folder, 'data', 'log', 'commonground.log'),
@@ -44,7 +44,7 @@ export function withApi(use) {
           return firstMessage(child);
         };
         const [delay, tidy] = [() => ask('delay'), () => ask('tidy')];
-        return await use({ url, links, databaseUrl: cluster.url, delay, tidy });
+        return await use({ url, links, databaseUrl: cluster.localUrl, delay, tidy });
       } finally {
         await stop(child);
       }

@@ -6,12 +6,14 @@ import { ownUid } from '../platform/accounts.mjs';
 import { isAlive, sendSignal } from '../platform/processes.mjs';
 import { locateBinaries } from './binaries.mjs';
 import { DATABASE, ensureCluster, USER } from './cluster-files.mjs';
+import { socketFolder } from './local-socket.mjs';
 import { findPlace } from './place.mjs';
 import { bringUp } from './postmaster.mjs';
 
 /**
  * @typedef {object} Cluster a running PostgreSQL with one empty or known database
  * @property {string} url of the database
+ * @property {string} localUrl the same by its socket in the file system, where there is one: quicker
  * @property {string} host
  * @property {number} port
  * @property {string} user
@@ -52,8 +54,11 @@ export async function startCluster({ dataDir, log = () => {}, durable = true }) 
     sendSignal(pid, 'SIGQUIT');
     if (!(await isGone(pid, 5_000))) sendSignal(pid, 'SIGKILL');
   };
+  const url = `postgres://${USER}:${password}@127.0.0.1:${port}/${DATABASE}`;
+  const folder = socketFolder(place.home, port);
   return {
-    url: `postgres://${USER}:${password}@127.0.0.1:${port}/${DATABASE}`,
+    url,
+    localUrl: folder === undefined ? url : `${url}?host=${encodeURIComponent(folder)}`,
     host: '127.0.0.1',
     port,
     user: USER,

@@ -8,6 +8,7 @@ import { tryPort } from '../platform/network.mjs';
 import { commandLine, isAlive } from '../platform/processes.mjs';
 import { bareEnvironment, DATABASE, USER } from './cluster-files.mjs';
 import { knock } from './handshake.mjs';
+import { clearSockets, mayHoldSockets } from './local-socket.mjs';
 
 /** @typedef {import('./place.mjs').Place} Place */
 /** @typedef {{ pid: number, port: number, adopted: boolean }} Running */
@@ -63,10 +64,11 @@ export async function bringUp(place, options) {
  */
 async function launch(place, cluster, { password, logFile, durable }, deadline) {
   const port = await tryPort('127.0.0.1', 0);
+  clearSockets(place.home);
   const log = openSync(logFile, 'a', 0o600);
   const before = fstatSync(log).size;
   // Its own process group: Ctrl-C in the terminal is for us, who stop it after the API has drained.
-  const child = spawn(join(place.bin, 'postgres'), serverArguments(cluster, port, durable), {
+  const child = spawn(join(place.bin, 'postgres'), serverArguments(place.home, port, durable), {
     ...place.account,
     cwd: place.home,
     env: bareEnvironment(),
@@ -110,15 +112,16 @@ function wordsSince(logFile, from) {
 }
 
 /**
- * @param {string} cluster
+ * @param {string} home of the cluster
  * @param {number} port
  * @param {boolean} durable false: for tests, whose data may go with a power cut
  */
-function serverArguments(cluster, port, durable) {
+function serverArguments(home, port, durable) {
   const settings = {
     listen_addresses: '127.0.0.1',
     port: String(port),
-    unix_socket_directories: '',
+    unix_socket_directories: mayHoldSockets(home) ? home : '',
+    unix_socket_permissions: '0700',
     timezone: 'UTC',
     log_timezone: 'UTC',
     max_connections: '100',
@@ -126,7 +129,11 @@ function serverArguments(cluster, port, durable) {
       ? {}
       : { fsync: 'off', full_page_writes: 'off', synchronous_commit: 'off', autovacuum: 'off' }),
   };
-  return ['-D', cluster, ...Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`])];
+  return [
+    '-D',
+    join(home, 'cluster'),
+    ...Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`]),
+  ];
 }
 
 /**

@@ -60,7 +60,7 @@ async function bringUp(settings, { port, logFile, lock, begun, serve }) {
     const cluster = await parts.cluster;
     parts.databasePid = cluster?.pid;
     if (care.isStopping()) return;
-    const databaseUrl = settings.databaseUrl ?? cluster?.url ?? '';
+    const databaseUrl = settings.databaseUrl ?? cluster?.localUrl ?? '';
     const address = settings.lan ? lanAddress() : undefined;
     const env = apiEnvironment(settings, { databaseUrl, port, lanAddress: address, logFile }, process.env);
     parts.api = serve(env);
