@@ -34,10 +34,10 @@ export function measureLatency(say) {
     const { startCluster } = await loadModule('apps', 'launcher', 'src', 'postgres', 'index.mjs');
     const cluster = await startCluster({ dataDir: join(folder, 'data') });
     try {
-      const tasks = { databaseUrl: cluster.url, folder, say };
+      const tasks = { databaseUrl: cluster.localUrl, folder, say };
       const hinted = await acrossNodes(tasks, {}, HINTED);
       const polled = await acrossNodes(tasks, NOWHERE, POLLED);
-      const speeds = await writersBesideHints(cluster.url, say);
+      const speeds = await writersBesideHints(cluster.localUrl, say);
       const p = (/** @type {number[]} */ times, /** @type {number} */ share) => percentile(times, share);
       return [
         atMost('T16 later at another node, with hints: p50 (ms)', { measured: p(hinted, 0.5) }),
@@ -79,7 +79,7 @@ export function measureLatency(say) {
  */
 async function acrossNodes({ databaseUrl, folder, say }, env, pins) {
   const { startNodes } = await loadModule('apps', 'launcher', 'src', 'nodes', 'index.mjs');
-  const { issueConsoleLink } = await loadModule('apps', 'api', 'dist', 'index.js');
+  const { issueConsoleLink } = await loadModule('apps', 'api', 'dist', 'console-link.js');
   const port = await freePort();
   const settings = {
     DATA_DIR: join(folder, 'data'),

@@ -7,6 +7,8 @@ import { inProject } from '../project.mjs';
  *
  * @typedef {object} ApiModule the built API, as far as the launcher uses it
  * @property {(env: Record<string, string>) => Promise<Api>} startApi
+ *
+ * @typedef {object} ConsoleLinkModule the part of it that makes sign-in links
  * @property {(env: Record<string, string>) => Promise<string>} issueConsoleLink
  */
 
@@ -16,6 +18,14 @@ import { inProject } from '../project.mjs';
  */
 export async function loadApi() {
   return import(pathToFileURL(inProject('apps', 'api', 'dist', 'index.js')).href);
+}
+
+/**
+ * Loads the part of the built API that makes sign-in links, and no more: the whole takes seconds on a small machine.
+ * @returns {Promise<ConsoleLinkModule>}
+ */
+export async function loadConsoleLink() {
+  return import(pathToFileURL(inProject('apps', 'api', 'dist', 'console-link.js')).href);
 }
 
 /**

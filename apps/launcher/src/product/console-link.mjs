@@ -3,7 +3,7 @@ import { Failure } from '../decisions/failure.mjs';
 import { dataDirOf } from '../decisions/settings.mjs';
 import { lockHolder } from '../prepare/lock-file.mjs';
 import { inProject, root } from '../project.mjs';
-import { loadApi } from './api.mjs';
+import { loadConsoleLink } from './api.mjs';
 import { lockFileOf, readLinks, writeLinks } from './files.mjs';
 
 /**
@@ -28,7 +28,7 @@ export async function printConsoleLink() {
         : `Start it with \`npm start\`, which prints a fresh link. The folder is ${dataDir}; another one is chosen with DATA_DIR.`;
     throw new Failure('NOT_RUNNING', sentence, advice);
   }
-  const { issueConsoleLink } = await loadApi();
+  const { issueConsoleLink } = await loadConsoleLink();
   /** @type {Record<string, string>} */
   const env = { ...defaults(dataDir), ...state, DATABASE_URL: databaseUrl };
   for (const [name, value] of Object.entries(process.env)) if (value !== undefined) env[name] ??= value;

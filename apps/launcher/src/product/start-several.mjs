@@ -1,7 +1,7 @@
 import { takeNodes } from '../decisions/node-count.mjs';
 import { startNodes } from '../nodes/index.mjs';
 import { runCommand } from '../run-command.mjs';
-import { loadApi } from './api.mjs';
+import { loadConsoleLink } from './api.mjs';
 import { start } from './start.mjs';
 
 /** A node that ended by itself is started again after this time, as a container would be. Milliseconds. */
@@ -41,7 +41,7 @@ async function serve(env, count) {
     void keepUp(node);
   }
   // Each fresh link ends the one before it, so that the nodes make none.
-  const { issueConsoleLink } = await loadApi();
+  const { issueConsoleLink } = await loadConsoleLink();
   return {
     url: env['PUBLIC_URL'] ?? several.proxyUrl,
     links: { ...several.links, console: await issueConsoleLink(env) },

@@ -4,7 +4,7 @@ import { qrSvg } from '@commonground/interchange';
 import type { Clock } from '@commonground/kernel';
 import type { PersonalLink } from '@commonground/contracts';
 import { CONFIG, type Config } from '../../config/config.js';
-import { hashOf, newSecret } from '../../platform/auth/session-store.js';
+import { hashOf, newSecret } from '../../platform/auth/secrets.js';
 import { type Transaction, UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { FeedHub } from '../../platform/feeds/feed-hub.js';
 import { Refusal } from '../../platform/http/refusal.js';

@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Clock } from '@commonground/kernel';
-import { hashOf, SessionStore } from '../../platform/auth/session-store.js';
+import { hashOf } from '../../platform/auth/secrets.js';
+import { SessionStore } from '../../platform/auth/session-store.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { Refusal } from '../../platform/http/refusal.js';
 import { CLOCK } from '../../platform/time/clock.js';

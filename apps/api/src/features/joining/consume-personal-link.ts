@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { mayAtEvent } from '@commonground/domain';
 import type { AttendeeSession } from '@commonground/contracts';
-import { hashOf, SessionStore } from '../../platform/auth/session-store.js';
+import { hashOf } from '../../platform/auth/secrets.js';
+import { SessionStore } from '../../platform/auth/session-store.js';
 import { Places } from '../../platform/auth/places.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { Refusal } from '../../platform/http/refusal.js';

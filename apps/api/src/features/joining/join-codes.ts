@@ -4,7 +4,7 @@ import type { EntityManager } from 'typeorm';
 import { mayAtEvent } from '@commonground/domain';
 import { normaliseCode } from '@commonground/kernel';
 import { Refusal } from '../../platform/http/refusal.js';
-import { hashOf } from '../../platform/auth/session-store.js';
+import { hashOf } from '../../platform/auth/secrets.js';
 import { EventRepository, type LiveEventEntity } from '../events/index.js';
 
 /** Where a request with a join code comes from. A venue is one address, a device is an address with its browser. */

@@ -1,4 +1,3 @@
-import { hash, randomBytes } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { v7 as uuid } from 'uuid';
@@ -7,10 +6,7 @@ import type { Audience, Role } from '@commonground/contracts/constants';
 import { groupedLookup } from '../database/grouped-lookup.js';
 import { CLOCK } from '../time/clock.js';
 import type { Actor } from './actor.js';
-
-/** 256 bits that a browser keeps; only their SHA-256 is stored. */
-export const newSecret = (): string => randomBytes(32).toString('base64url');
-export const hashOf = (secret: string): Buffer => hash('sha256', secret, 'buffer');
+import { hashOf, newSecret } from './secrets.js';
 
 const LIFETIME: Record<Audience, number> = { console: 7 * DAY, attendee: 30 * DAY, screen: 365 * DAY };
 

@@ -5,7 +5,8 @@ import { type ActorName, openWorld, type World } from '../../testing/actors.js';
 import { FeedFollower } from '../../testing/feed-follower.js';
 import { eventually } from '../../testing/live-event.js';
 import { type Browser, openTestApi, type TestApi } from '../../testing/test-api.js';
-import { hashOf, SessionStore } from '../auth/session-store.js';
+import { hashOf } from '../auth/secrets.js';
+import { SessionStore } from '../auth/session-store.js';
 import { FeedSignal } from './feed-signal.js';
 
 /** What ends a session, at the node that does not hold its socket. */

@@ -1,6 +1,6 @@
 import { timingSafeEqual } from 'node:crypto';
 import type { Express, Request } from 'express';
-import { hashOf } from '../auth/session-store.js';
+import { hashOf } from '../auth/secrets.js';
 import type { Config } from '../../config/config.js';
 import type { Metrics } from './metrics.js';
 

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { v7 as uuid } from 'uuid';
-import { hashOf, newSecret } from '../../../platform/auth/session-store.js';
+import { hashOf, newSecret } from '../../../platform/auth/secrets.js';
 import { DEMO_PEOPLE } from '../content/demo-people.js';
 import { type CrowdMember, crowdMember } from './crowd-people.js';
 
