@@ -9,10 +9,11 @@ import { inProject } from '../project.mjs';
  */
 
 /**
- * The checks of `npm test` that are no tests, in their order: neighbours run side by side.
+ * The checks of `npm test` that are no tests. The longest comes first, and the others run beside it.
  * @type {Check[]}
  */
 export const CHECKS = [
+  lint(),
   check('format', 'prettier', ['--check', '--log-level', 'warn', '.']),
   check('dependencies', 'depcruise', [
     '--config',
@@ -23,7 +24,6 @@ export const CHECKS = [
     'libs',
     'migrations',
   ]),
-  lint(),
   check('types', '../typescript-native/bin/tsc', ['-b']),
   check('dead code', 'knip', ['--no-progress']),
 ];

@@ -27,19 +27,33 @@ export async function runTests(names) {
     const failed = { name: 'install', seconds: 0, passed: 0, failed: 1, skipped: 0, details: explain(error) };
     return conclude([failed]);
   }
-  const results = [];
-  // A check keeps one processor busy: two at a time.
-  for (let next = 0; next < checks.length; next += 2) {
-    const pair = checks.slice(next, next + 2);
-    console.log(`Checking ${pair.map(({ name }) => name).join(' and ')} …`);
-    results.push(...(await Promise.all(pair.map((check) => check.run(process.env)))).map(told));
-  }
+  const results = await runChecks(checks);
   if (rings.length > 0) {
     console.log(`Testing: ${rings.join(', ')} …`);
     const env = rings.includes('system') ? withChromium() : process.env;
     results.push(...(await runRings(rings, env)).map(told));
   }
   return conclude(results);
+}
+
+/**
+ * Runs checks, two at a time because each keeps one processor busy. Whichever is done first makes room for the next.
+ * @param {import('./checks.mjs').Check[]} checks
+ * @returns {Promise<import('../decisions/tally.mjs').StepResult[]>} in the order of the checks
+ */
+async function runChecks(checks) {
+  if (checks.length > 0) console.log(`Checking: ${checks.map(({ name }) => name).join(', ')} …`);
+  /** @type {import('../decisions/tally.mjs').StepResult[]} */
+  const results = [];
+  const waiting = [...checks.entries()];
+  const lane = async () => {
+    for (let next = waiting.shift(); next; next = waiting.shift()) {
+      const [at, check] = next;
+      results[at] = told(await check.run(process.env));
+    }
+  };
+  await Promise.all([lane(), lane()]);
+  return results;
 }
 
 /**

@@ -33,6 +33,8 @@ const ARGS = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
+  // Pages of tests are short: most of what is compiled ahead of its use would never be used.
+  '--js-flags=--max-lazy',
 ];
 
 let browser: Promise<Browser> | undefined;
