@@ -10,6 +10,7 @@ import { createApp } from '../bootstrap.js';
 import { parseConfig } from '../config/config.js';
 import { IssueConsoleLink } from '../features/identity/index.js';
 import { migrate } from '../platform/database/data-source.js';
+import { requestContext } from '../platform/http/request-context.js';
 import { TestClock } from './test-clock.js';
 
 /** The whole API on a database of its own, with a clock that the test moves. */
@@ -76,6 +77,8 @@ export async function openTestApi({ beside, env = {} }: TestWish = {}): Promise<
     },
     close: async () => {
       await app.close();
+      // One that is left on watches every promise of all specs that come after in this process.
+      requestContext.disable();
     },
   };
 }
