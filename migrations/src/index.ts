@@ -16,6 +16,7 @@ import { OwnLimits1764940000000 } from './1764940000000-own-limits.js';
 import { Openings1764950000000 } from './1764950000000-openings.js';
 import { OffersFirst1764950100000 } from './1764950100000-offers-first.js';
 import { Cohorts1764950200000 } from './1764950200000-cohorts.js';
+import { ScreenPresence1764950300000 } from './1764950300000-screen-presence.js';
 
 /** Every migration in the order in which it runs. A new file is added here by hand (docs/architecture.md). */
 export const migrations = [
@@ -37,4 +38,5 @@ export const migrations = [
   Openings1764950000000,
   OffersFirst1764950100000,
   Cohorts1764950200000,
+  ScreenPresence1764950300000,
 ];

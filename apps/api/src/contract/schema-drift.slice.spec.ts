@@ -13,6 +13,7 @@ const WITHOUT_ENTITY = [
   'live_sample',
   'migrations',
   'node_status',
+  'screen_presence',
   'session_revocation',
 ];
 

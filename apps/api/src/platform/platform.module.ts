@@ -49,7 +49,7 @@ export class PlatformModule {
         { provide: APP_INTERCEPTOR, useClass: CommandInterceptor },
         { provide: APP_FILTER, useClass: ProblemFilter },
       ],
-      exports: [CONFIG, CLOCK, Drain, Jobs, SessionStore, Places],
+      exports: [CONFIG, CLOCK, Drain, Jobs, NodePulse, SessionStore, Places],
     };
   }
 }

@@ -1,11 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { LiveNode, LiveSample, LiveView } from '@commonground/contracts';
+import { SILENCE } from '../../platform/observability/living-nodes.js';
 
 type WithDates<T, K extends keyof T> = Omit<T, K> & Record<K, Date>;
 
-/** A node that wrote nothing for so long is down or cut off. */
-const SILENCE = `interval '15 seconds'`;
 /** The present row of each node; an event that nobody follows any more has none. */
 const LATEST = `SELECT DISTINCT ON (node_id) * FROM live_sample
   WHERE event_id = $1 AND at > now() - interval '20 seconds' ORDER BY node_id, at DESC`;

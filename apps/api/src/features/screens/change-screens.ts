@@ -6,7 +6,7 @@ import { type Transaction, UnitOfWork } from '../../platform/database/unit-of-wo
 import { FeedHub } from '../../platform/feeds/feed-hub.js';
 import { Refusal } from '../../platform/http/refusal.js';
 import { CLOCK } from '../../platform/time/clock.js';
-import { ConnectedScreens } from './connected-screens.js';
+import { ScreenPresence } from './screen-presence.js';
 import { screenView } from './screen.view.js';
 import { ScreenEntity } from './screens.entities.js';
 
@@ -21,7 +21,7 @@ export class ChangeScreens {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly hub: FeedHub,
-    private readonly connected: ConnectedScreens,
+    private readonly presence: ScreenPresence,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
@@ -48,7 +48,8 @@ export class ChangeScreens {
       if (!screen) throw new Refusal('screen.not-found');
       await tx.manager.update(ScreenEntity, { id: screenId }, { name: body.name });
       changed(tx, 'ScreenChanged', eventId, screenId);
-      return screenView({ ...screen, name: body.name }, this.connected.ids());
+      const online = await this.presence.online(tx.manager, eventId);
+      return screenView({ ...screen, name: body.name }, online);
     });
   }
 
@@ -73,7 +74,7 @@ export class ChangeScreens {
     if (!claimed) throw new Refusal('screen.code-unknown');
     changed(tx, 'ScreenPaired', eventId, claimed.id);
     const screen = await tx.manager.findOneByOrFail(ScreenEntity, { id: claimed.id });
-    return screenView(screen, this.connected.ids());
+    return screenView(screen, await this.presence.online(tx.manager, eventId));
   }
 }
 

@@ -3,7 +3,7 @@ import { type EntityManager, In } from 'typeorm';
 import type { ScreenView } from '@commonground/contracts';
 import type { FeedProjector } from '../../platform/feeds/feed-projector.js';
 import { FeedRegistry } from '../../platform/feeds/feed-registry.js';
-import { ConnectedScreens } from './connected-screens.js';
+import { ScreenPresence } from './screen-presence.js';
 import { screenView } from './screen.view.js';
 import { ScreenEntity } from './screens.entities.js';
 
@@ -15,7 +15,7 @@ export class ScreenFeed implements FeedProjector, OnModuleInit {
 
   constructor(
     private readonly registry: FeedRegistry,
-    private readonly connected: ConnectedScreens,
+    private readonly presence: ScreenPresence,
   ) {}
 
   onModuleInit(): void {
@@ -29,7 +29,7 @@ export class ScreenFeed implements FeedProjector, OnModuleInit {
   ): Promise<ScreenView[]> {
     const where = ids === 'all' ? { eventId } : { eventId, id: In([...ids]) };
     const screens = await manager.find(ScreenEntity, { where, order: { pairedAt: 'ASC', id: 'ASC' } });
-    const online = this.connected.ids();
+    const online = await this.presence.online(manager, eventId);
     return screens.map((screen) => screenView(screen, online));
   }
 }

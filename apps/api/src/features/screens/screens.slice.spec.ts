@@ -3,7 +3,9 @@ import { randomUUID } from 'node:crypto';
 import { io, type Socket } from 'socket.io-client';
 import type { SceneView, ScreenSession, ScreenView, Snapshot } from '@commonground/contracts';
 import { PROTOCOL_VERSION, SOCKET_PATH } from '@commonground/contracts/constants';
+import { NodePulse } from '../../platform/observability/node-pulse.js';
 import { type Browser, openTestApi, type TestApi } from '../../testing/test-api.js';
+import { ScreenPresence } from './screen-presence.js';
 
 let api: TestApi;
 let owner: Browser;
@@ -49,8 +51,18 @@ async function aScreen(): Promise<{ device: Browser; screen: ScreenView }> {
   return { device, screen: (await pair(pairingCode).expect(201)).body as ScreenView };
 }
 
-async function connect(device: Browser): Promise<Socket> {
-  const socket = io(api.url, {
+/** How often the consoles of the event were told that a screen came or went. */
+const told = async () =>
+  (
+    await api.db.query<unknown[]>(`SELECT 1 FROM change WHERE event_id = $1 AND type = 'ScreenSeen'`, [
+      eventId,
+    ])
+  ).length;
+const rowsOf = (screenId: string) =>
+  api.db.query<unknown[]>('SELECT 1 FROM screen_presence WHERE screen_id = $1', [screenId]);
+
+async function connect(device: Browser, url = api.url): Promise<Socket> {
+  const socket = io(url, {
     path: SOCKET_PATH,
     transports: ['websocket'],
     query: { audience: 'screen' },
@@ -109,16 +121,35 @@ describe('a screen', () => {
     await owner.patch(`${path}/screens/${screen.id}`, { name: 'Stage' }).expect(200);
     expect(await screensOfConsole()).toMatchObject([{ id: screen.id, name: 'Stage', online: false }]);
     const socket = await connect(device);
-    expect(await screensOfConsole()).toMatchObject([{ online: true }]);
+    await until(async () => (await screensOfConsole())[0]?.online === true);
+    expect(await told()).toBe(1);
     socket.disconnect();
     await until(async () => (await screensOfConsole())[0]?.online === false);
-    await until(async () => {
-      const rows = await api.db.query<unknown[]>(
-        `SELECT 1 FROM change WHERE event_id = $1 AND type = 'ScreenSeen'`,
-        [eventId],
-      );
-      return rows.length === 2;
-    });
+    expect(await told()).toBe(2);
+  });
+
+  it('is online for every node while one of them has it, and no longer than that node is up', async () => {
+    const other = await openTestApi({ beside: api });
+    try {
+      const { device, screen } = await aScreen();
+      const here = await connect(device);
+      const there = await connect(device, other.url);
+      // Both know of it by now, or will by their next look.
+      for (const node of [api, other]) await node.app.get(ScreenPresence).look();
+      here.disconnect();
+      await until(async () => (await rowsOf(screen.id)).length === 1);
+      expect(await screensOfConsole()).toMatchObject([{ online: true }]);
+      // As if the other one had been killed: nothing is heard of it any more.
+      for (const part of [ScreenPresence, NodePulse]) await other.app.get(part).onModuleDestroy();
+      expect(await screensOfConsole()).toMatchObject([{ online: false }]);
+      const before = await told();
+      await api.app.get(ScreenPresence).look();
+      expect(await told()).toBe(before + 1);
+      expect(await rowsOf(screen.id)).toEqual([]);
+      there.disconnect();
+    } finally {
+      await other.close();
+    }
   });
 
   it('is signed out when it is removed, and starts again with another code', async () => {
