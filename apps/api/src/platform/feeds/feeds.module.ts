@@ -11,6 +11,7 @@ import { Handshakes } from './handshakes.js';
 import { HintRelay } from './hints/hint-relay.js';
 import { LongPollController } from './long-poll.controller.js';
 import { LongPolls } from './long-polls.js';
+import { PhoneCeiling } from './phone-ceiling.js';
 import { SessionWatch } from './session-watch.js';
 import { Snapshots } from './snapshots.js';
 import { SocketDoor } from './socket-door.js';
@@ -30,6 +31,7 @@ import { SocketLines } from './socket-lines.js';
     FeedHub,
     Handshakes,
     SocketDoor,
+    PhoneCeiling,
     SocketLimits,
     FeedGateway,
     LongPolls,

@@ -2,8 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { PollAnswer, Snapshot } from '@commonground/contracts';
 import { PROTOCOL_VERSION } from '@commonground/contracts/constants';
-import { openLiveEvent, type TestEvent, type TestPerson } from '../../testing/live-event.js';
-import { openTestApi, type TestApi } from '../../testing/test-api.js';
+import { eventually, openLiveEvent, type TestEvent, type TestPerson } from '../../testing/live-event.js';
+import { type Browser, openTestApi, type TestApi } from '../../testing/test-api.js';
 import { FeedHub } from './feed-hub.js';
 import { LongPolls } from './long-polls.js';
 
@@ -166,6 +166,31 @@ describe(LongPolls.name, () => {
     await expect(asked).rejects.toThrow();
     await unfollowed;
     hub().unfollow = unfollow;
+  });
+
+  it('find no room where the phones of the event are too many, and again when one has gone', async () => {
+    const node = await openTestApi({ beside: api, env: { MAX_SOCKETS_PER_EVENT: '1' } });
+    try {
+      const [one, two] = [await quiet.person(), await quiet.person()];
+      const [first, second] = [one, two].map(({ browser }) => node.browser(browser.cookies()));
+      const { epoch, seq } = await positionOf(one);
+      const asked = async (phone: Browser | undefined) =>
+        phone?.get(`/api/v1/attendee/feed?epoch=${epoch}&seq=${seq}&meSeq=${seq}&wait=0`);
+      expect((await asked(first))?.status).toBe(200);
+      // Whoever asks again has a place; whoever comes has to wait, and an organizer need not.
+      expect((await asked(first))?.status).toBe(200);
+      expect((await asked(second))?.body).toMatchObject({ status: 503, code: 'server.unavailable' });
+      const desk = node.browser(quiet.owner.cookies());
+      await desk.get(`/api/v1/console/events/${quiet.id}/feed?epoch=${epoch}&seq=${seq}&wait=0`).expect(200);
+      await first?.delete('/api/v1/attendee/session').expect(204);
+      await eventually(
+        async () => (await asked(second))?.status,
+        (status) => status === 200,
+      );
+      expect((await asked(second))?.status).toBe(200);
+    } finally {
+      await node.close();
+    }
   });
 
   it('refuse an old client, and what is no position', async () => {

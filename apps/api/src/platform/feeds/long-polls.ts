@@ -5,6 +5,7 @@ import type { Actor } from '../auth/actor.js';
 import { Refusal } from '../http/refusal.js';
 import { FeedAccess } from './feed-access.js';
 import { FeedHub } from './feed-hub.js';
+import { PhoneCeiling } from './phone-ceiling.js';
 import { PollReader } from './poll-reader.js';
 import { retrySpread } from './retry-spread.js';
 
@@ -27,6 +28,7 @@ export class LongPolls implements BeforeApplicationShutdown {
   constructor(
     private readonly hub: FeedHub,
     private readonly access: FeedAccess,
+    private readonly ceiling: PhoneCeiling,
   ) {}
 
   /**
@@ -79,10 +81,12 @@ export class LongPolls implements BeforeApplicationShutdown {
     const key = `${actor.sessionId} ${eventId}`;
     let known = this.known.get(key);
     if (!known) {
+      if (this.ceiling.refuses(actor)) throw new Refusal('server.unavailable');
       const reader = new PollReader(audience, actor, () => this.forget(key, reader));
       known = { key, reader, requests: 0, gone: undefined };
       this.known.set(key, known);
       this.hub.add(reader);
+      this.ceiling.count(actor, 1);
     }
     known.reader.actor = actor;
     known.requests += 1;
@@ -102,6 +106,7 @@ export class LongPolls implements BeforeApplicationShutdown {
     if (known?.reader === reader) {
       clearTimeout(known.gone);
       this.known.delete(key);
+      this.ceiling.count(reader.actor, -1);
     }
     this.hub.remove(reader);
   }

@@ -1,9 +1,9 @@
-import { Inject, Injectable, type OnModuleDestroy, type OnModuleInit } from '@nestjs/common';
+import { Injectable, type OnModuleDestroy, type OnModuleInit } from '@nestjs/common';
 import type { ConnectRefusal } from '@commonground/contracts/constants';
-import { CONFIG, type Config } from '../../config/config.js';
 import type { Actor } from '../auth/actor.js';
 import { meter } from '../observability/meter.js';
 import type { FeedSocket } from './feed-socket.js';
+import { PhoneCeiling } from './phone-ceiling.js';
 import { SocketDoor } from './socket-door.js';
 import { TokenBucket } from './token-bucket.js';
 
@@ -51,18 +51,17 @@ interface Line {
 
 /**
  * How much the sockets of this node may say and how many there may be. A session is what is counted, because a whole
- * venue comes from one address; an event has a ceiling, so that a full one leaves room for the others.
+ * venue comes from one address.
  */
 @Injectable()
 export class SocketLimits implements OnModuleInit, OnModuleDestroy {
   private readonly lines = new WeakMap<Connection, Line>();
   private readonly sessions = new Map<string, Held>();
-  private readonly phonesAt = new Map<string, number>();
   private timer: NodeJS.Timeout | undefined;
 
   constructor(
     private readonly door: SocketDoor,
-    @Inject(CONFIG) private readonly config: Pick<Config, 'limits'>,
+    private readonly ceiling: PhoneCeiling,
   ) {}
 
   onModuleInit(): void {
@@ -99,15 +98,9 @@ export class SocketLimits implements OnModuleInit, OnModuleDestroy {
     });
   }
 
-  /** Whether somebody may open one more socket; the code of the refusal otherwise. Organizers and screens always find room at their event. */
+  /** Whether somebody may open one more socket; the code of the refusal otherwise. */
   mayEnter(actor: Actor): ConnectRefusal | null {
-    if (
-      actor.kind === 'attendee' &&
-      (this.phonesAt.get(actor.eventId) ?? 0) >= this.config.limits.socketsPerEvent
-    ) {
-      meter.refuse('event');
-      return 'server.unavailable';
-    }
+    if (this.ceiling.refuses(actor)) return 'server.unavailable';
     if (this.heldBy(actor.sessionId).bucket.take()) return null;
     meter.refuse('messages');
     return 'request.rate-limited';
@@ -123,7 +116,7 @@ export class SocketLimits implements OnModuleInit, OnModuleDestroy {
     }
     held.leftAt = null;
     held.sockets.add(socket);
-    this.countPhone(socket, 1);
+    this.ceiling.count(socket.actor, 1);
     const [silent] = held.sockets;
     if (held.sockets.size <= SOCKETS_PER_SESSION || !silent) return;
     meter.refuse('pages');
@@ -134,7 +127,7 @@ export class SocketLimits implements OnModuleInit, OnModuleDestroy {
     const held = this.sessions.get(socket.sessionId);
     if (!held?.sockets.delete(socket)) return;
     if (held.sockets.size === 0) held.leftAt = performance.now();
-    this.countPhone(socket, -1);
+    this.ceiling.count(socket.actor, -1);
   }
 
   private heldBy(sessionId: string): Held {
@@ -147,13 +140,6 @@ export class SocketLimits implements OnModuleInit, OnModuleDestroy {
     };
     this.sessions.set(sessionId, held);
     return held;
-  }
-
-  private countPhone({ actor }: FeedSocket, step: 1 | -1): void {
-    if (actor.kind !== 'attendee') return;
-    const count = (this.phonesAt.get(actor.eventId) ?? 0) + step;
-    if (count > 0) this.phonesAt.set(actor.eventId, count);
-    else this.phonesAt.delete(actor.eventId);
   }
 
   /** A session that left is remembered until its bucket is full again: coming back must not refill it. */
