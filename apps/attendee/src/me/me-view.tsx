@@ -7,6 +7,7 @@ import { MyOpenings } from '../openings/my-openings.js';
 import { StruckList } from '../now/struck-list.js';
 import { useSend } from '../outbox/outbox-provider.js';
 import { useLiveEvent, useMe } from '../shell/attendee-data.js';
+import { later } from '../shell/later.js';
 import { BlockedPeople } from './blocked-people.js';
 import { CardSheet } from './card-sheet.js';
 import { CohortForm } from './cohort-form.js';
@@ -18,13 +19,18 @@ import { SeatNeeds } from './seat-needs.js';
 import { StyleChoice } from './style-choice.js';
 import { WelcomeSwitches } from './welcome-switches.js';
 
+const CodeSheet = later(
+  () => import('./code-sheet.js').then((m) => m.CodeSheet),
+  () => null,
+);
+
 /** My card, who may see me, and how the app looks and speaks. */
 export function MeView() {
   const { t } = useTranslation();
   const me = useMe();
   const { onePerProfession } = useLiveEvent();
   const send = useSend();
-  const [editing, setEditing] = useState(false);
+  const [open, setOpen] = useState<'edit' | 'code' | null>(null);
   useKeepLanguage();
   const filled = CARD_FIELDS.filter((field) => me[field] !== '');
 
@@ -58,9 +64,14 @@ export function MeView() {
           </dl>
         )}
         <StruckList pinId={null} line={me.headline} />
-        <button type="button" className="secondary" data-testid="card-edit" onClick={() => setEditing(true)}>
-          {t('me.card.edit')}
-        </button>
+        <div className="card-actions">
+          <button type="button" className="secondary" data-testid="card-edit" onClick={() => setOpen('edit')}>
+            {t('me.card.edit')}
+          </button>
+          <button type="button" className="secondary" data-testid="card-code" onClick={() => setOpen('code')}>
+            {t('me.code')}
+          </button>
+        </div>
       </section>
       {onePerProfession && (
         <section aria-labelledby="me-profession">
@@ -114,7 +125,8 @@ export function MeView() {
         <BlockedPeople />
       </section>
       <LeaveEvent />
-      {editing && <CardSheet onClose={() => setEditing(false)} />}
+      {open === 'edit' && <CardSheet onClose={() => setOpen(null)} />}
+      {open === 'code' && <CodeSheet onClose={() => setOpen(null)} />}
     </div>
   );
 }

@@ -166,6 +166,10 @@ describe('axe finds nothing, light and dark,', () => {
     await phone.find('card-save').waitFor();
     await look('card');
     await close();
+    await phone.tap('card-code');
+    await phone.find('code-sheet').waitFor();
+    await look('code of my card');
+    await close();
     await phone.tap('leave');
     await phone.find('leave-confirm').waitFor();
     await look('leaving');

@@ -1,7 +1,9 @@
 import { attendeeApi, consoleApi } from '@commonground/client';
 import type { PinView, SuggestionView } from '@commonground/contracts';
+import { parseVCards } from '@commonground/interchange';
 import { describe, expect } from '@jest/globals';
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
+import decodeQR from 'qr/decode.js';
 import { inChromium } from '../product/browser.js';
 import { owner } from '../product/callers.js';
 import { eventually } from '../product/eventually.js';
@@ -26,6 +28,21 @@ const remembered = (page: Page): Promise<string> =>
         };
       }),
   );
+
+/** What a camera reads from a code that is shown. */
+async function readByCamera(code: Locator): Promise<string> {
+  await code.waitFor();
+  const { size, data } = await code.evaluate(async (svg) => {
+    const picture = new Image();
+    picture.src = `data:image/svg+xml,${encodeURIComponent(new XMLSerializer().serializeToString(svg))}`;
+    await picture.decode();
+    const size = svg.clientWidth;
+    const canvas = new OffscreenCanvas(size, size).getContext('2d');
+    canvas?.drawImage(picture, 0, 0, size, size);
+    return { size, data: [...(canvas?.getImageData(0, 0, size, size).data ?? [])] };
+  });
+  return decodeQR({ width: size, height: size, data: Uint8Array.from(data) });
+}
 
 describe('the app on a phone', () => {
   inChromium('opens without a network with what was seen last, goes on from there, and forgets', async () => {
@@ -52,6 +69,10 @@ describe('the app on a phone', () => {
     await kim.find('contact-card').filter({ hasText: 'Lou Ferrand' }).waitFor();
     await kim.go('me');
     expect(await kim.find('me-name').textContent()).toBe('Kim Larsen');
+    await kim.tap('card-code');
+    const [shown] = parseVCards(await readByCamera(kim.find('code-sheet').getByRole('img')));
+    expect(shown?.properties.find(({ name }) => name === 'FN')?.value).toBe('Kim Larsen');
+    await page.keyboard.press('Escape');
     await kim.go('wall');
     await kim.pin(card.text).waitFor();
     await kim.tap('pin-add');

@@ -9,9 +9,9 @@ export interface CardFile {
   readonly website?: string;
   readonly note?: string;
   /** Stable for the contact, so that a phone updates the entry instead of adding one; a UUID becomes a URN. */
-  readonly uid: string;
+  readonly uid?: string;
   /** ISO 8601 in UTC. */
-  readonly revisedAt: string;
+  readonly revisedAt?: string;
 }
 
 /** Longest line of a card file, in bytes without the line end. */
@@ -35,8 +35,8 @@ export function vCard(card: CardFile): string {
     ...property('URL', card.linkedin),
     ...property('X-SOCIALPROFILE;TYPE=linkedin', card.linkedin),
     ...property('NOTE', card.note),
-    `REV:${escaped(card.revisedAt)}`,
-    `UID:${escaped(/^[0-9a-f]{8}-[0-9a-f-]{27}$/iu.test(card.uid) ? `urn:uuid:${card.uid}` : card.uid)}`,
+    ...property('REV', card.revisedAt),
+    ...property('UID', card.uid && urnOf(card.uid)),
     'END:VCARD',
   ];
   return lines.map((line) => `${folded(line)}\r\n`).join('');
@@ -45,6 +45,8 @@ export function vCard(card: CardFile): string {
 function property(name: string, value: string | undefined): string[] {
   return value === undefined || value.trim() === '' ? [] : [`${name}:${escaped(value)}`];
 }
+
+const urnOf = (uid: string): string => (/^[0-9a-f]{8}-[0-9a-f-]{27}$/iu.test(uid) ? `urn:uuid:${uid}` : uid);
 
 /** Semicolons and commas separate in vCards, and a line end would begin a new property. */
 function escaped(text: string): string {

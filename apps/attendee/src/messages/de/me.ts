@@ -58,6 +58,13 @@ export const me = {
   'me.card.empty': 'Ergänze eine Kurzzeile, damit andere wissen, worüber sie mit dir reden können.',
   'me.card.name.hint': 'Steht bei deinen Zetteln und Vorschlägen.',
   'me.card.saved': 'Karte gesichert',
+  'me.code': 'Als QR-Code zeigen',
+  'me.code.title': 'Meine Karte als QR-Code',
+  'me.code.label': 'QR-Code mit dem Kontakt von {{name}}',
+  'me.code.how': 'Wer die Handykamera darauf richtet, hat deinen Kontakt, auch ohne Netz.',
+  'me.code.holds': 'Darin stehen dein Name und: {{fields}}.',
+  'me.code.name-only':
+    'Bisher steht darin nur dein Name. Ergänze unter „Karte bearbeiten“, was du weitergeben willst; was „Nur ich“ ist, bleibt draußen.',
   'me.field.email.wrong': 'Das sieht nicht nach einer E-Mail-Adresse aus.',
   'me.field.link.wrong': 'Das sieht nicht nach einer Webadresse aus.',
   'me.goal': 'Ich möchte kennenlernen',

@@ -58,6 +58,13 @@ export const me = {
   'me.card.empty': 'Add a headline, so that people know what to talk about.',
   'me.card.name.hint': 'Shown with your pins and suggestions.',
   'me.card.saved': 'Card saved',
+  'me.code': 'Show as QR code',
+  'me.code.title': 'My card as a QR code',
+  'me.code.label': 'QR code with the contact of {{name}}',
+  'me.code.how': 'Whoever points the camera of their phone at it gets your contact, also without a network.',
+  'me.code.holds': 'It holds your name and: {{fields}}.',
+  'me.code.name-only':
+    'So far it holds your name only. Add what you want to pass on under “Edit card”; what is “Only me” stays out.',
   'me.field.email.wrong': 'This does not look like an e-mail address.',
   'me.field.link.wrong': 'This does not look like a web address.',
   'me.goal': 'I would like to meet',
