@@ -1,6 +1,7 @@
 import { leadsTo } from '../attendee/aim.js';
 import { welcomesStrangers } from '../attendee/mood.js';
 import { suggests } from '../event/phase.js';
+import { conflictsBetween } from './conflict-of-interest.js';
 import { mayAtEvent } from './event-reach.js';
 import { keptApart } from './kept-apart.js';
 import { sharesRound } from './round-reach.js';
@@ -111,6 +112,8 @@ function toAnother(
       return seesField(subject.audience, bond);
     case 'be-paired':
       return viewer.kind === 'attendee' ? pairs(viewer.party, party, bond, subject, place) : no('role');
+    case 'keep-card':
+      return viewer.kind === 'attendee' ? keepsCard(viewer.party, party) : no('role');
     case 'be-led-together':
       // Whoever has a card has it: an aim that changed since keeps nobody from what both said yes to.
       return viewer.kind === 'attendee' ? meets(viewer.party, party, bond, place) : no('role');
@@ -174,6 +177,12 @@ function pairs(one: Party | undefined, other: Party, bond: Bond, subject: Subjec
   if (one?.full || other.full) return no('budget');
   if (subject.budget && subject.budget.open >= subject.budget.max) return no('budget');
   return yes;
+}
+
+/** Moods, aims and rules may change while a card waits; whoever comes to decide about the other has it no longer. */
+function keepsCard(one: Party | undefined, other: Party): Decision {
+  if (!one?.groups || !other.groups) return no('unknown');
+  return conflictsBetween(one.groups, other.groups).length > 0 ? no('conflict-of-interest') : yes;
 }
 
 /** Two who may be brought together at all, and now. */

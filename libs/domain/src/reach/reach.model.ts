@@ -73,7 +73,8 @@ export type FieldAudience = 'me' | 'accepted' | 'event' | 'screen';
 /**
  * What the viewer would do. The first group concerns the event, the second one another person. `keep-place` is what is
  * left to somebody who waits: to know how they stand, to hear of it, to sign out and to give up. `be-paired` is getting
- * a card together, `be-led-together` is what becomes of it when both said yes.
+ * a card together, `keep-card` is that it stays with both whatever else comes between them, and `be-led-together` is what
+ * becomes of it when both said yes.
  */
 export const EVENT_ACTIONS = [
   'read-event',
@@ -94,6 +95,7 @@ export const PERSON_ACTIONS = [
   'see-field',
   'copy-pin',
   'be-paired',
+  'keep-card',
   'be-led-together',
   'see-suggestion',
   'get-receipt',

@@ -292,7 +292,7 @@ describe('the reach policy, between people', () => {
     const panelist = of({ panelOf: ['baker', 'clerk'] });
     const asked = (action: PersonAction, mine: Partial<Party>, theirs: Partial<Party>, bond = STRANGERS) =>
       why({ ...x, party: person({ id: 'x', ...mine }) }, action, person(theirs), bond);
-    const together = ['be-paired', 'be-led-together', 'share-round'] as const;
+    const together = ['be-paired', 'keep-card', 'be-led-together', 'share-round'] as const;
     for (const action of together) {
       expect(asked(action, applicant, panelist)).toBe('conflict-of-interest');
       expect(asked(action, panelist, applicant)).toBe('conflict-of-interest');
@@ -306,6 +306,8 @@ describe('the reach policy, between people', () => {
     }
     for (const action of ['see-pin', 'see-pin-owner', 'copy-pin', 'see-person'] as const)
       expect(asked(action, applicant, panelist)).toBe('yes');
+    // Nothing else takes a card that was dealt.
+    expect(asked('keep-card', { ...applicant, mood: 'not-now', present: false }, applicant)).toBe('yes');
     // A rule of the house says no less, and a block is told before.
     const colleagues = { ...place, pairing: { ...NO_PAIRING_RULES, apartInCompany: true } };
     const viewer: Viewer = { ...x, party: person({ id: 'x', ...applicant }) };
@@ -319,7 +321,7 @@ describe('the reach policy, between people', () => {
         const conflicts = conflictsBetween(a.groups, b.groups);
         expect(new Set(conflictsBetween(b.groups, a.groups))).toEqual(new Set(conflicts));
         const viewer: Viewer = { kind: 'attendee', eventId: 'e', id: 'a', party: a };
-        for (const action of ['be-paired', 'be-led-together', 'share-round'] as const) {
+        for (const action of ['be-paired', 'keep-card', 'be-led-together', 'share-round'] as const) {
           const decision = may(viewer, action, { party: b, bond }, { ...place, phase });
           if (conflicts.length > 0) expect(decision.allowed).toBe(false);
           else if (!decision.allowed) expect(decision.why).not.toBe('conflict-of-interest');

@@ -28,7 +28,7 @@ export function partyOf(attendee: AttendeeEntity, now: number): Party {
 }
 
 /** What they have to do with openings, whoever said that they apply. */
-export const interestsOf = ({ appliesTo, enteredFor, panelOf }: AttendeeEntity): Interests => ({
+const interestsOf = ({ appliesTo, enteredFor, panelOf }: AttendeeEntity): Interests => ({
   appliesTo: [...appliesTo, ...enteredFor],
   panelOf,
 });

@@ -1,7 +1,10 @@
-import { Injectable } from '@nestjs/common';
-import { conflictsBetween, NO_INTERESTS } from '@commonground/domain';
+import { Inject, Injectable } from '@nestjs/common';
+import type { Clock } from '@commonground/kernel';
+import { may, STRANGERS } from '@commonground/domain';
+import { Places } from '../../platform/auth/places.js';
 import type { Transaction } from '../../platform/database/unit-of-work.js';
-import { AttendeeRepository, interestsOf } from '../attendees/index.js';
+import { CLOCK } from '../../platform/time/clock.js';
+import { AttendeeRepository, partyOf } from '../attendees/index.js';
 import { ConflictLog } from '../openings/index.js';
 
 export interface TakenCard {
@@ -18,7 +21,9 @@ const STANDING = `state IN ('open', 'accepted')`;
 export class ConflictingCards {
   constructor(
     private readonly attendees: AttendeeRepository,
+    private readonly places: Places,
     private readonly log: ConflictLog,
+    @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
   /** @param changed whose cards to look at; absent: everybody's */
@@ -31,16 +36,20 @@ export class ConflictingCards {
       [eventId, changed ?? null],
     );
     if (cards.length === 0) return [];
-    const people = await this.attendees.byId(tx.manager, eventId, [
-      ...new Set(cards.flatMap(({ lowId, highId }) => [lowId, highId])),
+    const [people, place] = await Promise.all([
+      this.attendees.byId(tx.manager, eventId, [
+        ...new Set(cards.flatMap(({ lowId, highId }) => [lowId, highId])),
+      ]),
+      this.places.find(eventId, tx.manager),
     ]);
-    const interests = (id: string) => {
-      const person = people.get(id);
-      return person ? interestsOf(person) : NO_INTERESTS;
-    };
-    const barred = cards.filter(
-      ({ lowId, highId }) => conflictsBetween(interests(lowId), interests(highId)).length > 0,
-    );
+    const barred = cards.filter(({ lowId, highId }) => {
+      const [low, high] = [people.get(lowId), people.get(highId)];
+      if (!low || !high || !place) return false;
+      const [viewer, party] = [partyOf(low, this.clock.now()), partyOf(high, this.clock.now())];
+      const reader = { kind: 'attendee', eventId, id: lowId, party: viewer } as const;
+      const decision = may(reader, 'keep-card', { party, bond: STRANGERS }, place);
+      return !decision.allowed && decision.why === 'conflict-of-interest';
+    });
     if (barred.length === 0) return [];
     const [taken] = await tx.manager.query<[TakenCard[], number]>(
       `DELETE FROM suggestion WHERE id = ANY($1::uuid[]) AND ${STANDING}
