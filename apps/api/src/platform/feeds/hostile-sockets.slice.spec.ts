@@ -153,6 +153,20 @@ describe('at the handshake', () => {
     await Promise.all([namespace, silent, revoked, ticket, unfinished].map(({ closed }) => closed));
   }, 15_000);
 
+  it('20 whoever begins a message and does not finish it is gone after ten seconds, with a session too', async () => {
+    const [dribbling, other] = [await enter(), await enter()];
+    const begun = performance.now();
+    dribbling.send('4', { final: false });
+    const drip = setInterval(() => dribbling.send('2', { opcode: 0, final: false }), 100);
+    await dribbling.closed;
+    clearInterval(drip);
+    expect(performance.now() - begun).toBeLessThan(10_000);
+    // Whoever sends whole messages, in pieces or not, stays.
+    other.send('420["pi', { final: false });
+    other.send('ng"]', { opcode: 0 });
+    expect(await other.text('430')).toBeDefined();
+  }, 15_000);
+
   it('14 the sixth page of a session takes the place of the one that was silent longest', async () => {
     const cookie = await world.cookieOf('attendee');
     const pages: RawSocket[] = [];

@@ -9,7 +9,12 @@ import { SocketLimits } from './socket-limits.js';
 
 class Connection extends EventEmitter {
   readonly transport = {
-    socket: Object.assign(new EventEmitter(), { CLOSED: 3, readyState: 3, terminate() {} }),
+    socket: Object.assign(new EventEmitter(), {
+      _socket: new EventEmitter(),
+      CLOSED: 3,
+      readyState: 3,
+      terminate() {},
+    }),
   };
   readonly close = jest.fn();
 }

@@ -6,6 +6,7 @@ import type { FeedSocket } from './feed-socket.js';
 import { PhoneCeiling } from './phone-ceiling.js';
 import { SocketDoor } from './socket-door.js';
 import { TokenBucket } from './token-bucket.js';
+import { endUnfinished, type Unfinished } from './unfinished-message.js';
 
 /** Messages of one session, over all its sockets: this many at once, and then as many in a second. */
 const MESSAGES = { burst: 30, perSecond: 3 };
@@ -28,11 +29,9 @@ interface Connection {
 }
 
 /** The part of a websocket that engine.io leaves to the library below. */
-interface Websocket {
+interface Websocket extends Unfinished {
   readonly CLOSED: number;
   readonly readyState: number;
-  on(event: 'ping' | 'pong', listener: () => void): unknown;
-  terminate(): void;
 }
 
 /** What this node knows of one session. Sockets stand in the order in which they were heard last. */
@@ -89,6 +88,7 @@ export class SocketLimits implements OnModuleInit, OnModuleDestroy {
     connection.on('packet', ({ data }) => hear(data));
     // Control frames are answered below engine.io, which never hears of them.
     const { socket: websocket } = connection.transport as { socket: Websocket };
+    endUnfinished(websocket);
     websocket.on('ping', () => hear());
     websocket.on('pong', () => hear());
     connection.once('close', () => {
