@@ -6,6 +6,7 @@ import type {
   AttendeeSession,
   AttendeeView,
   BlockView,
+  ContactView,
   Me,
   PersonView,
   PinView,
@@ -48,6 +49,17 @@ async function aGuest(
   return guest;
 }
 
+/** An open card of two, which nobody has answered. */
+async function aCard(event: TestEvent, one: TestPerson, other: TestPerson): Promise<string> {
+  const id = randomUUID();
+  await api.db.query(
+    `INSERT INTO suggestion (id, event_id, low_id, high_id, state, label, score, facts, question, sign, created_at, expires_at)
+     VALUES ($1, $2, least($3::uuid, $4::uuid), greatest($3::uuid, $4::uuid), 'open', 'match', 1, '[]', '{"code":"q","params":{}}', 1, now(), now() + interval '30 minutes')`,
+    [id, event.id, one.id, other.id],
+  );
+  return id;
+}
+
 const peopleFor = async (event: TestEvent, reader: FeedReader) =>
   ((await snapshotFor(api, event.id, reader)).entities.person ?? []) as PersonView[];
 const ROOM: FeedReader = { kind: 'attendee', attendeeId: null };
@@ -68,11 +80,7 @@ describe('a block', () => {
       await aGuest(event, 'Kofi'),
       await aGuest(event, 'Lara'),
     ];
-    await api.db.query(
-      `INSERT INTO suggestion (id, event_id, low_id, high_id, state, label, score, facts, question, sign, created_at, expires_at)
-       VALUES ($1, $2, least($3::uuid, $4::uuid), greatest($3::uuid, $4::uuid), 'open', 'match', 1, '[]', '{"code":"q","params":{}}', 1, now(), now() + interval '30 minutes')`,
-      [randomUUID(), event.id, ines.id, kofi.id],
-    );
+    await aCard(event, ines, kofi);
     await ines.browser.post('/api/v1/attendee/blocks', { attendeeId: kofi.id }).expect(204);
     await ines.browser.post('/api/v1/attendee/blocks', { attendeeId: kofi.id }).expect(204);
     const seen = async (guest: TestPerson) => {
@@ -117,6 +125,45 @@ describe('a block', () => {
     await ines.browser.delete(`/api/v1/attendee/blocks/${kofi.id}`).expect(204);
     expect((await seen(kofi))[0]).toEqual(['Ines', 'Kofi', 'Lara']);
     expect(await changesOf(event, 'AttendeeUnblocked')).not.toEqual([]);
+  });
+
+  it('answers the blocked one as if the other had never been', async () => {
+    const event = await anEvent();
+    const [ines, kofi, lara] = [
+      await aGuest(event, 'Ines'),
+      await aGuest(event, 'Kofi'),
+      await aGuest(event, 'Lara'),
+    ];
+    const pin = await ines.pin('offer', 'Taxes for beginners');
+    const me = '/api/v1/attendee';
+    const contact = (await kofi.browser.post(`${me}/pins/${pin.id}/copy`).expect(200)).body as ContactView;
+    const [card, declined] = [await aCard(event, ines, kofi), await aCard(event, lara, kofi)];
+    await lara.browser.post(`${me}/suggestions/${declined}/decline`).expect(204);
+    await ines.browser.post(`${me}/blocks`, { attendeeId: kofi.id }).expect(204);
+    const { browser } = kofi;
+    const asked: [real: string, ask: (id: string) => ReturnType<typeof browser.get>, other?: string][] = [
+      [pin.id, (id) => browser.post(`${me}/pins/${id}/copy`)],
+      [contact.id, (id) => browser.get(`${me}/contacts/${id}/card.vcf`)],
+      [contact.id, (id) => browser.patch(`${me}/contacts/${id}`, { note: 'Who was that?' })],
+      // A card that was there looks as if the other had said no.
+      [card, (id) => browser.post(`${me}/suggestions/${id}/accept`), declined],
+      [card, (id) => browser.post(`${me}/suggestions/${id}/met`), declined],
+      [ines.id, (id) => browser.post(`${me}/rounds/met/${id}`)],
+    ];
+    for (const [real, ask, other = randomUUID()] of asked) {
+      const [answer, never] = [await ask(real), await ask(other)];
+      const told = ({ status, body }: typeof answer) => {
+        const { code, title, detail } = body as Record<string, unknown>;
+        return { status, code, title, detail };
+      };
+      expect(told(answer)).toEqual(told(never));
+      expect([404, 409]).toContain(answer.status);
+    }
+    expect((await browser.get(`${me}/contacts`).expect(200)).body).toEqual([]);
+    const { entities } = await snapshotOf(kofi);
+    const everything = JSON.stringify(entities);
+    for (const trace of [ines.id, pin.id, contact.id, card, 'Ines', 'Taxes'])
+      expect(everything).not.toContain(trace);
   });
 
   it('is for somebody else of the same event', async () => {
