@@ -4,8 +4,8 @@ import { tallyRings } from '../decisions/tally.mjs';
 import { passSignalsTo } from '../prepare/tool.mjs';
 import { inProject, root } from '../project.mjs';
 
-/** Specs wait for a database or a browser now and then, so that three at a time keep two processors busy. */
-const WORKERS = 3;
+/** Specs wait for a database or a browser now and then, so that four at a time keep two processors busy. */
+const WORKERS = 4;
 
 /**
  * Rings of jest tests in one run, heard as it goes: while one waits for its product to be built, another is tested.

@@ -46,6 +46,9 @@ const signedIn = async (wish: PageWish = {}): Promise<Page> => {
   await signInAs(page, organizer);
   return page;
 };
+/** One desk for all pages of the event: what a browser has loaded once, it need not load again. */
+let desk: Promise<Page> | undefined;
+const theDesk = (): Promise<Page> => (desk ??= signedIn());
 const settled = async (page: Page): Promise<void> => {
   await page.getByRole('heading', { level: 1 }).first().waitFor();
   await page.waitForFunction(() => document.querySelector('.mantine-Skeleton-root') === null);
@@ -170,7 +173,7 @@ describe('axe finds nothing in the console, light and dark,', () => {
   inChromium.each(OPENINGS)(
     'on the page %s of an event and in all that opens there',
     async (path, ...all) => {
-      const page = await signedIn();
+      const page = await theDesk();
       const address = path.replace('REHEARSED', rehearsed).replace('APPLIED', applied);
       const found: [string, string[]][] = [];
       let isAsItWas = false;
