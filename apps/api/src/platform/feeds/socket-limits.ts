@@ -32,6 +32,7 @@ interface Connection {
 interface Websocket extends Unfinished {
   readonly CLOSED: number;
   readonly readyState: number;
+  on(event: 'ping' | 'pong', listener: () => void): unknown;
 }
 
 /** What this node knows of one session. Sockets stand in the order in which they were heard last. */
@@ -77,7 +78,10 @@ export class SocketLimits implements OnModuleInit, OnModuleDestroy {
     const line: Line = { bucket: new TokenBucket(STRANGER_MESSAGES, 0), socket: null, held: null };
     this.lines.set(connection, line);
     this.door.opened();
+    const { socket: websocket } = connection.transport as { socket: Websocket };
+    const whole = endUnfinished(websocket);
     const hear = (data?: unknown) => {
+      whole();
       const { socket, held } = line;
       if (socket && held?.sockets.delete(socket)) held.sockets.add(socket);
       if (line.bucket.take(costOf(data))) return;
@@ -87,11 +91,11 @@ export class SocketLimits implements OnModuleInit, OnModuleDestroy {
     };
     connection.on('packet', ({ data }) => hear(data));
     // Control frames are answered below engine.io, which never hears of them.
-    const { socket: websocket } = connection.transport as { socket: Websocket };
-    endUnfinished(websocket);
-    websocket.on('ping', () => hear());
-    websocket.on('pong', () => hear());
+    const hearControl = () => hear();
+    websocket.on('ping', hearControl);
+    websocket.on('pong', hearControl);
     connection.once('close', () => {
+      whole();
       this.door.closed(line.socket !== null);
       if (websocket.readyState !== websocket.CLOSED)
         setTimeout(() => websocket.terminate(), LINGER_MS).unref();
