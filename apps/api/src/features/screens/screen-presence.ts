@@ -36,6 +36,7 @@ export class ScreenPresence implements OnApplicationBootstrap, OnModuleDestroy {
   private readonly logger = new Logger(ScreenPresence.name);
   private readonly turns = new Serial();
   private timer: NodeJS.Timeout | undefined;
+  private again: NodeJS.Timeout | undefined;
   private closing = false;
 
   constructor(
@@ -57,6 +58,7 @@ export class ScreenPresence implements OnApplicationBootstrap, OnModuleDestroy {
     // see that this node is gone.
     this.closing = true;
     clearInterval(this.timer);
+    clearTimeout(this.again);
     await this.turns.run(() => Promise.resolve());
   }
 
@@ -82,7 +84,9 @@ export class ScreenPresence implements OnApplicationBootstrap, OnModuleDestroy {
         cause,
         'Which screens are connected was not written down; the next look makes it good.',
       );
-      setTimeout(() => void this.look(), AGAIN_MS).unref();
+      // One at a time: while the database is away, every look fails.
+      clearTimeout(this.again);
+      this.again = setTimeout(() => void this.look(), AGAIN_MS).unref();
     }
   }
 
