@@ -106,10 +106,9 @@ describe('the fault proxy', () => {
 
   test('keeps nothing open that is cut while its end is on the way', async () => {
     const open = () => process.getActiveResourcesInfo().filter((kind) => kind === 'TCPSocketWrap').length;
+    // The system closes them in its own time, on a busy machine after many turns.
     const allClosed = async () => {
-      for (let tries = 0; tries < 5000 && open() > 0; tries++)
-        await new Promise((resolve) => setImmediate(resolve));
-      return open() === 0;
+      while (open() > 0) await new Promise((resolve) => setImmediate(resolve));
     };
     await allClosed();
     const socket = dial();
@@ -123,7 +122,8 @@ describe('the fault proxy', () => {
     });
     await closed(socket);
     // A connection that is never closed would keep this process from ending.
-    expect(await allClosed()).toBe(true);
+    await allClosed();
+    expect(open()).toBe(0);
   });
 
   test('refuses', async () => {
