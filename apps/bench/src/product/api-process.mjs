@@ -8,7 +8,7 @@ process.once('message', (env) => void run(/** @type {Record<string, string>} */ 
 /** @param {Record<string, string>} env */
 async function run(env) {
   const statements = await countStatements();
-  const { startApi } = await loadModule('apps', 'api', 'dist', 'index.js');
+  const { startApi } = await loadModule('apps', 'api', 'dist', 'program', 'index.js');
   const api = await startApi(env);
   const usage = watchUsage();
   process.on('message', (wish) => {

@@ -69,7 +69,7 @@ export class ApiNode {
   async start() {
     const { dir, env, execArgv = [], port } = this.make;
     this.#asked = false;
-    const child = fork(join(dir, 'apps', 'api', 'dist', 'main.js'), {
+    const child = fork(join(dir, 'apps', 'api', 'dist', 'program', 'main.js'), {
       cwd: dir,
       env: { ...env, PORT: String(port), HOST: '127.0.0.1' },
       execArgv,

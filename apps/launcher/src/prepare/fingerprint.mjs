@@ -84,5 +84,5 @@ export function builtFiles() {
     .map((name) => name.slice('@commonground/'.length))
     .map((name) => join(...(name === 'migrations' ? [name] : ['libs', name]), 'dist', 'index.js'));
   const pages = BUILT_APPS.slice(1).map((name) => join('apps', name, 'dist', 'index.html'));
-  return [join('apps', 'api', 'dist', 'index.js'), ...libraries, ...pages];
+  return [join('apps', 'api', 'dist', 'program', 'index.js'), ...libraries, ...pages];
 }

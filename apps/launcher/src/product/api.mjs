@@ -17,7 +17,7 @@ import { inProject } from '../project.mjs';
  * @returns {Promise<ApiModule>}
  */
 export async function loadApi() {
-  return import(pathToFileURL(inProject('apps', 'api', 'dist', 'index.js')).href);
+  return import(pathToFileURL(inProject('apps', 'api', 'dist', 'program', 'index.js')).href);
 }
 
 /**
@@ -25,7 +25,7 @@ export async function loadApi() {
  * @returns {Promise<ConsoleLinkModule>}
  */
 export async function loadConsoleLink() {
-  return import(pathToFileURL(inProject('apps', 'api', 'dist', 'console-link.js')).href);
+  return import(pathToFileURL(inProject('apps', 'api', 'dist', 'program', 'console-link.js')).href);
 }
 
 /**

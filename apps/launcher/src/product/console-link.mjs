@@ -15,7 +15,7 @@ export async function printConsoleLink() {
   const running = lockHolder(lockFileOf(dataDir));
   const state = /** @type {Record<string, string> | undefined} */ (running?.['env']);
   const databaseUrl = process.env['DATABASE_URL'] || state?.['DATABASE_URL'];
-  if (!databaseUrl || !existsSync(inProject('apps', 'api', 'dist', 'index.js'))) {
+  if (!databaseUrl || !existsSync(inProject('apps', 'api', 'dist', 'program', 'index.js'))) {
     const sentence = state
       ? 'Commonground runs on a database of its own.'
       : running
