@@ -1,6 +1,14 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import type { ContactView, Me } from '@commonground/contracts';
-import type { Aim } from '@commonground/contracts/constants';
+import { v7 as uuid } from 'uuid';
+import type {
+  AttendeeSession,
+  AttendeeView,
+  ContactView,
+  Me,
+  Snapshot,
+  SuggestionView,
+} from '@commonground/contracts';
+import type { Aim, Welcome } from '@commonground/contracts/constants';
 import { aRegular } from '../../testing/across-events.js';
 import { eventually, openLiveEvent, type TestEvent, type TestPerson } from '../../testing/live-event.js';
 import { openTestApi, type TestApi } from '../../testing/test-api.js';
@@ -112,5 +120,110 @@ describe('a card that is open when the aim changes', () => {
     for (const { browser } of [giver, seeker])
       await browser.post(`/api/v1/attendee/suggestions/${card?.id}/accept`).expect(200);
     expect((await giver.suggestions())[0]?.state).toBe('accepted');
+  });
+});
+
+const says = (person: TestPerson, welcome: Welcome) =>
+  person.browser.patch('/api/v1/attendee/me', { welcome }).expect(200);
+const cardsOf = (person: TestPerson, count: number) =>
+  eventually(
+    () => person.suggestions(),
+    (cards) => cards.length === count,
+  );
+const attendee = async (id: string) => {
+  const { body } = await event.owner.get(`/api/v1/console/events/${event.id}/snapshot`).expect(200);
+  return ((body as Snapshot).entities.attendee as AttendeeView[]).find((person) => person.id === id);
+};
+const beaAndZoe = async () =>
+  [await event.person({ name: 'Bea Berg' }), await event.person({ name: 'Zoe' })] as const;
+
+describe('newcomers and buddies', () => {
+  it('a first-timer who joins by code is led to a volunteer at once, and both read why', async () => {
+    const bea = await event.person({ name: 'Bea Berg' });
+    await event.person({ name: 'Carl Cole' });
+    await says(bea, 'buddy');
+    const phone = api.browser();
+    const { me } = (
+      await phone
+        .post(`/api/v1/join/${event.view.joinCode}`, {
+          name: 'Zoe Zander',
+          language: 'en',
+          consents: { listed: false, suggested: true, screen: false },
+          pin: { id: uuid(), topicId: event.topicId, direction: 'need', text: 'Old harpsichords' },
+          welcome: 'newcomer',
+        })
+        .expect(201)
+    ).body as AttendeeSession;
+    expect(me.welcome).toBe('newcomer');
+
+    const [card] = await cardsOf(bea, 1);
+    expect(card).toMatchObject({
+      label: 'open-chat',
+      partner: { name: 'Zoe Zander' },
+      myBenefit: { code: 'welcomes', fact: null },
+      theirBenefit: { code: 'welcomed', fact: null },
+    });
+    expect(card?.facts.map(({ text }) => text)).toEqual(['Old harpsichords']);
+    const { entities } = (await phone.get('/api/v1/attendee/snapshot').expect(200)).body as Snapshot;
+    expect(entities.suggestion as SuggestionView[]).toMatchObject([
+      { partner: { name: 'Bea Berg' }, myBenefit: { code: 'welcomed' }, theirBenefit: { code: 'welcomes' } },
+    ]);
+  });
+
+  it('an organizer names both at the desk, and sees who they are', async () => {
+    const [bea, zoe] = await beaAndZoe();
+    for (const [{ id }, welcome] of [
+      [bea, 'buddy'],
+      [zoe, 'newcomer'],
+    ] as const) {
+      const path = `/api/v1/console/events/${event.id}/attendees/${id}`;
+      await event.owner.patch(path, { welcome }).expect(200);
+      expect((await attendee(id))?.welcome).toBe(welcome);
+    }
+    expect(await cardsOf(zoe, 1)).toMatchObject([{ partner: { name: 'Bea Berg' } }]);
+    expect(await zoe.see('me')).toMatchObject([{ welcome: 'newcomer' }]);
+    expect(
+      (
+        await event.owner.patch(`/api/v1/console/events/${event.id}/attendees/${zoe.id}`, {
+          welcome: 'both',
+        })
+      ).status,
+    ).toBe(400);
+  });
+
+  it('whoever does not welcome newcomers any more is not kept to it', async () => {
+    const [bea, zoe] = await beaAndZoe();
+    await says(bea, 'buddy');
+    await says(zoe, 'newcomer');
+    await cardsOf(zoe, 1);
+    await says(bea, 'none');
+    expect(await cardsOf(zoe, 0)).toEqual([]);
+  });
+
+  it('a card to which both said yes stays, without a promise that is over', async () => {
+    const [bea, zoe] = await beaAndZoe();
+    await says(bea, 'buddy');
+    await says(zoe, 'newcomer');
+    const [card] = await cardsOf(zoe, 1);
+    for (const { browser } of [bea, zoe])
+      await browser.post(`/api/v1/attendee/suggestions/${card?.id}/accept`).expect(200);
+    await says(zoe, 'none');
+    expect(await bea.suggestions()).toMatchObject([
+      { state: 'accepted', myBenefit: null, theirBenefit: null },
+    ]);
+  });
+
+  it('somebody whom the newcomer blocked is not the one', async () => {
+    const [bea, dora, zoe] = [
+      await event.person({ name: 'Bea Berg' }),
+      await event.person({ name: 'Dora Diaz' }),
+      await event.person({ name: 'Zoe' }),
+    ];
+    await zoe.browser.post('/api/v1/attendee/blocks', { attendeeId: bea.id }).expect(204);
+    await says(bea, 'buddy');
+    await says(dora, 'buddy');
+    await says(zoe, 'newcomer');
+    expect(await cardsOf(zoe, 1)).toMatchObject([{ partner: { name: 'Dora Diaz' } }]);
+    expect(await bea.suggestions()).toEqual([]);
   });
 });
