@@ -1,5 +1,6 @@
 import type { Type } from '@nestjs/common';
 import type { PlannedRoundView, RoundPlanView, RoundSettings, SeatingView } from '@commonground/contracts';
+import type { Mood } from '@commonground/contracts/constants';
 import { MINUTE } from '@commonground/kernel';
 import { eventually, openLiveEvent, type TestEvent, type TestPerson } from './live-event.js';
 import type { TestApi } from './test-api.js';
@@ -69,6 +70,13 @@ export class LiveRounds {
     return this.read();
   }
 
+  /** Starts and lets the first round begin. */
+  async talk(part: Partial<RoundSettings> = {}): Promise<RoundPlanView> {
+    await this.start(part);
+    await this.step('skip');
+    return this.read();
+  }
+
   /** Answers the code of a refusal, or undefined. */
   async swap(a: string, b: string, round = 1): Promise<string | undefined> {
     const { version } = await this.read();
@@ -97,6 +105,12 @@ export const seatOf = async (person: TestPerson): Promise<SeatingView | undefine
 
 export const sitOut = (person: TestPerson, out = true) =>
   person.browser.put('/api/v1/attendee/rounds/part', { takesPart: !out }).expect(204);
+
+export const feels = (person: TestPerson, mood: Mood) =>
+  person.browser.put('/api/v1/attendee/me/mood', { mood, minutes: null }).expect(200);
+
+/** In order. */
+export const idsOf = (people: readonly TestPerson[]): string[] => people.map(({ id }) => id).sort();
 
 /** Each group as its ids in order. */
 export const pairsIn = ({ seatings }: PlannedRoundView): string[] =>
