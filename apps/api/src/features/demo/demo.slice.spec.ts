@@ -11,7 +11,12 @@ import type {
   ZoneView,
 } from '@commonground/contracts';
 import { PROTOCOL_VERSION, SOCKET_PATH } from '@commonground/contracts/constants';
+import { HOUR } from '@commonground/kernel';
+import { openWorld } from '../../testing/actors.js';
+import { eventually } from '../../testing/live-event.js';
 import { type Browser, openTestApi, type TestApi } from '../../testing/test-api.js';
+import { CrowdHost } from './crowd/crowd-host.js';
+import { CrowdKeeper } from './crowd/crowd-keeper.js';
 import { DemoEvents } from './demo-events.js';
 
 let api: TestApi;
@@ -30,12 +35,10 @@ const remove = async () => (await owner.delete(PATH).expect(200)).body as DemoSt
 const count = async (from: string, parameters: unknown[] = []) =>
   Number((await api.db.query<{ count: string }[]>(`SELECT count(*) FROM ${from}`, parameters))[0]?.count);
 
-async function until(test: () => Promise<boolean>): Promise<void> {
-  const end = Date.now() + 15_000;
-  while (!(await test())) {
-    if (Date.now() > end) throw new Error('It did not happen.');
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
+/** Waits until so many are on the wall. */
+async function pins(eventId: string | null, atLeast: number): Promise<void> {
+  const pinned = () => count('pin WHERE event_id = $1', [eventId]);
+  expect(await eventually(pinned, (found) => found >= atLeast, 15_000)).toBeGreaterThanOrEqual(atLeast);
 }
 
 /** Rows in all tables that hang on an event or an attendee. */
@@ -103,7 +106,7 @@ describe('the demo event', () => {
     expect((entities.tip as TipView[]).length).toBeGreaterThan(20);
     expect((entities.scene as SceneView[]).map(({ kind }) => kind)).toContain('people');
     expect(entities.announcement).toHaveLength(1);
-    await until(async () => (await count('pin WHERE event_id = $1', [state.eventId])) >= 20);
+    await pins(state.eventId, 20);
   });
 
   it('is removed without a trace, while the crowd is at it and a visitor looks on', async () => {
@@ -171,7 +174,7 @@ describe('the demo event', () => {
     await new Promise((resolve) => setTimeout(resolve, 600));
     expect(await acted()).toBe(before);
     expect((await change(true).expect(200)).body).toMatchObject({ crowdRunning: true });
-    await until(async () => (await count('pin WHERE event_id = $1', [eventId])) >= 5);
+    await pins(eventId, 5);
     api.clock.advance(2 * 3_600_000 + 1000);
     expect(await read()).toMatchObject({ crowdRunning: false });
     await remove();
@@ -190,5 +193,57 @@ describe('the demo event', () => {
     await api.db.query('DELETE FROM live_event');
     await demo.loadAtFirstStart();
     expect(await demo.joinUrl()).toMatch(/^http:\/\/commonground\.test\/join\/[0-9A-Z]{6}$/u);
+  });
+});
+
+/** On a database of its own: the demo above takes away what it finds and counts the rest. */
+describe(CrowdKeeper.name, () => {
+  const nodes: TestApi[] = [];
+  let eventId = '';
+
+  beforeAll(async () => {
+    const here = await openTestApi();
+    nodes.push(here);
+    const { organizationId } = (await openWorld(here)).here;
+    nodes.push(await openTestApi({ beside: here }));
+    const [event] = await here.db.query<{ id: string }[]>(
+      'SELECT id FROM live_event WHERE organization_id = $1 AND demo',
+      [organizationId],
+    );
+    eventId = event?.id ?? randomUUID();
+    await here.db.query('INSERT INTO demo_crowd (event_id, running, until) VALUES ($1, true, $2)', [
+      eventId,
+      new Date(here.clock.now() + HOUR),
+    ]);
+  }, 60_000);
+  afterAll(async () => {
+    for (const node of nodes.reverse()) await node.close();
+  });
+
+  const set = (running: boolean) =>
+    nodes[0]?.db.query('UPDATE demo_crowd SET running = $2 WHERE event_id = $1', [eventId, running]);
+  /** Where the crowd acts, once every node has looked. */
+  const acting = async () => {
+    const found: string[][] = [];
+    for (const { app } of nodes) {
+      await app.get(CrowdKeeper).look();
+      found.push(app.get(CrowdHost).acting());
+    }
+    return found;
+  };
+
+  it('lets a crowd act on one node, and stop there whichever node was told', async () => {
+    expect(await acting()).toEqual([[eventId], []]);
+    await set(false);
+    expect(await acting()).toEqual([[], []]);
+    await set(true);
+    expect(await acting()).toEqual([[eventId], []]);
+  });
+
+  it('lets another node go on when that one ends', async () => {
+    await nodes[0]?.app.get(CrowdKeeper).end();
+    // The database gives the lock away when it has seen the connection end.
+    const where = await eventually(acting, ([, there]) => there?.length === 1);
+    expect(where).toEqual([[], [eventId]]);
   });
 });
