@@ -26,14 +26,19 @@ export const LONG = [
   'apps/system-tests/src/attendee/joining.spec.ts',
   'apps/system-tests/src/screen/offline.spec.ts',
   'apps/system-tests/src/evening/demo-event.spec.ts',
-  'apps/system-tests/src/attendee/mood.spec.ts',
-  'apps/system-tests/src/screen/playlist.spec.ts',
+  'apps/system-tests/src/attendee/kept-app.spec.ts',
   'apps/system-tests/src/start/data-folder.spec.ts',
+  'apps/system-tests/src/screen/playlist.spec.ts',
   'apps/system-tests/src/matching/matching.spec.ts',
   'apps/system-tests/src/imports/import-list.spec.ts',
+  'apps/system-tests/src/screen/accessibility.spec.ts',
+  'apps/system-tests/src/attendee/mood.spec.ts',
   'apps/api/src/contract/feed.slice.spec.ts',
+  'apps/api/src/platform/feeds/hostile-sockets.slice.spec.ts',
   'apps/api/src/contract/access-matrix.slice.spec.ts',
   'apps/api/src/features/demo/demo.slice.spec.ts',
+  'apps/api/src/features/matchmaking/enough-for-today.slice.spec.ts',
+  'apps/api/src/features/matchmaking/engine/room-reader.slice.spec.ts',
 ];
 
 /**
