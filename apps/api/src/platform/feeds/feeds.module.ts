@@ -14,6 +14,7 @@ import { LongPolls } from './long-polls.js';
 import { PhoneCeiling } from './phone-ceiling.js';
 import { SessionWatch } from './session-watch.js';
 import { Snapshots } from './snapshots.js';
+import { HeapRoom } from './heap-room.js';
 import { SocketDoor } from './socket-door.js';
 import { SocketLimits } from './socket-limits.js';
 import { SocketLines } from './socket-lines.js';
@@ -30,6 +31,7 @@ import { SocketLines } from './socket-lines.js';
     FeedAccess,
     FeedHub,
     Handshakes,
+    HeapRoom,
     SocketDoor,
     PhoneCeiling,
     SocketLimits,

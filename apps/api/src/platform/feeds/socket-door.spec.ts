@@ -1,14 +1,16 @@
 import { describe, expect, it } from '@jest/globals';
 import { parseConfig } from '../../config/config.js';
+import type { HeapRoom } from './heap-room.js';
 import { SocketDoor } from './socket-door.js';
 
-const doorWith = (limits: Record<string, string> = {}) =>
+const doorWith = (limits: Record<string, string> = {}, heap = { share: 0 }) =>
   new SocketDoor(
     parseConfig({
       DATABASE_URL: 'postgres://localhost/none',
       PUBLIC_URL: 'https://events.example.org',
       ...limits,
     }),
+    heap as HeapRoom,
   );
 
 const handshake = (query = 'EIO=4&transport=websocket&audience=attendee', path = '/feed/') => ({
@@ -47,6 +49,14 @@ describe('the door of the sockets', () => {
     expect(doorWith().refusalOf(handshake(query, '/feed/socket.io.js'))?.status).toBe(400);
     expect(doorWith().refusalOf({ ...handshake(query), headers: {} })?.status).toBe(400);
     expect(doorWith().refusalOf(handshake(query))).toBeNull();
+  });
+
+  it('asks everybody to come back while little of the heap is left, and lets in again when there is more', () => {
+    const heap = { share: 0.81 };
+    const door = doorWith({}, heap);
+    expect(door.refusalOf(handshake())).toEqual({ status: 503, reason: 'memory', retryAfterSeconds: 10 });
+    heap.share = 0.8;
+    expect(door.refusalOf(handshake())).toBeNull();
   });
 
   it('asks those to come back who are too many, and lets in again when others left', () => {

@@ -4,10 +4,13 @@ import { SOCKET_PATH } from '@commonground/contracts/constants';
 import { CONFIG, type Config } from '../../config/config.js';
 import { hasOddHeaders } from '../http/header-limit.js';
 import { meter } from '../observability/meter.js';
+import { HeapRoom } from './heap-room.js';
 import { TokenBucket } from './token-bucket.js';
 
 /** Sockets that have shaken hands and have not shown a session yet; they are dropped after five seconds. */
 const MOST_STRANGERS = 2000;
+/** Of the heap. The rest is for what those who are in ask for; at its end the process would be gone, and all of them out. */
+const FULLEST = 0.8;
 /** What a handshake may say in its query. Secrets have no place there: addresses end up in logs. */
 const QUERY = new Set(['EIO', 'transport', 'audience', 't']);
 
@@ -35,7 +38,10 @@ export class SocketDoor {
   private connections = 0;
   private strangers = 0;
 
-  constructor(@Inject(CONFIG) private readonly config: Pick<Config, 'origins' | 'limits'>) {
+  constructor(
+    @Inject(CONFIG) private readonly config: Pick<Config, 'origins' | 'limits'>,
+    private readonly heap: HeapRoom,
+  ) {
     this.origins = new Set(config.origins);
     const { handshakesPerSecond } = config.limits;
     this.handshakes = new TokenBucket(handshakesPerSecond, handshakesPerSecond);
@@ -80,6 +86,7 @@ export class SocketDoor {
     if (origin === undefined || !this.origins.has(origin)) return { status: 403, reason: 'origin' };
     if (this.connections >= this.config.limits.sockets)
       return { status: 503, reason: 'full', retryAfterSeconds: 10 };
+    if (this.heap.share > FULLEST) return { status: 503, reason: 'memory', retryAfterSeconds: 10 };
     if (this.strangers >= MOST_STRANGERS) return { status: 503, reason: 'strangers', retryAfterSeconds: 5 };
     if (!this.handshakes.take()) return { status: 503, reason: 'rush', retryAfterSeconds: 2 };
     return null;

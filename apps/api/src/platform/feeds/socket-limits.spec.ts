@@ -3,6 +3,7 @@ import { describe, expect, it, jest } from '@jest/globals';
 import { parseConfig } from '../../config/config.js';
 import type { Actor } from '../auth/actor.js';
 import { LiveSocket } from './feed-socket.js';
+import type { HeapRoom } from './heap-room.js';
 import { PhoneCeiling } from './phone-ceiling.js';
 import { SocketDoor } from './socket-door.js';
 import { SocketLimits } from './socket-limits.js';
@@ -30,7 +31,7 @@ const member: Actor = { kind: 'member', sessionId: 'm', memberId: 'm', organizat
 
 function limitsWith(env: Record<string, string> = {}) {
   const config = parseConfig({ DATABASE_URL: 'postgres://localhost/none', ...env });
-  const limits = new SocketLimits(new SocketDoor(config), new PhoneCeiling(config));
+  const limits = new SocketLimits(new SocketDoor(config, { share: 0 } as HeapRoom), new PhoneCeiling(config));
   const enter = (actor: Actor) => {
     const connection = new Connection();
     limits.watch(connection);
