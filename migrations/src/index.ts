@@ -17,6 +17,7 @@ import { Openings1764950000000 } from './1764950000000-openings.js';
 import { OffersFirst1764950100000 } from './1764950100000-offers-first.js';
 import { Cohorts1764950200000 } from './1764950200000-cohorts.js';
 import { ScreenPresence1764950300000 } from './1764950300000-screen-presence.js';
+import { ScreenPresenceKept1764950400000 } from './1764950400000-screen-presence-kept.js';
 
 /** Every migration in the order in which it runs. A new file is added here by hand (docs/architecture.md). */
 export const migrations = [
@@ -39,4 +40,5 @@ export const migrations = [
   OffersFirst1764950100000,
   Cohorts1764950200000,
   ScreenPresence1764950300000,
+  ScreenPresenceKept1764950400000,
 ];

@@ -62,12 +62,14 @@ export class ScreenPresence implements OnApplicationBootstrap, OnModuleDestroy {
     await this.turns.run(() => Promise.resolve());
   }
 
-  /** Ids of the screens of an event that are connected. */
+  /**
+   * Ids of the screens of an event that are connected, as was written down. Nothing else is asked: what is not a change in
+   * the log would be seen in a snapshot only.
+   */
   async online(manager: EntityManager, eventId: string): Promise<ReadonlySet<string>> {
     const rows = await manager.query<{ id: string }[]>(
-      `SELECT DISTINCT screen_id AS id FROM screen_presence JOIN screen ON screen.id = screen_id
-       WHERE event_id = $1 AND (node_id = $2 OR node_id IN (${LIVING_NODES}))`,
-      [eventId, this.node.id],
+      `SELECT DISTINCT screen_id AS id FROM screen_presence JOIN screen ON screen.id = screen_id WHERE event_id = $1`,
+      [eventId],
     );
     return new Set(rows.map(({ id }) => id));
   }

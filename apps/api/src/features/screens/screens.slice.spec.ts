@@ -141,15 +141,24 @@ describe('a screen', () => {
       expect(await screensOfConsole()).toMatchObject([{ online: true }]);
       // As if the other one had been killed: nothing is heard of it any more.
       for (const part of [ScreenPresence, NodePulse]) await other.app.get(part).onModuleDestroy();
-      expect(await screensOfConsole()).toMatchObject([{ online: false }]);
+      // A snapshot says what consoles were told, until they are told otherwise.
+      expect(await screensOfConsole()).toMatchObject([{ online: true }]);
       const before = await told();
       await api.app.get(ScreenPresence).look();
       expect(await told()).toBe(before + 1);
       expect(await rowsOf(screen.id)).toEqual([]);
+      expect(await screensOfConsole()).toMatchObject([{ online: false }]);
       there.disconnect();
     } finally {
       await other.close();
     }
+  });
+
+  it('stays online while the database crashes, as its socket does', async () => {
+    // What is not logged is gone after a crash.
+    expect(
+      await api.db.query(`SELECT relpersistence FROM pg_class WHERE oid = 'screen_presence'::regclass`),
+    ).toEqual([{ relpersistence: 'p' }]);
   });
 
   it('is signed out when it is removed, and starts again with another code', async () => {
