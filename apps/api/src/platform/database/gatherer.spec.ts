@@ -44,7 +44,7 @@ describe(Gatherer.name, () => {
     await jest.advanceTimersByTimeAsync(100);
     const third = askAll(2);
     expect(batches).toHaveLength(1);
-    await jest.advanceTimersByTimeAsync(150);
+    await jest.advanceTimersByTimeAsync(250);
     await Promise.all([second, third]);
     expect(batches.slice(1)).toEqual([[1, 2]]);
   });

@@ -7,8 +7,8 @@ interface Waiting<Q, A> {
 /** How long to pause after a batch of so many, in ms: those who ask meanwhile are answered together. */
 export type Pause = (together: number) => number;
 
-/** For a room that comes back: who asks alone waits for nobody, and four looks a second serve thousands. */
-const CROWD: Pause = (together) => Math.min(250, together * 20);
+/** For a room that comes back: who asks alone waits for nobody, and three looks a second serve thousands. */
+const CROWD: Pause = (together) => Math.min(350, together * 20);
 
 /**
  * Answers what many ask at once with one look. Who asks alone is answered at once. An answer was never looked up before
