@@ -26,7 +26,10 @@ const ring = (displayName, testMatch, extra = {}) => ({
   // No 'import' here: jest adds it itself for import statements, and require() must not see it.
   testEnvironmentOptions: { customExportConditions: ['@commonground/source', 'node', 'node-addons'] },
   extensionsToTreatAsEsm: ['.ts', '.tsx'],
-  moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
+  moduleNameMapper: {
+    '^(\\.{1,2}/.*)\\.js$': '$1',
+    '^es-toolkit/compat$': '<rootDir>/apps/launcher/src/tests/es-toolkit-compat.mjs',
+  },
   modulePathIgnorePatterns: ['/dist/'],
   transform: { '^.+\\.(ts|mjs)$': swc(false), '^.+\\.tsx$': swc(true) },
   ...extra,

@@ -52,7 +52,7 @@ describe('the boundaries between projects', () => {
       {
         cwd: root,
         encoding: 'utf8',
-        env: { ...process.env, NX_DAEMON: 'false', NODE_OPTIONS: '' },
+        env: { ...process.env, NX_DAEMON: 'false', NX_ISOLATE_PLUGINS: 'false', NODE_OPTIONS: '' },
       },
     );
     if (nx.status !== 0) throw new Error(nx.stderr);

@@ -85,7 +85,15 @@ async function build() {
     inProject('node_modules', '.bin', 'nx'),
     ['run-many', '-t', 'build', '-p', PROJECTS, '--output-style=static'],
     {
-      env: { ...process.env, NX_DAEMON: 'false', NX_TUI: 'false', NX_NO_CLOUD: 'true', FORCE_COLOR: '0' },
+      env: {
+        ...process.env,
+        NX_DAEMON: 'false',
+        // Its plugins read the project in its own process: one that ends with the build needs none beside it.
+        NX_ISOLATE_PLUGINS: 'false',
+        NX_TUI: 'false',
+        NX_NO_CLOUD: 'true',
+        FORCE_COLOR: '0',
+      },
       onLine(line) {
         const project = /^\s*[✔✓]\s+nx run (@commonground\/)?([\w-]+):build/.exec(line)?.[2];
         if (project) console.log(`  ${project} is built`);

@@ -19,7 +19,7 @@ describe('what Nx keeps of a build', () => {
     const folder = mkdtempSync(join(tmpdir(), 'commonground-graph-'));
     try {
       const file = join(folder, 'graph.json');
-      const env = { ...process.env, NX_DAEMON: 'false', NX_NO_CLOUD: 'true' };
+      const env = { ...process.env, NX_DAEMON: 'false', NX_ISOLATE_PLUGINS: 'false', NX_NO_CLOUD: 'true' };
       const nx = spawnSync(inProject('node_modules', '.bin', 'nx'), ['graph', `--file=${file}`], {
         cwd: root,
         env,

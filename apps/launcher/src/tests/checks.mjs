@@ -62,7 +62,13 @@ function lint() {
         inProject('node_modules', '.bin', 'nx'),
         ['show', 'projects'],
         {
-          env: { ...env, NX_DAEMON: 'false', NX_NO_CLOUD: 'true', FORCE_COLOR: '0' },
+          env: {
+            ...env,
+            NX_DAEMON: 'false',
+            NX_ISOLATE_PLUGINS: 'false',
+            NX_NO_CLOUD: 'true',
+            FORCE_COLOR: '0',
+          },
         },
       );
       const result = await eslint.run(env);
