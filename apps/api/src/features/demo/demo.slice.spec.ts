@@ -38,7 +38,7 @@ const count = async (from: string, parameters: unknown[] = []) =>
 /** Waits until so many are on the wall. */
 async function pins(eventId: string | null, atLeast: number): Promise<void> {
   const pinned = () => count('pin WHERE event_id = $1', [eventId]);
-  expect(await eventually(pinned, (found) => found >= atLeast, 40_000)).toBeGreaterThanOrEqual(atLeast);
+  expect(await eventually(pinned, (found) => found >= atLeast, 15_000)).toBeGreaterThanOrEqual(atLeast);
 }
 
 /** Rows in all tables that hang on an event or an attendee. */
