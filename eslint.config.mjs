@@ -109,19 +109,6 @@ export default tseslint.config(
   },
   { files: ['**/*.spec.ts', '**/*.spec.tsx'], rules: boundaries(['@jest/globals', 'fast-check']) },
   {
-    files: ['apps/{api,launcher}/src/**/*.ts', 'libs/*/src/**/*.ts', 'libs/*/src/**/*.tsx'],
-    ignores: ['**/*.spec.ts', '**/generated/**'],
-    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
-    rules: {
-      '@typescript-eslint/no-floating-promises': 'error',
-      '@typescript-eslint/no-misused-promises': ['error', { checksVoidReturn: { attributes: false } }],
-      '@typescript-eslint/switch-exhaustiveness-check': [
-        'error',
-        { considerDefaultExhaustiveForUnions: true },
-      ],
-    },
-  },
-  {
     files: ['libs/{kernel,domain,matching}/src/**/*.ts'],
     ignores: ['**/*.spec.ts'],
     rules: clockAndRandom,

@@ -67,4 +67,4 @@ socket.on('connect', hello).on('frame', frame).on('resync', begin).on('disconnec
 socket.on('draining', (news) => (retry = news.retry)).on('bye', leaveIfFinal);
 socket.on('connect_error', (error) => (leaveIfFinal(error), comeBack()));
 setInterval(() => socket.connected && socket.timeout(8000).emit('ping', dropIf), 15_000);
-begin();
+void begin();

@@ -48,7 +48,7 @@ export async function pinAtRate(url, pinners, { rate, seconds }) {
     }
     const one = send(wire, url, pinners, `${CARD} @${due.toFixed(2)}@`).then(() => {
       free.push(wire);
-      sent.splice(sent.indexOf(one), 1);
+      void sent.splice(sent.indexOf(one), 1);
     });
     sent.push(one);
   }

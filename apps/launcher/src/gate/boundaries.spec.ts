@@ -11,7 +11,7 @@ interface Message {
 const BOUNDARIES = '@nx/enforce-module-boundaries';
 const TYPES_ONLY = '@typescript-eslint/no-restricted-imports';
 
-/** Forbidden imports, one for each boundary, in files that do not exist. Specs, because those need no type information. */
+/** Forbidden imports, one for each boundary, in files that do not exist. */
 const FORBIDDEN = [
   ['the domain a framework', 'libs/domain/src', '@nestjs/common', BOUNDARIES, /banned|not allowed/iu],
   ['the domain a wire shape', 'libs/domain/src', '@commonground/contracts', BOUNDARIES, /type:kernel/u],

@@ -14,7 +14,6 @@ import { inProject } from '../project.mjs';
  */
 export const CHECKS = [
   lint(),
-  check('format', 'prettier', ['--check', '--log-level', 'warn', '.']),
   check('dependencies', 'depcruise', [
     '--config',
     '.dependency-cruiser.cjs',
@@ -25,7 +24,9 @@ export const CHECKS = [
     'migrations',
   ]),
   check('types', '../typescript-native/bin/tsc', ['-b']),
+  check('promises', 'oxlint', []),
   check('dead code', 'knip', ['--no-progress']),
+  check('format', 'oxfmt', ['--list-different']),
 ];
 
 /**

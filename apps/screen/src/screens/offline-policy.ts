@@ -6,7 +6,9 @@ export const GRACE_MS = 10_000;
  * `safe`: gone for too long, only what is not about people.
  */
 export type OfflinePolicy =
-  { readonly mode: 'live' } | { readonly mode: 'grace'; readonly since: number } | { readonly mode: 'safe' };
+  | { readonly mode: 'live' }
+  | { readonly mode: 'grace'; readonly since: number }
+  | { readonly mode: 'safe' };
 
 /** A page that starts has no connection yet; it gets the same grace. */
 export const startingPolicy = (now: number): OfflinePolicy => ({ mode: 'grace', since: now });

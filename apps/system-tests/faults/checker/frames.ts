@@ -34,6 +34,8 @@ export function brokenChains(history: readonly Entry[]): string[] {
       case 'frame':
         found.push(...step(stands.get(entry.client) ?? null, entry));
         break;
+      default:
+        break;
     }
   }
   return found;

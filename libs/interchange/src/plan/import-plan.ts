@@ -58,7 +58,11 @@ export type ErrorCode =
 
 /** What was left out or shortened; the row itself is imported. */
 export type WarningCode =
-  'truncated' | 'website-invalid' | 'linkedin-invalid' | 'language-unknown' | 'consent-unclear';
+  | 'truncated'
+  | 'website-invalid'
+  | 'linkedin-invalid'
+  | 'language-unknown'
+  | 'consent-unclear';
 
 /** One finding about one cell. */
 export interface CellIssue<Code extends string> {

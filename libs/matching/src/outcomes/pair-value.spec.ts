@@ -107,8 +107,8 @@ describe('shared acquaintances', () => {
   });
 
   it('say less the more people the shared one knows', () => {
-    const few = sharedAcquaintances([['u', 'x'], ['x', 'v']]); // prettier-ignore
-    const many = sharedAcquaintances([['u', 'x'], ['x', 'v'], ['x', 'y'], ['x', 'z']]); // prettier-ignore
+    const few = sharedAcquaintances([['u', 'x'], ['x', 'v']]); // oxfmt-ignore
+    const many = sharedAcquaintances([['u', 'x'], ['x', 'v'], ['x', 'y'], ['x', 'z']]); // oxfmt-ignore
     expect(few('u', 'v')).toBeCloseTo(1 / Math.log(2));
     expect(many('u', 'v')).toBeCloseTo(1 / Math.log(4));
     expect(few('u', 'x')).toBe(0);

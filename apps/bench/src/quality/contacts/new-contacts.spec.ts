@@ -52,7 +52,7 @@ describe('new contacts', () => {
     expect(of('a', 'c')).toMatchObject({ alike: 1, language: 0, shared: 0 });
     expect(of('a', 'b')?.shared).toBeCloseTo(1 / Math.log(2));
     const scores = together(candidates);
-    const value = auc(scores, candidates.map(({ met }) => met)) ?? 0; // prettier-ignore
+    const value = auc(scores, candidates.map(({ met }) => met)) ?? 0; // oxfmt-ignore
     expect(value).toBeGreaterThan(0.9);
     const { low, high } = pairInterval(candidates, scores);
     expect(low).toBeLessThanOrEqual(value);

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { kendallLosses, lossOf } from './kendall-loss.mjs';
 import { filesOfTar } from './tar.mjs';
 
-const expertise = new Map([['r', new Map([['a', 5], ['b', 3], ['c', 1]])]]); // prettier-ignore
+const expertise = new Map([['r', new Map([['a', 5], ['b', 3], ['c', 1]])]]); // oxfmt-ignore
 const lossBy = (scores: Record<string, number | null>): number =>
   lossOf(kendallLosses(expertise, (_, paper) => scores[paper] ?? null));
 

@@ -22,7 +22,14 @@ export type DemoDirection = 'offer' | 'need' | 'both';
 export type DemoMood = 'open' | 'approach-me' | 'known-only' | 'not-now';
 
 export type DemoTopicKey =
-  'law' | 'digital' | 'creative' | 'work' | 'market' | 'making' | 'land' | 'community';
+  | 'law'
+  | 'digital'
+  | 'creative'
+  | 'work'
+  | 'market'
+  | 'making'
+  | 'land'
+  | 'community';
 
 export type DemoIcon =
   | 'handshake'

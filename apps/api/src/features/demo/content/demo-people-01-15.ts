@@ -1,7 +1,7 @@
 import type { DemoPerson } from './demo-content-types.js';
 
 /** People p01 to p15 of the demo event: invented, like their companies and addresses. */
-// prettier-ignore
+// oxfmt-ignore
 export const DEMO_PEOPLE_01_15: readonly DemoPerson[] = [
   {
     key: 'p01', name: 'Miriam Adler', headline: 'Lawyer for small companies', company: 'Kanzlei Adler & Roth',

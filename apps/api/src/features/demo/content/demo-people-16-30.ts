@@ -1,7 +1,7 @@
 import type { DemoPerson } from './demo-content-types.js';
 
 /** People p16 to p30 of the demo event: invented, like their companies and addresses. */
-// prettier-ignore
+// oxfmt-ignore
 export const DEMO_PEOPLE_16_30: readonly DemoPerson[] = [
   {
     key: 'p16', name: 'Olivia Brandt-Osei', headline: 'Photographer', company: 'Lichtraum Brandt-Osei',

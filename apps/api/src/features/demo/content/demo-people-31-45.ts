@@ -1,7 +1,7 @@
 import type { DemoPerson } from './demo-content-types.js';
 
 /** People p31 to p45 of the demo event: invented, like their companies and addresses. */
-// prettier-ignore
+// oxfmt-ignore
 export const DEMO_PEOPLE_31_45: readonly DemoPerson[] = [
   {
     key: 'p31', name: 'Petra Zielke', headline: 'Head of human resources', company: 'Havelmaschinenbau',

@@ -1,7 +1,7 @@
 import type { DemoPerson } from './demo-content-types.js';
 
 /** People p46 to p60 of the demo event: invented, like their companies and addresses. */
-// prettier-ignore
+// oxfmt-ignore
 export const DEMO_PEOPLE_46_60: readonly DemoPerson[] = [
   {
     key: 'p46', name: 'Paul Winkler', headline: 'Hotel director', company: 'Hotel Zur Alten Schleuse',

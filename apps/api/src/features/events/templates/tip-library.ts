@@ -8,7 +8,7 @@ export interface Tip {
 }
 
 /** The tips that ship. An organizer takes them over, edits them or switches them off, one by one. */
-// prettier-ignore
+// oxfmt-ignore
 export const TIPS: readonly Tip[] = [
   {
     id: 'rest-before', behaviour: 1,
