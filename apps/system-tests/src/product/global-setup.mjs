@@ -55,8 +55,8 @@ export default function setUp() {
 async function share(product, where) {
   try {
     const { seconds, ...links } = await product.ready(PATIENCE_MS);
-    const output = await wholeOutput(product);
-    shareState({ ...where, dataDir: product.dataDir, links, output, group: product.group, seconds });
+    const { dataDir, output, group } = product;
+    shareState({ ...where, dataDir, links, output, group, seconds });
     console.log(`  ready after ${seconds.toFixed(1)} s at ${links.url}\n`);
     return true;
   } catch (error) {
@@ -71,17 +71,6 @@ async function share(product, where) {
  */
 function giveWay() {
   setPriority(process.pid, constants.priority.PRIORITY_BELOW_NORMAL);
-}
-
-/**
- * The links are written a moment before they are printed.
- * @param {RunningProduct} product
- */
-async function wholeOutput(product) {
-  for (let tries = 0; tries < 100 && !product.output.includes('Stop with Ctrl-C'); tries += 1) {
-    await new Promise((done) => setTimeout(done, 20));
-  }
-  return product.output;
 }
 
 /** @param {string} line */

@@ -13,6 +13,7 @@ export default async function tearDown() {
   // The specs have said why it never began, and nothing is left of it.
   if (!(await started)) return tidy?.();
   const { left } = await product.interrupt();
+  await product.heardOut();
   const said = product.output;
   if (left.length > 0) await product.kill();
   tidy?.();

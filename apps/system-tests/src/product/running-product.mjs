@@ -19,6 +19,9 @@ import { groupBegan, groupEnded } from './running-groups.mjs';
  * @property {(line: string) => void} [onLine]
  */
 
+/** What `npm start` prints last when it is ready. */
+const LAST_WORDS = 'Stop with Ctrl-C.';
+
 /** The product, started by `npm start` as a shell would start it: in a process group of its own. */
 export class RunningProduct {
   #output = '';
@@ -48,6 +51,10 @@ export class RunningProduct {
       () => groupEnded(this.group),
       () => groupEnded(this.group),
     );
+    /** Once all that it said has been heard: a process may end a moment before its last words arrive. */
+    this.silent = Promise.all(
+      [child.stdout, child.stderr].map((stream) => new Promise((done) => stream.once('end', done))),
+    );
     /** Process groups that it was seen to have: an orphan no longer tells whose it was. */
     this.groups = new Set([this.group]);
     for (const stream of [child.stdout, child.stderr]) {
@@ -69,7 +76,7 @@ export class RunningProduct {
   }
 
   /**
-   * Waits for the links, which are written when the product is ready.
+   * Waits for the links, which are written when the product is ready, and until they are printed, which is a moment later.
    * @param {number} [withinMs]
    * @returns {Promise<Links & { seconds: number }>}
    */
@@ -77,16 +84,30 @@ export class RunningProduct {
     /** @type {End | undefined} */
     let end;
     void this.ended.then((how) => (end = how));
+    /** @type {number | undefined} */
+    let seconds;
     while (Date.now() - this.#begun < withinMs && end === undefined) {
       const text = this.#read();
       if (text !== undefined && text !== this.before) {
-        return { ...JSON.parse(text), seconds: (Date.now() - this.#begun) / 1000 };
+        seconds ??= (Date.now() - this.#begun) / 1000;
+        if (this.#output.includes(LAST_WORDS)) return { ...JSON.parse(text), seconds };
       }
       await pause(20);
     }
     await this.kill();
     const how = end ? `ended (${JSON.stringify(end)})` : `was not ready after ${withinMs / 1000} s`;
     throw new Error(`The product ${how}. It said:\n${this.#output}`);
+  }
+
+  /**
+   * How it ended, once all that it said has been heard; for a second at most, because a process that is left behind keeps
+   * the pipes open.
+   * @returns {Promise<End>}
+   */
+  async heardOut() {
+    const end = await this.ended;
+    await Promise.race([this.silent, pause(1000, undefined, { ref: false })]);
+    return end;
   }
 
   /** Its processes, the database's included. */

@@ -68,7 +68,7 @@ describe('whoever starts it, wherever', () => {
     const file = join(scratchFolder('no-folder'), 'data');
     writeFileSync(file, 'a file stands where the folder should');
     const failing = new RunningProduct({ dir, dataDir: file });
-    expect((await failing.ended).code).toBe(1);
+    expect((await failing.heardOut()).code).toBe(1);
     expect(failing.output).toContain(`The folder ${file} cannot be written (ENOTDIR).`);
     expect(failing.output).not.toMatch(/^\s+at /mu);
   });

@@ -52,7 +52,7 @@ describe('a configuration that cannot work', () => {
   ];
   it.each(cases)('is told in plain words: %s', async (_, wish, sentences) => {
     running = new RunningProduct({ dir, dataDir: join(folder, 'never'), ...wish });
-    expect((await running.ended).code).toBe(1);
+    expect((await running.heardOut()).code).toBe(1);
     for (const sentence of sentences) expect(running.output).toMatch(sentence);
     expect(running.output).not.toMatch(/^\s+at /mu);
   });
@@ -60,7 +60,7 @@ describe('a configuration that cannot work', () => {
   it('is told in plain words: a port that another program has', async () => {
     const { server: holder, port } = await listen();
     running = new RunningProduct({ dir, dataDir: join(folder, 'never'), env: { PORT: String(port) } });
-    expect((await running.ended).code).toBe(1);
+    expect((await running.heardOut()).code).toBe(1);
     holder.close();
     expect(running.output).toContain(`Port ${port} is already taken by another program.`);
     expect(running.output).toContain(`PORT=${port + 1} npm start`);

@@ -82,10 +82,10 @@ describe('a data folder over several starts', () => {
   it('says in one sentence that the port is taken, or that it runs already', async () => {
     const { port } = new URL(here.url);
     const other = new RunningProduct({ dir, dataDir: join(folder, 'other'), env: { PORT: port } });
-    expect((await other.ended).code).toBe(1);
+    expect((await other.heardOut()).code).toBe(1);
     expect(other.output).toContain(`Port ${port} is already taken by another Commonground.`);
     const same = new RunningProduct({ dir, dataDir });
-    expect((await same.ended).code).toBe(1);
+    expect((await same.heardOut()).code).toBe(1);
     expect(same.output).toContain(`Commonground already runs with this data folder at ${here.url}`);
     for (const { output } of [other, same]) expect(output).not.toMatch(/^\s+at /mu);
   });

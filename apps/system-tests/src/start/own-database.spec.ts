@@ -46,7 +46,7 @@ describe('npm start with DATABASE_URL', () => {
   it('says in one sentence that the database cannot be reached', async () => {
     const nowhere = 'postgres://somebody:hidden-word@127.0.0.1:9/nothing';
     const failing = new RunningProduct({ dir, dataDir, env: { DATABASE_URL: nowhere } });
-    expect((await failing.ended).code).toBe(1);
+    expect((await failing.heardOut()).code).toBe(1);
     expect(failing.output).toMatch(/ECONNREFUSED/u);
     expect(failing.output).not.toContain('hidden-word');
     expect(failing.output).not.toMatch(/^\s+at /mu);
