@@ -32,7 +32,7 @@ const remembered = (page: Page): Promise<string> =>
 /** What a camera reads from a code that is shown. */
 async function readByCamera(code: Locator): Promise<string> {
   await code.waitFor();
-  // One text: half a million numbers, each an answer of its own, take the browser a quarter of a minute.
+  // As one text: half a million numbers, which are written down and read one by one, take a quarter of a minute.
   const { size, pixels } = await code.evaluate(async (svg) => {
     const picture = new Image();
     picture.src = `data:image/svg+xml,${encodeURIComponent(new XMLSerializer().serializeToString(svg))}`;
