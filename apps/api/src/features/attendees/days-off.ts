@@ -2,10 +2,17 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import type { Clock } from '@commonground/kernel';
 import { type IgnoredCard, restsUntil } from '@commonground/matching';
+import type { Batch } from '../../platform/database/hot-commands.js';
 import type { Transaction } from '../../platform/database/unit-of-work.js';
 import { CLOCK } from '../../platform/time/clock.js';
 import { AttendeeChanges } from './attendee-changes.js';
 import type { AttendeeEntity } from './attendees.entities.js';
+
+// One question for either side: with both in one, the database would go through all cards of the event.
+const cardOf = (side: 'low_id' | 'high_id') =>
+  `EXISTS (SELECT 1 FROM suggestion WHERE ${side} = attendee.id AND state IN ('open', 'expired')
+             AND (active_at IS NULL OR created_at > active_at))`;
+const CARD_WAITS = `(${cardOf('low_id')} OR ${cardOf('high_id')})`;
 
 /**
  * Whoever leaves two cards in a row unanswered gets none for a day, or until they do something. A mood that hides cards
@@ -36,12 +43,36 @@ export class DaysOff {
 
   /** Somebody did something, in a transaction that a use case has opened. Written down where a card hangs on it. */
   noteActive(tx: Transaction, eventId: string, attendeeId: string): Promise<void> {
-    return this.noteAllActive(tx, eventId, [attendeeId]);
+    return this.note(tx, eventId, [attendeeId], 'FOR NO KEY UPDATE');
   }
 
-  /** The same for many who did something of their own. */
-  async noteAllActive(tx: Transaction, eventId: string, attendeeIds: readonly string[]): Promise<void> {
-    if (attendeeIds.length > 0) await this.note(tx, eventId, attendeeIds, 'ORDER BY id FOR NO KEY UPDATE');
+  /** For whom of these something hangs on what they do: a card that they have not answered since they last did something. */
+  async awaited(manager: EntityManager, attendeeIds: readonly string[]): Promise<ReadonlySet<string>> {
+    const rows = await manager.query<{ id: string }[]>(
+      `SELECT id FROM attendee WHERE id = ANY($1::uuid[]) AND ${CARD_WAITS}`,
+      [attendeeIds],
+    );
+    return new Set(rows.map(({ id }) => id));
+  }
+
+  /**
+   * The same for many who did something of their own, with the last statements of their batch.
+   *
+   * @param awaited as `awaited` found it, of people whom the transaction has locked
+   */
+  noteWith(
+    batch: Batch,
+    eventId: string,
+    attendeeIds: readonly string[],
+    awaited: ReadonlySet<string>,
+  ): void {
+    const noted = [...new Set(attendeeIds)].filter((id) => awaited.has(id));
+    if (noted.length === 0) return;
+    batch.write('UPDATE attendee SET active_at = $2 WHERE id = ANY($1::uuid[])', [
+      noted,
+      new Date(this.clock.now()),
+    ]);
+    for (const id of noted) this.changes.touchOwn(batch, 'AttendeeActive', eventId, id);
   }
 
   /** The same for many who were busy with each other. Whose row somebody else holds is active by that. */
@@ -55,13 +86,9 @@ export class DaysOff {
     attendeeIds: readonly string[],
     locking: string,
   ): Promise<void> {
-    // One question for either side: with both in one, the database would go through all cards of the event.
-    const card = (side: 'low_id' | 'high_id') =>
-      `EXISTS (SELECT 1 FROM suggestion WHERE ${side} = attendee.id AND state IN ('open', 'expired')
-                 AND (active_at IS NULL OR created_at > active_at))`;
     const [noted] = await tx.manager.query<[{ id: string }[], number]>(
       `UPDATE attendee SET active_at = $2 WHERE id IN (
-         SELECT id FROM attendee WHERE id = ANY($1::uuid[]) AND (${card('low_id')} OR ${card('high_id')}) ${locking}
+         SELECT id FROM attendee WHERE id = ANY($1::uuid[]) AND ${CARD_WAITS} ${locking}
        ) RETURNING id`,
       [attendeeIds, new Date(this.clock.now())],
     );

@@ -1,33 +1,45 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { type EntityManager, In } from 'typeorm';
 import type { Clock } from '@commonground/kernel';
-import { may } from '@commonground/domain';
+import { may, type PairBonds, type Place } from '@commonground/domain';
 import type { ChangeContact, ContactView, SeenContact } from '@commonground/contracts';
 import type { AttendeeActor } from '../../platform/auth/actor.js';
 import { Places } from '../../platform/auth/places.js';
-import { HotCommands, type HotKind, type Outcome } from '../../platform/database/hot-commands.js';
-import { type Transaction, UnitOfWork } from '../../platform/database/unit-of-work.js';
+import { type Batch, HotCommands, type HotKind, type Outcome } from '../../platform/database/hot-commands.js';
+import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { Refusal } from '../../platform/http/refusal.js';
 import { refuseUnseen } from '../../platform/http/refuse-unseen.js';
 import { CLOCK } from '../../platform/time/clock.js';
-import { AttendeeRepository, Bonds, DaysOff, partyOf } from '../attendees/index.js';
+import { type AttendeeEntity, AttendeeRepository, Bonds, DaysOff, partyOf } from '../attendees/index.js';
 import { PinEntity } from '../wall/index.js';
 import { ContactEntity } from './contacts.entities.js';
 import { KeepContact, type Kept } from './keep-contact.js';
 import { ReadContacts } from './read-contacts.js';
-import { ReadTakers } from './takers.js';
+import { ReadTakers, type Takers } from './takers.js';
 
 interface Copying {
   readonly attendeeId: string;
   readonly pinId: string;
 }
 
+/** What decides about copies, and what follows from them. */
+interface CopyFacts {
+  readonly pins: ReadonlyMap<string, PinEntity>;
+  readonly owners: ReadonlyMap<string, AttendeeEntity>;
+  readonly place: Place | null;
+  readonly bonds: PairBonds;
+  readonly takers: Takers;
+  /** Whose day off ends with what they do. */
+  readonly awaited: ReadonlySet<string>;
+}
+
 /** Copies the card behind a pin into my contacts, annotates and drops contacts. */
 @Injectable()
 export class CopyPin {
-  private readonly copying: HotKind<Copying, ContactView> = {
+  private readonly copying: HotKind<Copying, ContactView, CopyFacts> = {
     people: (_, copyings) => copyings.map(({ attendeeId }) => attendeeId),
-    carryOut: (batch, eventId, copyings) => this.copyAll(batch, eventId, copyings),
+    read: (manager, eventId, copyings) => this.facts(manager, eventId, copyings),
+    carryOut: (batch, eventId, copyings, facts) => this.copyAll(batch, eventId, copyings, facts),
   };
 
   constructor(
@@ -49,18 +61,17 @@ export class CopyPin {
   }
 
   private async copyAll(
-    tx: Transaction,
+    batch: Batch,
     eventId: string,
     copyings: readonly Copying[],
+    facts: CopyFacts,
   ): Promise<Outcome<ContactView>[]> {
-    const kept = await this.keepableOf(tx.manager, eventId, copyings);
+    const kept = this.keepable(eventId, copyings, facts);
     const wanted = kept.filter((outcome) => 'answer' in outcome).map(({ answer }) => answer);
     const active = wanted.map(({ ownerId }) => ownerId);
-    const [ids] = await Promise.all([
-      this.contacts.keepAll(tx, wanted),
-      this.daysOff.noteAllActive(tx, eventId, active),
-    ]);
-    const views = await this.readContacts.byId(tx.manager, eventId, ids);
+    this.daysOff.noteWith(batch, eventId, active, facts.awaited);
+    const ids = await this.contacts.keepAll(batch, wanted);
+    const views = await this.readContacts.byId(batch.manager, eventId, ids);
     let next = 0;
     return kept.map((outcome) => {
       if (!('answer' in outcome)) return outcome;
@@ -70,24 +81,32 @@ export class CopyPin {
     });
   }
 
-  /** What each of them would keep, or why not. */
-  private async keepableOf(
+  private async facts(
     manager: EntityManager,
     eventId: string,
     copyings: readonly Copying[],
-  ): Promise<Outcome<Kept>[]> {
+  ): Promise<CopyFacts> {
     const pinIds = [...new Set(copyings.map(({ pinId }) => pinId))];
     const visitors = [...new Set(copyings.map(({ attendeeId }) => attendeeId))];
-    const [found, place, bonds, takers] = await Promise.all([
+    const [found, place, bonds, takers, awaited] = await Promise.all([
       manager.find(PinEntity, { where: { id: In(pinIds), eventId } }),
       this.places.find(eventId, manager),
       this.bonds.ofAll(manager, eventId, visitors),
       this.takers.among(manager, visitors),
+      this.daysOff.awaited(manager, visitors),
     ]);
-    const pins = new Map(found.map((pin) => [pin.id, pin]));
     const owners = await this.attendees.byId(manager, eventId, [
       ...new Set(found.map((pin) => pin.attendeeId)),
     ]);
+    return { pins: new Map(found.map((pin) => [pin.id, pin])), owners, place, bonds, takers, awaited };
+  }
+
+  /** What each of them would keep, or why not. */
+  private keepable(
+    eventId: string,
+    copyings: readonly Copying[],
+    { pins, owners, place, bonds, takers }: CopyFacts,
+  ): Outcome<Kept>[] {
     const now = this.clock.now();
     return copyings.map(({ attendeeId: ownerId, pinId }) => {
       const pin = pins.get(pinId);

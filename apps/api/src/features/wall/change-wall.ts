@@ -4,18 +4,33 @@ import type { AttendeeActor } from '../../platform/auth/actor.js';
 import { HotCommands, type HotKind } from '../../platform/database/hot-commands.js';
 import { type Transaction, UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { DaysOff } from '../attendees/index.js';
-import { PinCards, type Pinning } from './pin-cards.js';
+import { PinCards, type PinFacts, type Pinning } from './pin-cards.js';
+
+interface PinningFacts {
+  readonly cards: PinFacts;
+  /** Whose day off ends with what they do. */
+  readonly awaited: ReadonlySet<string>;
+}
 
 /** The commands of the wall, one transaction each. */
 @Injectable()
 export class ChangeWall {
-  private readonly pinning: HotKind<Pinning, PinView> = {
+  private readonly pinning: HotKind<Pinning, PinView, PinningFacts> = {
     people: (_, pinnings) => pinnings.map(({ attendeeId }) => attendeeId),
-    carryOut: async (batch, eventId, pinnings) => {
-      const { outcomes, pins } = await this.cards.judge(batch.manager, eventId, pinnings);
+    read: async (manager, eventId, pinnings) => {
+      const ids = pinnings.map(({ attendeeId }) => attendeeId);
+      const [cards, awaited] = await Promise.all([
+        this.cards.facts(manager, eventId, pinnings),
+        this.daysOff.awaited(manager, ids),
+      ]);
+      return { cards, awaited };
+    },
+    carryOut: (batch, eventId, pinnings, { cards, awaited }) => {
+      const { outcomes, pins } = this.cards.judge(eventId, pinnings, cards);
+      this.cards.writeWith(batch, pins);
       const active = pins.map(({ attendeeId }) => attendeeId);
-      await Promise.all([this.cards.write(batch, pins), this.daysOff.noteAllActive(batch, eventId, active)]);
-      return outcomes;
+      this.daysOff.noteWith(batch, eventId, active, awaited);
+      return Promise.resolve(outcomes);
     },
   };
 

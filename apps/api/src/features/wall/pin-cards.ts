@@ -5,7 +5,7 @@ import { guessKind } from '@commonground/matching';
 import { type Place, STRANGERS } from '@commonground/domain';
 import type { ChangePin, PinCard, PinView, SeenPin } from '@commonground/contracts';
 import { Places } from '../../platform/auth/places.js';
-import type { Outcome } from '../../platform/database/hot-commands.js';
+import type { Batch, Outcome } from '../../platform/database/hot-commands.js';
 import type { Transaction } from '../../platform/database/unit-of-work.js';
 import { Refusal } from '../../platform/http/refusal.js';
 import { refuseUnseen } from '../../platform/http/refuse-unseen.js';
@@ -27,11 +27,23 @@ export interface Pinning {
   readonly card: PinCard;
 }
 
+/** What decides about cards, as the transaction that asks has locked it. */
+export interface PinFacts {
+  readonly owners: ReadonlyMap<string, AttendeeEntity>;
+  readonly check: PinCheck;
+  readonly place: Place;
+}
+
 /** What becomes of each card, and the pins that may be written. */
 export interface Judgement {
   readonly outcomes: Outcome<PinView>[];
   readonly pins: PinEntity[];
 }
+
+const INSERT = `
+  INSERT INTO pin (id, event_id, attendee_id, topic_id, direction, kind, text, pinned_at)
+  SELECT * FROM unnest($1::uuid[], $2::uuid[], $3::uuid[], $4::uuid[], $5::text[], $6::text[], $7::text[],
+                       $8::timestamptz[])`;
 
 /** Pins, edits and unpins cards inside a transaction that a use case has opened. */
 @Injectable()
@@ -46,24 +58,29 @@ export class PinCards {
   /** @throws Refusal topic.not-found, topic.closed, pin.limit */
   async pin(tx: Transaction, { id: attendeeId, eventId }: Owner, card: PinCard): Promise<void> {
     await this.attendees.lock(tx.manager, eventId, attendeeId);
-    const { pins, outcomes } = await this.judge(tx.manager, eventId, [{ attendeeId, card }]);
+    const pinnings = [{ attendeeId, card }];
+    const facts = await this.facts(tx.manager, eventId, pinnings);
+    const { pins, outcomes } = this.judge(eventId, pinnings, facts);
     for (const outcome of outcomes) if ('refusal' in outcome) throw outcome.refusal;
     await this.write(tx, pins);
   }
 
-  /**
-   * Says of each card whether it may be pinned, one after the other, and writes nothing. Refusals: topic.not-found,
-   * topic.closed, pin.limit, request.duplicate.
-   *
-   * @param pinnings whose people the transaction has locked, so that two phones of one cannot pass the limit together
-   */
-  async judge(manager: EntityManager, eventId: string, pinnings: readonly Pinning[]): Promise<Judgement> {
+  /** @param pinnings whose people the transaction has locked, so that two phones of one cannot pass the limit together */
+  async facts(manager: EntityManager, eventId: string, pinnings: readonly Pinning[]): Promise<PinFacts> {
     const ids = new Set(pinnings.map(({ attendeeId }) => attendeeId));
     const [owners, check, place] = await Promise.all([
       this.attendees.byId(manager, eventId, [...ids]),
       this.checkOf(manager, eventId, pinnings),
       this.placeOf(manager, eventId),
     ]);
+    return { owners, check, place };
+  }
+
+  /**
+   * Says of each card whether it may be pinned, one after the other, and writes nothing. Refusals: topic.not-found,
+   * topic.closed, pin.limit, request.duplicate.
+   */
+  judge(eventId: string, pinnings: readonly Pinning[], { owners, check, place }: PinFacts): Judgement {
     const pins: PinEntity[] = [];
     const outcomes = pinnings.map(({ attendeeId, card }): Outcome<PinView> => {
       const owner = owners.get(attendeeId);
@@ -84,24 +101,19 @@ export class PinCards {
     await this.write(tx, [this.entityOf(eventId, attendeeId, card)]);
   }
 
-  /** Puts pins on the wall that were judged. */
-  async write(tx: Transaction, pins: readonly PinEntity[]): Promise<void> {
+  /** Puts pins on the wall that were judged, with the last statements of their batch. */
+  writeWith(batch: Batch, pins: readonly PinEntity[]): void {
     if (pins.length === 0) return;
-    await tx.manager.query(
-      `INSERT INTO pin (id, event_id, attendee_id, topic_id, direction, kind, text, pinned_at)
-       SELECT * FROM unnest($1::uuid[], $2::uuid[], $3::uuid[], $4::uuid[], $5::text[], $6::text[], $7::text[],
-                            $8::timestamptz[])`,
-      [
-        pins.map((pin) => pin.id),
-        pins.map((pin) => pin.eventId),
-        pins.map((pin) => pin.attendeeId),
-        pins.map((pin) => pin.topicId),
-        pins.map((pin) => pin.direction),
-        pins.map((pin) => pin.kind),
-        pins.map((pin) => pin.text),
-        pins.map((pin) => pin.pinnedAt),
-      ],
-    );
+    batch.write(INSERT, columnsOf(pins));
+    this.notePinned(batch, pins);
+  }
+
+  private async write(tx: Transaction, pins: readonly PinEntity[]): Promise<void> {
+    await tx.manager.query(INSERT, columnsOf(pins));
+    this.notePinned(tx, pins);
+  }
+
+  private notePinned(tx: Transaction, pins: readonly PinEntity[]): void {
     for (const pin of pins) {
       this.changed(tx, 'CardPinned', pin);
       tx.change(pin.eventId, {
@@ -237,4 +249,18 @@ export class PinCards {
       editedAt: null,
     };
   }
+}
+
+/** The values of `INSERT`. */
+function columnsOf(pins: readonly PinEntity[]): unknown[] {
+  return [
+    pins.map((pin) => pin.id),
+    pins.map((pin) => pin.eventId),
+    pins.map((pin) => pin.attendeeId),
+    pins.map((pin) => pin.topicId),
+    pins.map((pin) => pin.direction),
+    pins.map((pin) => pin.kind),
+    pins.map((pin) => pin.text),
+    pins.map((pin) => pin.pinnedAt),
+  ];
 }

@@ -1,5 +1,6 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { randomUUID } from 'node:crypto';
+import type { EventEmitter } from 'node:events';
 import type { Response } from 'supertest';
 import { v7 as uuid } from 'uuid';
 import type { ContactView, Me, PinView, Problem } from '@commonground/contracts';
@@ -136,6 +137,77 @@ describe('many pins at once', () => {
     expect((await person?.browser.post(PINS, card, key))?.status).toBe(409);
     await api.db.query('UPDATE topic SET closed = false WHERE id = $1', [closed]);
     expect((await person?.browser.post(PINS, card, key))?.status).toBe(201);
+  });
+});
+
+describe('a statement that fails beside the commit', () => {
+  beforeEach(() =>
+    api.db.query(
+      `CREATE FUNCTION refuse_poison() RETURNS trigger LANGUAGE plpgsql AS
+         $$ BEGIN IF NEW.text = 'Poison' THEN RAISE EXCEPTION 'poisonous'; END IF; RETURN NEW; END $$;
+       CREATE TRIGGER refuse_poison BEFORE INSERT ON pin FOR EACH ROW EXECUTE FUNCTION refuse_poison()`,
+    ),
+  );
+  afterEach(() => api.db.query('DROP TRIGGER refuse_poison ON pin; DROP FUNCTION refuse_poison'));
+
+  it('takes everything of the batch back; whatever is not to blame is carried out by itself', async () => {
+    const crowd = await people(6);
+    const cards = crowd.map((_, at) => cardOf(at === 2 ? 'Poison' : `Pin ${at}`));
+    const answers = await Promise.all(crowd.map((person, at) => person.browser.post(PINS, cards[at])));
+    expect(answers.map(statusOf)).toEqual(crowd.map((_, at) => (at === 2 ? 500 : 201)));
+    const good = cards.filter((_, at) => at !== 2);
+    expect((await pinned()).map(({ id }) => id).sort()).toEqual(good.map(({ id }) => id).sort());
+    const { end, logged } = await seqs();
+    expect(logged).toEqual(Array.from({ length: end }, (_, at) => at + 1));
+  });
+});
+
+describe('the statements of a pin', () => {
+  /** The statements of each transaction that pins, by flight: those of one were sent before any of them was answered. */
+  async function flightsOf(act: () => Promise<unknown>): Promise<string[][][]> {
+    const sent = new Map<Wire, string[][]>();
+    const undo: (() => void)[] = [];
+    const listen = (wire: Wire) => {
+      if (sent.has(wire)) return;
+      sent.set(wire, []);
+      const query = wire.query.bind(wire);
+      let open = 0;
+      wire.query = (text, ...rest) => {
+        if (open++ === 0) sent.get(wire)?.push([]);
+        sent.get(wire)?.at(-1)?.push(text.trim());
+        const answer = query(text, ...rest);
+        const answered = () => (open -= 1);
+        answer.then(answered, answered);
+        return answer;
+      };
+      undo.push(() => (wire.query = query));
+    };
+    const pool = (api.db.driver as unknown as { master: EventEmitter }).master;
+    pool.on('acquire', listen);
+    await act();
+    pool.off('acquire', listen);
+    for (const back of undo) back();
+    return [...sent.values()].filter((flights) => flights.flat().some((text) => text.startsWith(INSERT)));
+  }
+
+  interface Wire {
+    query(text: string, ...rest: unknown[]): Promise<unknown>;
+  }
+  const INSERT = 'INSERT INTO pin ';
+
+  it('are sent in three flights: reads behind the locks, and the commit behind all that is written', async () => {
+    const [person] = await people(1);
+    const [flights] = await flightsOf(() => person?.browser.post(PINS, cardOf('One')) as Promise<unknown>);
+    const begun = flights?.findIndex(([first]) => first === 'START TRANSACTION') ?? -1;
+    const [start, reads, writes] = flights?.slice(begun) ?? [];
+    expect(start).toEqual(['START TRANSACTION']);
+    const at = (list: string[] | undefined, part: string) => list?.findIndex((text) => text.includes(part));
+    expect(at(reads, 'INSERT INTO command_receipt')).toBe(0);
+    expect(at(reads, 'FROM attendee WHERE id = ANY($1::uuid[]) ORDER BY id FOR NO KEY UPDATE')).toBe(1);
+    expect(at(reads, 'FROM pin WHERE attendee_id')).toBeGreaterThan(1);
+    expect(at(writes, INSERT)).toBe(0);
+    expect(at(writes, 'UPDATE event_position')).toBeGreaterThan(0);
+    expect(writes?.at(-1)).toBe('COMMIT');
   });
 });
 

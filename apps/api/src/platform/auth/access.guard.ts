@@ -9,7 +9,7 @@ import { ACCESS, type Access, type ActorRequest } from './access.decorator.js';
 import type { Actor } from './actor.js';
 import { secretIn } from './cookies.js';
 import { Places } from './places.js';
-import { SessionStore } from './session-store.js';
+import { type Holder, SessionStore } from './session-store.js';
 
 /**
  * The only guard: every route declares its audience, reads that audience's cookie only and asks the reach policy
@@ -39,9 +39,10 @@ export class AccessGuard implements CanActivate {
     }
 
     const secret = secretIn(request.headers.cookie, access.audience, this.config);
-    const actor = secret === null ? null : await this.sessions.actorOf(access.audience, secret);
-    await this.limiter.pass(request, actor?.sessionId ?? null);
-    if (!actor) throw new Refusal('session.missing');
+    const holder = secret === null ? null : await this.sessions.holderOf(access.audience, secret);
+    await this.limiter.pass(request, holder?.actor.sessionId ?? null);
+    if (!holder) throw new Refusal('session.missing');
+    const { actor } = holder;
     request.actor = actor;
     if (access.audience === 'screen') return true;
     if (access.audience === 'console' && access.inOrganization !== undefined) {
@@ -50,7 +51,7 @@ export class AccessGuard implements CanActivate {
     }
     if (access.action === undefined) return true;
 
-    const place = await this.placeOf(request, actor);
+    const place = await this.placeOf(request, holder);
     if (!place) throw new Refusal('event.not-found');
     const decision = mayAtEvent(viewerOf(actor), access.action, place);
     if (!decision.allowed) {
@@ -63,7 +64,8 @@ export class AccessGuard implements CanActivate {
     return true;
   }
 
-  private placeOf(request: ActorRequest, actor: Actor): Promise<Place | null> {
+  private placeOf(request: ActorRequest, { actor, place }: Holder): Promise<Place | null> {
+    if (place) return Promise.resolve(place);
     const id = actor.kind === 'member' ? request.params['eventId'] : actor.eventId;
     return typeof id === 'string' && isUUID(id) ? this.places.find(id) : Promise.resolve(null);
   }

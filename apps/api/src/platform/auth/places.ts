@@ -3,10 +3,14 @@ import { DataSource, type EntityManager } from 'typeorm';
 import { NO_PAIRING_RULES, type PairingRules, type Place } from '@commonground/domain';
 import { groupedLookup } from '../database/grouped-lookup.js';
 
-interface PlaceRow extends Omit<Place, 'pairing'> {
+export interface PlaceRow extends Omit<Place, 'pairing'> {
   readonly pairing: Partial<PairingRules> | null;
   readonly onePerProfession: boolean;
 }
+
+/** What `placeOf` reads, of a join of live_event and matching_settings. */
+export const PLACE_COLUMNS = `live_event.id AS "eventId", live_event.organization_id AS "organizationId", phase, pairing,
+  one_per_profession AS "onePerProfession"`;
 
 /** Looks up what the reach policy must know of an event. */
 @Injectable()
@@ -23,8 +27,7 @@ export class Places {
 
   private async among(manager: EntityManager, ids: readonly string[]): Promise<Map<string, Place>> {
     const rows = await manager.query<PlaceRow[]>(
-      `SELECT id AS "eventId", organization_id AS "organizationId", phase, pairing,
-              one_per_profession AS "onePerProfession"
+      `SELECT ${PLACE_COLUMNS}
        FROM live_event LEFT JOIN matching_settings ON event_id = id WHERE id = ANY($1::uuid[])`,
       [ids],
     );
@@ -32,7 +35,8 @@ export class Places {
   }
 }
 
-function placeOf({ pairing, onePerProfession, ...place }: PlaceRow): Place {
+export function placeOf({ eventId, organizationId, phase, pairing, onePerProfession }: PlaceRow): Place {
+  const place = { eventId, organizationId, phase };
   return pairing || onePerProfession
     ? { ...place, pairing: { ...NO_PAIRING_RULES, ...pairing, onePerProfession } }
     : place;

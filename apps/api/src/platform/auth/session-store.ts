@@ -2,10 +2,12 @@ import { Inject, Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { v7 as uuid } from 'uuid';
 import { DAY, type Clock } from '@commonground/kernel';
+import type { Place } from '@commonground/domain';
 import type { Audience, Role } from '@commonground/contracts/constants';
 import { groupedLookup } from '../database/grouped-lookup.js';
 import { CLOCK } from '../time/clock.js';
 import type { Actor } from './actor.js';
+import { PLACE_COLUMNS, placeOf, type PlaceRow } from './places.js';
 import { hashOf, newSecret } from './secrets.js';
 
 const LIFETIME: Record<Audience, number> = { console: 7 * DAY, attendee: 30 * DAY, screen: 365 * DAY };
@@ -17,7 +19,7 @@ const AUDIENCE: Record<Actor['kind'], Audience> = {
 };
 
 type Owner = { memberId: string } | { attendeeId: string } | { screenId: string };
-interface Row {
+interface Row extends Partial<PlaceRow> {
   hash: string;
   id: string;
   member_id: string | null;
@@ -30,10 +32,24 @@ interface Row {
   screen_event: string | null;
 }
 
+/** Whose session it is, and the event that an attendee is at. */
+export interface Holder {
+  readonly actor: Actor;
+  readonly place: Place | null;
+}
+
+/** The event of an attendee, with the look at the session: nearly every request of a phone asks for both. */
+const PLACE = {
+  columns: `, ${PLACE_COLUMNS}`,
+  join: `LEFT JOIN live_event ON live_event.id = attendee.event_id
+       LEFT JOIN matching_settings ON matching_settings.event_id = live_event.id`,
+};
+const NO_PLACE: typeof PLACE = { columns: '', join: '' };
+
 /** Sessions of browsers, one kind per audience. */
 @Injectable()
 export class SessionStore {
-  private readonly holders = groupedLookup<string, Row>((hashes) => this.among(hashes));
+  private readonly holders = groupedLookup<string, Row>((hashes) => this.among(hashes, PLACE));
 
   constructor(
     private readonly dataSource: DataSource,
@@ -60,8 +76,14 @@ export class SessionStore {
   }
 
   /** Who holds this secret, or null when it is unknown, expired or of another audience. */
+  async holderOf(audience: Audience, secret: string): Promise<Holder | null> {
+    const row = await this.holders(hashOf(secret).toString('hex'));
+    const actor = heldFor(audience, row);
+    return actor && { actor, place: row?.eventId ? placeOf(row as PlaceRow) : null };
+  }
+
   async actorOf(audience: Audience, secret: string): Promise<Actor | null> {
-    return heldFor(audience, await this.holders(hashOf(secret).toString('hex')));
+    return (await this.holderOf(audience, secret))?.actor ?? null;
   }
 
   /** Who holds each of these secrets, in order and in one look, as with `actorOf`. */
@@ -105,24 +127,26 @@ export class SessionStore {
     await manager.query('DELETE FROM session WHERE id = $1', [sessionId]);
   }
 
-  private async among(hashes: readonly string[]): Promise<Map<string, Row>> {
+  private async among(hashes: readonly string[], place = NO_PLACE): Promise<Map<string, Row>> {
     const rows = await this.rows(
       'session.token_hash = ANY($2::bytea[])',
       hashes.map((hash) => `\\x${hash}`),
+      place,
     );
     return new Map(rows.map((row) => [row.hash, row]));
   }
 
-  private rows(condition: string, value: unknown): Promise<Row[]> {
+  private rows(condition: string, value: unknown, place = NO_PLACE): Promise<Row[]> {
     return this.dataSource.query<Row[]>(
       `SELECT encode(session.token_hash, 'hex') AS hash, session.id, session.member_id, member.organization_id, member.role,
               session.attendee_id, attendee.event_id AS attendee_event,
               attendee.waiting_since IS NOT NULL AS attendee_waits,
-              session.screen_id, screen.event_id AS screen_event
+              session.screen_id, screen.event_id AS screen_event${place.columns}
        FROM session
        LEFT JOIN member ON member.id = session.member_id
        LEFT JOIN attendee ON attendee.id = session.attendee_id
        LEFT JOIN screen ON screen.id = session.screen_id
+       ${place.join}
        WHERE session.expires_at > $1 AND ${condition}`,
       [new Date(this.clock.now()), value],
     );

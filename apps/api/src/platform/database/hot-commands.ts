@@ -1,13 +1,13 @@
 import { type BeforeApplicationShutdown, Injectable } from '@nestjs/common';
-import { DataSource } from 'typeorm';
+import { DataSource, type QueryRunner } from 'typeorm';
 import { requestContext } from '../http/request-context.js';
 import { meter } from '../observability/meter.js';
-import { type HotItem, type HotKind, writeBatch, type Written } from './hot-batch.js';
+import { type CarriedOut, carryOutBatch, type HotItem, type HotKind, type Rest } from './hot-batch.js';
 import { MicroBatcher, type Outcome } from './micro-batcher.js';
 import { isPassing } from './passing-failure.js';
 import { UnitOfWork } from './unit-of-work.js';
 
-export type { HotKind } from './hot-batch.js';
+export type { Batch, HotKind } from './hot-batch.js';
 export type { Outcome } from './micro-batcher.js';
 
 /** The connection was lost while a commit was under way: nobody knows whether it counts. */
@@ -33,11 +33,11 @@ export class HotCommands implements BeforeApplicationShutdown {
   ) {}
 
   /** @throws Refusal of the command */
-  run<C, A>(eventId: string, kind: HotKind<C, A>, command: C): Promise<A> {
+  run<C, A, F>(eventId: string, kind: HotKind<C, A, F>, command: C): Promise<A> {
     const context = requestContext.getStore();
     const key = context?.command ?? null;
     if (context) context.command = null;
-    const item = { kind: kind as unknown as HotKind<unknown, unknown>, command, key };
+    const item = { kind: kind as unknown as HotItem['kind'], command, key };
     // A batch serves many requests and belongs to none of them.
     return requestContext.exit(() => this.batcher.run(eventId, item)) as Promise<A>;
   }
@@ -48,24 +48,20 @@ export class HotCommands implements BeforeApplicationShutdown {
   }
 
   private async carryOut(eventId: string, items: readonly HotItem[]): Promise<Outcome<unknown>[]> {
-    const { outcomes, gathered } = await this.commit(eventId, items);
-    if (gathered) await this.unitOfWork.speak(gathered);
+    const { outcomes, rest } = await this.commit(eventId, items);
+    if (rest) await this.unitOfWork.speak(rest.gathered);
     return outcomes;
   }
 
-  private async commit(eventId: string, items: readonly HotItem[]): Promise<Written> {
+  private async commit(eventId: string, items: readonly HotItem[]): Promise<CarriedOut> {
     const runner = this.dataSource.createQueryRunner();
     const begun = performance.now();
     try {
       await runner.startTransaction();
-      const written = await writeBatch(runner.manager, eventId, items);
-      if (written.gathered)
-        await runner.commitTransaction().catch((cause: unknown) => {
-          throw new UncertainCommit('The connection was lost during a commit.', { cause });
-        });
-      else await runner.rollbackTransaction();
+      const done = await carryOutBatch(runner.manager, eventId, items);
+      await (done.rest ? writeAndCommit(runner, done.rest) : runner.rollbackTransaction());
       meter.commits.observe(performance.now() - begun);
-      return written;
+      return done;
     } catch (cause) {
       if (runner.isTransactionActive) await runner.rollbackTransaction().catch(() => undefined);
       throw cause;
@@ -73,6 +69,17 @@ export class HotCommands implements BeforeApplicationShutdown {
       await runner.release();
     }
   }
+}
+
+/**
+ * The last statements and the commit in one flight. When a statement fails, PostgreSQL rolls back at the commit that
+ * follows it, and says so to the statement.
+ */
+async function writeAndCommit(runner: QueryRunner, rest: Rest): Promise<void> {
+  const [wrote, committed] = await Promise.allSettled([rest.write(), runner.commitTransaction()]);
+  if (committed.status === 'rejected')
+    throw new UncertainCommit('The connection was lost during a commit.', { cause: committed.reason });
+  if (wrote.status === 'rejected') throw wrote.reason;
 }
 
 /** A command that failed alone is repeated only if that was not its own fault. */

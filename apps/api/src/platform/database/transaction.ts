@@ -37,11 +37,13 @@ export class Gathered {
     this.tasks.push(...part.tasks);
   }
 
-  /** Writes the change rows. */
+  /** Writes the change rows: sends all statements at once, which one connection carries out in a row. */
   async append(manager: EntityManager): Promise<void> {
     // In a fixed order, so that two transactions over the same events cannot wait for each other.
-    for (const [eventId, changes] of [...this.changes].sort(([a], [b]) => (a < b ? -1 : 1)))
-      await appendChanges(manager, eventId, [...changes.values()]);
+    const sorted = [...this.changes].sort(([a], [b]) => (a < b ? -1 : 1));
+    await Promise.all(
+      sorted.map(([eventId, changes]) => appendChanges(manager, eventId, [...changes.values()])),
+    );
   }
 
   private add(eventId: string, changes: Iterable<Change>): void {
