@@ -1,5 +1,6 @@
 import { measureBytes } from './bytes.mjs';
 import { measureFanout } from './fanout.mjs';
+import { measureHotEvent } from './hot-event.mjs';
 import { measureImport } from './import.mjs';
 import { measureLatency } from './latency.mjs';
 import { measureMatching } from './matching.mjs';
@@ -30,6 +31,7 @@ export const BENCHES = {
   'pin-to-phone': measurePinToPhone,
   pins: measurePins,
   fanout: measureFanout,
+  'hot-event': measureHotEvent,
   storm: measureStorm,
   memory: measureMemory,
   bytes: measureBytes,

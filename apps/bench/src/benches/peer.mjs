@@ -97,7 +97,7 @@ async function play({ url, usage }, { event }, crowd, rate, size) {
   await pause(QUIET);
   await usage();
   await crowd.count();
-  const pins = await pinAtRate(url, event, { rate, seconds: SECONDS });
+  const { length: pins } = await pinAtRate(url, event, { rate, seconds: SECONDS });
   let bytes = 0;
   const delays = /** @type {number[]} */ ([]);
   for (let news = 1; news > 0;) {

@@ -30,12 +30,13 @@ export async function pinOverHttp(url, pinners, stamp, origin = url) {
  * @param {string} url
  * @param {Pinners} pinners
  * @param {{ rate: number, seconds: number }} pace pins a second
- * @returns {Promise<number>} how many
+ * @returns {Promise<number[]>} milliseconds from when each was due to its answer
  */
 export async function pinAtRate(url, pinners, { rate, seconds }) {
   const free = await Promise.all(Array.from({ length: CONNECTIONS }, () => openWire(url)));
   const wires = [...free];
   const sent = /** @type {Promise<void>[]} */ ([]);
+  const times = /** @type {number[]} */ ([]);
   const begun = sharedNow();
   for (let pin = 0; pin < rate * seconds; pin++) {
     const due = begun + (pin * 1000) / rate;
@@ -47,6 +48,7 @@ export async function pinAtRate(url, pinners, { rate, seconds }) {
       continue;
     }
     const one = send(wire, url, pinners, `${CARD} @${due.toFixed(2)}@`).then(() => {
+      times.push(sharedNow() - due);
       free.push(wire);
       void sent.splice(sent.indexOf(one), 1);
     });
@@ -54,7 +56,7 @@ export async function pinAtRate(url, pinners, { rate, seconds }) {
   }
   await Promise.all(sent);
   for (const wire of wires) wire.close();
-  return rate * seconds;
+  return times;
 }
 
 /**

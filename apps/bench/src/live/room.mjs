@@ -28,17 +28,18 @@ const WRITE = `
 
 /**
  * A room of a running API that is full of people, and a hand that pins there from outside as another node does: written
- * by SQL and told by a hint, so that the API spends its time on nothing but its readers. The event is open, not live:
- * nobody is matched.
+ * by SQL and told by a hint, so that the API spends its time on nothing but its readers. Unless it is live, the event is
+ * open: nobody is matched.
  * @template T
  * @param {{ url: string, databaseUrl: string }} api
  * @param {import('../product/callers.mjs').Caller} owner
  * @param {number} size
  * @param {(room: Room) => Promise<T>} use
+ * @param {{ phase?: 'open' | 'live' }} [settings]
  * @returns {Promise<T>}
  */
-export async function withRoom(api, owner, size, use) {
-  const event = await openFullEvent(api, owner, size, { phase: 'open' });
+export async function withRoom(api, owner, size, use, { phase = 'open' } = {}) {
+  const event = await openFullEvent(api, owner, size, { phase });
   const pg = await loadFrom('apps/api', 'pg');
   const client = new pg.Client({ connectionString: api.databaseUrl });
   await client.connect();
