@@ -5,7 +5,6 @@ import type { Express } from 'express';
 import type { Clock } from '@commonground/kernel';
 import { AppModule } from './app.module.js';
 import type { Config } from './config/config.js';
-import { FeedAdapter } from './platform/feeds/feed.adapter.js';
 import { compressAnswers } from './platform/http/compress-answers.js';
 import { serveApiPage } from './platform/http/api-page.js';
 import { refuseOddHeaders } from './platform/http/header-limit.js';
@@ -42,7 +41,6 @@ export async function createApp(config: Config, clock?: Clock): Promise<NestExpr
   app.use(requireOwnOrigin(config));
   app.useBodyParser('json', { limit: '64kb' });
   app.useGlobalPipes(createValidation());
-  app.useWebSocketAdapter(new FeedAdapter(app, config.feedPing));
   // Before Nest's own routes: its last handler answers everything that is left with 404.
   serveApiPage(express, app);
   serveMetrics(express, config, () => app.get(Metrics));

@@ -55,8 +55,7 @@ async function measure(url, room, crowd, phase, say) {
   const answers = await pinAtRate(url, room.event, { rate: RATE, seconds: SECONDS });
   const seconds = (performance.now() - begun) / 1000;
   const { frames, delays, closed } = await untilQuiet(crowd);
-  if (Object.keys(closed).length > 0)
-    throw new Error(`Phones were cut off: ${JSON.stringify(closed)}`);
+  if (Object.keys(closed).length > 0) throw new Error(`Phones were cut off: ${JSON.stringify(closed)}`);
   const name = phase === 'live' ? 'matching at work' : 'nobody is matched';
   say(`${name}: ${answers.length} pins in ${seconds.toFixed(1)} s.`);
   return [

@@ -1,16 +1,15 @@
-import { Inject, Logger } from '@nestjs/common';
+import type { Server as HttpServer } from 'node:http';
 import {
-  ConnectedSocket,
-  MessageBody,
-  type OnGatewayConnection,
-  type OnGatewayDisconnect,
-  type OnGatewayInit,
-  SubscribeMessage,
-  WebSocketGateway,
-} from '@nestjs/websockets';
+  type BeforeApplicationShutdown,
+  Inject,
+  Injectable,
+  Logger,
+  type OnApplicationBootstrap,
+} from '@nestjs/common';
+import { HttpAdapterHost } from '@nestjs/core';
 import { plainToInstance } from 'class-transformer';
 import { validateSync } from 'class-validator';
-import type { Server, Socket } from 'socket.io';
+import type { Event as Packet, Server, Socket } from 'socket.io';
 import {
   Hello,
   type HelloFollows,
@@ -18,12 +17,13 @@ import {
   type HelloResync,
   type PingAnswer,
 } from '@commonground/contracts';
-import { AUDIENCES, type Audience, PROTOCOL_VERSION, SOCKET_PATH } from '@commonground/contracts/constants';
+import { AUDIENCES, type Audience, PROTOCOL_VERSION } from '@commonground/contracts/constants';
 import { CONFIG, type Config } from '../../config/config.js';
 import { secretIn } from '../auth/cookies.js';
 import { meter } from '../observability/meter.js';
 import { Drain } from '../nodes/drain.js';
 import { FeedHub } from './feed-hub.js';
+import { openFeedServer } from './feed-server.js';
 import { LiveSocket } from './feed-socket.js';
 import { Handshakes } from './handshakes.js';
 import { retrySpread } from './retry-spread.js';
@@ -32,14 +32,17 @@ import { SocketLimits } from './socket-limits.js';
 import { SocketLines } from './socket-lines.js';
 
 /** Everything that a client may say; each takes one body at most. */
-const MESSAGES: ReadonlySet<unknown> = new Set(['hello', 'ping']);
+export const HEARD = ['hello', 'ping'] as const;
+type Heard = (typeof HEARD)[number];
 
-/** The socket end of feeds: hello, ping and nothing else. Commands are HTTP. */
-@WebSocketGateway({ path: SOCKET_PATH, transports: ['websocket'], serveClient: false })
-export class FeedGateway
-  implements OnGatewayInit<Server>, OnGatewayConnection<Socket>, OnGatewayDisconnect<Socket>
-{
+/**
+ * The socket end of feeds: hello, ping and nothing else. Commands are HTTP. It listens to socket.io itself: what Nest’s
+ * gateways keep for each socket would be a fourth of the memory of a phone (docs/adr/0023).
+ */
+@Injectable()
+export class FeedGateway implements OnApplicationBootstrap, BeforeApplicationShutdown {
   private readonly logger = new Logger(FeedGateway.name);
+  private server: Server | null = null;
 
   constructor(
     private readonly hub: FeedHub,
@@ -48,11 +51,13 @@ export class FeedGateway
     private readonly limits: SocketLimits,
     private readonly door: SocketDoor,
     private readonly drain: Drain,
+    private readonly host: HttpAdapterHost,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
-  /** Nest's guards do not run before a connection, so that the handshake is authenticated here. */
-  afterInit(server: Server): void {
+  onApplicationBootstrap(): void {
+    const server = openFeedServer(this.host.httpAdapter.getHttpServer() as HttpServer, this.config.feedPing);
+    this.server = server;
     this.lines.inspect(server);
     server.engine.use(this.door.judge);
     server.engine.on('connection', (connection: Socket['conn']) => this.limits.watch(connection));
@@ -72,32 +77,38 @@ export class FeedGateway
         },
       );
     });
+    server.on('connection', (socket) => this.enter(socket, socket.data['feed'] as LiveSocket));
   }
 
-  handleConnection(socket: Socket): void {
-    const feed = feedOf(socket);
-    socket.use(([name, ...rest], next) => {
-      const bodies = rest.filter((part) => typeof part !== 'function');
-      if (MESSAGES.has(name) && bodies.length <= 1) return next();
-      meter.refuse('message');
-      feed.end('request.invalid');
+  /** Sockets are gone before the server below is waited for. */
+  async beforeApplicationShutdown(): Promise<void> {
+    await this.server?.close();
+  }
+
+  private enter(socket: Socket, feed: LiveSocket): void {
+    // Before the listeners of socket.io, of which there are none: what is not known here reaches nobody.
+    socket.use((packet) => this.hear(feed, packet));
+    socket.on('disconnect', () => {
+      this.limits.leave(feed);
+      this.hub.remove(feed);
     });
     this.limits.enter(socket.conn, feed);
     this.hub.add(feed);
   }
 
-  handleDisconnect(socket: Socket): void {
-    const feed = socket.data['feed'] as LiveSocket | undefined;
-    if (!feed) return;
-    this.limits.leave(feed);
-    this.hub.remove(feed);
+  private hear(feed: LiveSocket, [name, ...rest]: Packet): void {
+    const bodies = rest.filter((part) => typeof part !== 'function');
+    if (!isHeard(name) || bodies.length > 1) {
+      meter.refuse('message');
+      return feed.end('request.invalid');
+    }
+    const last: unknown = rest.at(-1);
+    const answer = typeof last === 'function' ? (last as (said: unknown) => void) : () => undefined;
+    if (name === 'ping') return answer({ ok: true } satisfies PingAnswer);
+    void this.hello(feed, bodies[0]).then(answer);
   }
 
-  @SubscribeMessage('hello')
-  async hello(
-    @ConnectedSocket() socket: Socket,
-    @MessageBody() body: unknown,
-  ): Promise<HelloFollows | HelloResync | HelloRefused> {
+  private async hello(feed: LiveSocket, body: unknown): Promise<HelloFollows | HelloResync | HelloRefused> {
     // First of all: what another protocol says may have another shape.
     const { protocol } = (body ?? {}) as { protocol?: unknown };
     if (typeof protocol === 'number' && protocol !== PROTOCOL_VERSION)
@@ -108,7 +119,6 @@ export class FeedGateway
       validateSync(hello, { whitelist: true, forbidNonWhitelisted: true }).length > 0
     )
       return { ok: false, code: 'request.invalid' };
-    const feed = feedOf(socket);
     try {
       const { eventId, epoch, seq, meSeq, topics = null, packed = false } = hello;
       feed.unpacks = packed;
@@ -125,11 +135,6 @@ export class FeedGateway
     }
   }
 
-  @SubscribeMessage('ping')
-  ping(): PingAnswer {
-    return { ok: true };
-  }
-
   private async authenticate(socket: Socket): Promise<LiveSocket | null> {
     const audience = socket.handshake.query['audience'];
     if (!isAudience(audience)) return null;
@@ -141,5 +146,5 @@ export class FeedGateway
   }
 }
 
-const feedOf = (socket: Socket) => socket.data['feed'] as LiveSocket;
+const isHeard = (name: unknown): name is Heard => HEARD.includes(name as Heard);
 const isAudience = (value: unknown): value is Audience => AUDIENCES.includes(value as Audience);
