@@ -19,6 +19,8 @@ function aRunner() {
     failures: 0,
     live: [] as string[],
     ours: true,
+    phase: 'live',
+    leaves: 0,
     poison: '',
   };
   const aside: string[] = [];
@@ -29,7 +31,7 @@ function aRunner() {
       if (sql.includes('event_position')) {
         const seq = String(log.length);
         world.afterPosition();
-        return Promise.resolve([{ seq, phase: 'live' }]);
+        return Promise.resolve([{ seq, phase: world.phase }]);
       }
       if (sql.includes('FROM change')) {
         const [, after, upTo] = values as [string, number, number];
@@ -60,7 +62,10 @@ function aRunner() {
     end: () => Promise.resolve(),
   } as unknown as MatchOwnership;
   const signal = new FeedSignal();
-  const gaps = { look: () => undefined, leave: () => Promise.resolve() } as unknown as GapWatch;
+  const gaps = {
+    look: () => undefined,
+    leave: () => Promise.resolve(void world.leaves++),
+  } as unknown as GapWatch;
   const runner = new MatchRunner(dataSource, signal, ownership, make, gaps, { roles: new Set(['matcher']) });
   runner.onModuleInit();
   const pin = (attendee: string) => {
@@ -142,6 +147,23 @@ describe(MatchRunner.name, () => {
     pin('ada');
     await jest.advanceTimersByTimeAsync(120_000);
     expect(aside).toEqual([]);
+  });
+
+  it('leaves an event that is not live once, however much happens there, and again after it was live', async () => {
+    const { runs, world, pin } = aRunner();
+    const happen = async (phase: string) => {
+      world.phase = phase;
+      for (let pins = 0; pins < 3; pins++) {
+        pin('ada');
+        await jest.advanceTimersByTimeAsync(100);
+      }
+    };
+    await happen('open');
+    expect([runs.length, world.leaves]).toEqual([0, 1]);
+    await happen('live');
+    expect([runs[0], world.leaves]).toEqual(['everybody', 1]);
+    await happen('after');
+    expect(world.leaves).toBe(2);
   });
 
   it('leaves an event to its owner, and takes it over with everybody when there is none', async () => {

@@ -61,6 +61,8 @@ export class MatchRunner implements OnModuleInit, OnApplicationBootstrap, OnAppl
   private readonly watches = new Map<string, Watch>();
   /** Events that another node was found to own; looked at again with the next look, not with every hint. */
   private readonly elsewhere = new Set<string>();
+  /** Events that were found not live and have been left: what happens there is nothing to match. */
+  private readonly dormant = new Set<string>();
   private unsubscribe: (() => void) | undefined;
   private lookout: NodeJS.Timeout | undefined;
   private looking: Promise<void> | undefined;
@@ -162,9 +164,10 @@ export class MatchRunner implements OnModuleInit, OnApplicationBootstrap, OnAppl
         const isOurs = touched !== null && (await this.ownership.claim(eventId));
         if (touched !== null && !isOurs) this.elsewhere.add(eventId);
         if (!isOurs) {
-          await this.leave(eventId, watch);
+          await this.leave(eventId, watch, touched === null);
           return true;
         }
+        this.dormant.delete(eventId);
         if (watch.failures === 0) this.makeSuggestions.takeBack(eventId, touched.attendees);
         const everybody = touched.everybody || watch.everybodyAt === null;
         more = everybody || touched.attendees.length > 0;
@@ -196,10 +199,14 @@ export class MatchRunner implements OnModuleInit, OnApplicationBootstrap, OnAppl
   }
 
   /** Whoever takes the event up again begins with everybody. */
-  private async leave(eventId: string, watch: Watch): Promise<void> {
-    this.makeSuggestions.forget(eventId);
-    await this.gaps.leave(eventId);
-    await this.ownership.release(eventId);
+  private async leave(eventId: string, watch: Watch, isDormant: boolean): Promise<void> {
+    if (!isDormant || !this.dormant.has(eventId)) {
+      this.makeSuggestions.forget(eventId);
+      await this.gaps.leave(eventId);
+      await this.ownership.release(eventId);
+    }
+    if (isDormant) this.dormant.add(eventId);
+    else this.dormant.delete(eventId);
     this.watches.delete(eventId);
     // Whatever woke it since is found by the next look.
     watch.again = false;
@@ -217,29 +224,36 @@ export class MatchRunner implements OnModuleInit, OnApplicationBootstrap, OnAppl
     if (!position || !suggests(position.phase)) return null;
     const end = Number(position.seq);
     if (seq === null) return { seq: end, everybody: true, attendees: [] };
-    const rows = await this.dataSource.query<{ entity: string; id: string; type: string }[]>(
-      `SELECT DISTINCT type, entity, entity_id AS id FROM change
-       WHERE event_id = $1 AND seq > $2 AND seq <= $3 AND entity IN ('event', 'attendee', 'suggestion') AND type <> 'SuggestionMade'`,
+    const rows = await this.dataSource.query<
+      { entity: string; id: string; type: string; owner: string | null }[]
+    >(
+      `SELECT DISTINCT type, entity, entity_id AS id, CASE WHEN entity = 'contact' THEN substr(audience, 10) END AS owner
+       FROM change WHERE event_id = $1 AND seq > $2 AND seq <= $3
+         AND (entity IN ('event', 'attendee') OR entity = 'suggestion' AND type <> 'SuggestionMade'
+              OR entity = 'contact' AND type IN ('ContactKept', 'ContactDropped'))`,
       [eventId, seq, end],
     );
-    const cards = rows.filter((row) => row.entity === 'suggestion').map((row) => row.id);
-    const freed = await this.dataSource.query<{ id: string }[]>(
-      'SELECT low_id AS id FROM suggestion WHERE id = ANY($1::uuid[]) UNION SELECT high_id FROM suggestion WHERE id = ANY($1::uuid[])',
-      [cards],
-    );
+    const [freed, aiming] = await Promise.all([
+      this.among(
+        'SELECT low_id AS id FROM suggestion WHERE id = ANY($1::uuid[]) UNION SELECT high_id FROM suggestion WHERE id = ANY($1::uuid[])',
+        rows.filter(({ entity }) => entity === 'suggestion').map(({ id }) => id),
+      ),
+      // A contact more or less matters to those only whose aim looks at contacts.
+      this.among(
+        "SELECT id FROM attendee WHERE aim <> 'useful' AND id = ANY($1::uuid[])",
+        rows.flatMap(({ owner }) => owner ?? []),
+      ),
+    ]);
     const attendees = rows.filter((row) => row.entity === 'attendee').map((row) => row.id);
-    // A contact more or less matters to those only whose aim looks at contacts.
-    const aiming = await this.dataSource.query<{ id: string }[]>(
-      `SELECT id FROM attendee WHERE aim <> 'useful' AND id IN (
-         SELECT CASE WHEN entity = 'contact' THEN substr(audience, 10)::uuid END FROM change
-         WHERE event_id = $1 AND seq > $2 AND seq <= $3 AND entity = 'contact' AND type IN ('ContactKept', 'ContactDropped')
-       )`,
-      [eventId, seq, end],
-    );
     return {
       seq: end,
       everybody: rows.some(({ type }) => FOR_EVERYBODY.has(type)),
-      attendees: [...new Set([...attendees, ...[...freed, ...aiming].map((row) => row.id)])],
+      attendees: [...new Set([...attendees, ...freed, ...aiming])],
     };
+  }
+
+  private async among(query: string, ids: readonly string[]): Promise<string[]> {
+    if (ids.length === 0) return [];
+    return (await this.dataSource.query<{ id: string }[]>(query, [ids])).map(({ id }) => id);
   }
 }

@@ -12,6 +12,8 @@ import { RoundSeriesEntity } from './rounds.entities.js';
 
 /** Changes of one event are gathered this long: whoever leaves often goes with somebody. */
 const COALESCE_MS = 150;
+/** Where no round goes on, nobody looks again for so long: a pin in a busy room is none of our business. */
+const REST_MS = 1000;
 
 /**
  * Looks, after commits of any node, whether somebody left a round that goes on or is about to, and finds company for whom that leaves
@@ -24,6 +26,8 @@ export class CloseGaps implements OnModuleInit, OnApplicationShutdown {
   private readonly timers = new Map<string, NodeJS.Timeout>();
   /** Up to where the log of an event was read. */
   private readonly seen = new Map<string, number>();
+  /** Events without a round, and when to look again, by this process’s clock. */
+  private readonly resting = new Map<string, number>();
   private unsubscribe: (() => void) | undefined;
 
   constructor(
@@ -49,12 +53,15 @@ export class CloseGaps implements OnModuleInit, OnApplicationShutdown {
 
   private wake(eventId: string): void {
     if (this.timers.has(eventId)) return;
-    const timer = setTimeout(() => {
-      this.timers.delete(eventId);
-      void this.serial
-        .run(() => this.look(eventId))
-        .catch((cause: unknown) => this.logger.error(cause, 'A gap in a round stays until the next turn.'));
-    }, COALESCE_MS);
+    const timer = setTimeout(
+      () => {
+        this.timers.delete(eventId);
+        void this.serial
+          .run(() => this.look(eventId))
+          .catch((cause: unknown) => this.logger.error(cause, 'A gap in a round stays until the next turn.'));
+      },
+      Math.max(COALESCE_MS, (this.resting.get(eventId) ?? 0) - performance.now()),
+    );
     this.timers.set(eventId, timer);
   }
 
@@ -63,8 +70,10 @@ export class CloseGaps implements OnModuleInit, OnApplicationShutdown {
     const round = await this.roundOf(manager, eventId);
     if (!round) {
       this.seen.delete(eventId);
+      this.resting.set(eventId, performance.now() + REST_MS);
       return;
     }
+    this.resting.delete(eventId);
     const touched = await this.touched(manager, eventId);
     const isTouched = (id: string): boolean => touched === 'all' || touched.has(id);
     const groups = round.seatings.map(({ people }) => people).filter((people) => people.some(isTouched));
