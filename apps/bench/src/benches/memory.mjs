@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { withBare } from '../live/bare.mjs';
 import { withCrowd } from '../live/crowd.mjs';
+import { tryEverything } from '../live/hostile.mjs';
 import { withRoom } from '../live/room.mjs';
 import { sizesOf } from '../live/settings.mjs';
 import { signInOwner } from '../product/callers.mjs';
@@ -14,6 +15,10 @@ const CALM = 3000;
 /** Frames for the slow: so many pins in each, until enough waits for every one of them that the server gives up. */
 const PINS = 240;
 const FRAMES = 150;
+/** Frames of the same kind before, while everybody reads. */
+const AWAKE = 15;
+/** Hostile messages of each kind. */
+const TIMES = 100;
 const KB = 1024;
 
 /**
@@ -40,11 +45,13 @@ export function measureMemory(say, settings) {
           say(`${size} phones: ${product.toFixed(1)} KB each, bare ${plain.toFixed(1)} KB.`);
           await crowd.cut('filled');
           const slow = await measureSlow(api, room, crowd, say);
+          const hostile = await measureHostile(api, room, say);
           const name = `${size.toLocaleString('en-GB')} phones`;
           return [
             atMost(`T6 ${name}: memory of each (KB)`, { measured: product, baseline: plain, gate: 40 }),
             atMost(`T6 ${name}: memory of each ÷ bare`, { measured: product / plain, gate: 4 }),
             ...slow,
+            hostile,
           ];
         }),
       ),
@@ -78,18 +85,24 @@ async function grown(crowd, target, people, tidy) {
  */
 async function measureSlow(api, room, crowd, say) {
   await crowd.connect('slow', room.target, await room.phones(2 * SLOW, { packed: false }));
-  const before = (await api.tidy()).rss;
+  const pinned = async () => {
+    await room.pin(PINS);
+    await pause(400);
+    return (await api.delay()).rss;
+  };
+  // What the frames themselves need while everybody reads is not theirs who sleep.
+  let before = 0;
+  for (let frame = 0; frame < AWAKE; frame++) before = Math.max(before, await pinned());
   await crowd.sleep('slow', SLOW);
   let most = before;
   let lagging = 0;
   for (let frame = 0; frame < FRAMES && lagging < SLOW; frame++) {
-    await room.pin(PINS);
-    await pause(400);
-    most = Math.max(most, (await api.delay()).rss);
+    most = Math.max(most, await pinned());
     lagging = await laggingAt(api.url);
   }
+  const size = (/** @type {number} */ bytes) => `${(bytes / KB / KB).toFixed(0)} MB`;
   say(
-    `${lagging} of ${SLOW} sleeping phones lag; the server grew by ${((most - before) / KB / KB).toFixed(0)} MB.`,
+    `${lagging} of ${SLOW} sleeping phones lag; the server grew by ${size(most - before)}, from ${size(before)}.`,
   );
   return [
     atMost(`T19 growth of the server for each of ${SLOW} phones that read nothing, at most (KB)`, {
@@ -98,6 +111,28 @@ async function measureSlow(api, room, crowd, say) {
       gate: 256,
     }),
   ];
+}
+
+/**
+ * What is left of those who meant no good, once they are gone.
+ * @param {import('../product/running-api.mjs').RunningApi} api
+ * @param {import('../live/room.mjs').Room} room
+ * @param {(line: string) => void} say
+ */
+async function measureHostile(api, room, say) {
+  const people = (await room.phones(SIZE)).slice(2 * SLOW);
+  // The first of each kind also fetch code that a process loads once.
+  await tryEverything(room.target, people, 10);
+  const before = (await api.tidy()).rss;
+  const tried = await tryEverything(room.target, people, TIMES);
+  const grown = ((await api.tidy()).rss - before) / KB / KB;
+  const ready = await fetch(`${api.url}/health/ready`);
+  if (ready.status !== 200) throw new Error(`The server answers ${ready.status} after hostile messages.`);
+  say(`${tried} hostile messages: the server grew by ${grown.toFixed(1)} MB.`);
+  return atMost('growth of the server by hostile messages, 100 of each kind (MB)', {
+    measured: grown,
+    gate: 50,
+  });
 }
 
 /** @param {string} url */

@@ -145,7 +145,7 @@ function unpacked(packed) {
  * @param {Target} target
  * @param {string | undefined} cookie
  */
-function requestOf({ host, port, path, origin }, cookie) {
+export function requestOf({ host, port, path, origin }, cookie) {
   return (
     `GET ${path} HTTP/1.1\r\nHost: ${host}:${port}\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n` +
     `Sec-WebSocket-Version: 13\r\nSec-WebSocket-Key: ${randomBytes(16).toString('base64')}\r\n` +
@@ -158,7 +158,7 @@ function requestOf({ host, port, path, origin }, cookie) {
  * Clients have to mask; a mask of zeros leaves the bytes as they are.
  * @param {Buffer} payload of at most 65,535 bytes
  */
-function maskedFrame(payload) {
+export function maskedFrame(payload) {
   const size = payload.length;
   const header = Buffer.alloc(size < 126 ? 6 : 8);
   header.writeUInt8(0x81, 0);
