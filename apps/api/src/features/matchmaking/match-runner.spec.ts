@@ -160,8 +160,11 @@ describe(MatchRunner.name, () => {
     };
     await happen('open');
     expect([runs.length, world.leaves]).toEqual([0, 1]);
+    Object.assign(world, { phase: 'live', live: [EVENT] });
+    await jest.advanceTimersByTimeAsync(1000);
     await happen('live');
     expect([runs[0], world.leaves]).toEqual(['everybody', 1]);
+    world.live = [];
     await happen('after');
     expect(world.leaves).toBe(2);
   });

@@ -61,7 +61,7 @@ export class MatchRunner implements OnModuleInit, OnApplicationBootstrap, OnAppl
   private readonly watches = new Map<string, Watch>();
   /** Events that another node was found to own; looked at again with the next look, not with every hint. */
   private readonly elsewhere = new Set<string>();
-  /** Events that were found not live and have been left: what happens there is nothing to match. */
+  /** Events that were found not live and have been left: they are not looked at before the look that finds them live. */
   private readonly dormant = new Set<string>();
   private unsubscribe: (() => void) | undefined;
   private lookout: NodeJS.Timeout | undefined;
@@ -80,7 +80,7 @@ export class MatchRunner implements OnModuleInit, OnApplicationBootstrap, OnAppl
   onModuleInit(): void {
     if (!this.isMatcher) return;
     this.unsubscribe = this.signal.onChanged((eventId) => {
-      if (!this.elsewhere.has(eventId)) this.wake(eventId);
+      if (!this.elsewhere.has(eventId) && !this.dormant.has(eventId)) this.wake(eventId);
     });
     this.lookout = setInterval(() => {
       this.looking ??= this.look()
@@ -116,6 +116,7 @@ export class MatchRunner implements OnModuleInit, OnApplicationBootstrap, OnAppl
       `SELECT id, seq FROM live_event JOIN event_position ON event_id = id WHERE phase = 'live'`,
     );
     for (const { id, seq } of live) {
+      this.dormant.delete(id);
       const watch = this.watches.get(id);
       if (watch?.everybodyAt && performance.now() - watch.everybodyAt > EVERYBODY_MS)
         watch.everybodyAt = null;
@@ -167,7 +168,6 @@ export class MatchRunner implements OnModuleInit, OnApplicationBootstrap, OnAppl
           await this.leave(eventId, watch, touched === null);
           return true;
         }
-        this.dormant.delete(eventId);
         if (watch.failures === 0) this.makeSuggestions.takeBack(eventId, touched.attendees);
         const everybody = touched.everybody || watch.everybodyAt === null;
         more = everybody || touched.attendees.length > 0;
@@ -200,13 +200,10 @@ export class MatchRunner implements OnModuleInit, OnApplicationBootstrap, OnAppl
 
   /** Whoever takes the event up again begins with everybody. */
   private async leave(eventId: string, watch: Watch, isDormant: boolean): Promise<void> {
-    if (!isDormant || !this.dormant.has(eventId)) {
-      this.makeSuggestions.forget(eventId);
-      await this.gaps.leave(eventId);
-      await this.ownership.release(eventId);
-    }
+    this.makeSuggestions.forget(eventId);
+    await this.gaps.leave(eventId);
+    await this.ownership.release(eventId);
     if (isDormant) this.dormant.add(eventId);
-    else this.dormant.delete(eventId);
     this.watches.delete(eventId);
     // Whatever woke it since is found by the next look.
     watch.again = false;

@@ -30,10 +30,12 @@ export class PinFeed implements FeedProjector, OnModuleInit {
     ids: readonly string[] | 'all',
     reader: FeedReader,
   ): Promise<PinView[]> {
-    const reading = await this.readings.begin(manager, eventId, reader);
-    if (!reading) return [];
     const where = ids === 'all' ? { eventId } : { eventId, id: In([...ids]) };
-    const pins = await manager.find(PinEntity, { where, order: { pinnedAt: 'ASC', id: 'ASC' } });
+    const [reading, pins] = await Promise.all([
+      this.readings.begin(manager, eventId, reader),
+      manager.find(PinEntity, { where, order: { pinnedAt: 'ASC', id: 'ASC' } }),
+    ]);
+    if (!reading) return [];
     const owners = await this.attendees.byId(manager, eventId, [
       ...new Set(pins.map((pin) => pin.attendeeId)),
     ]);

@@ -48,17 +48,16 @@ export class FeedRegistry {
     touched: ReadonlyMap<FeedEntity, ReadonlySet<string>>,
     reader: FeedReader,
   ): Promise<FrameChange[]> {
-    const changes: FrameChange[] = [];
-    for (const [entity, ids] of touched) {
+    const parts = [...touched].map(async ([entity, ids]): Promise<FrameChange[]> => {
       const projector = this.projectors
         .get(entity)
         ?.find((candidate) => candidate.readers.includes(reader.kind));
-      if (!projector) continue;
+      if (!projector) return [];
       const values = await projector.project(manager, eventId, [...ids], reader);
       const byId = new Map(values.map((value) => [value.id, value]));
-      for (const id of ids) changes.push({ entity, id, value: byId.get(id) ?? null });
-    }
-    return changes;
+      return [...ids].map((id) => ({ entity, id, value: byId.get(id) ?? null }));
+    });
+    return (await Promise.all(parts)).flat();
   }
 
   private topicsOf(entity: FeedEntity): FeedProjector['topics'] {
