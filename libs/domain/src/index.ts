@@ -6,8 +6,23 @@ export { type Mood, moodAt, welcomesStrangers } from './attendee/mood.js';
 export { signOf, SIGNS } from './attendee/sign.js';
 export { mostInGroup, type Style } from './attendee/style.js';
 export { isReadable, mayTurn, type Phase, suggests, takesPins } from './event/phase.js';
+export {
+  afterAsking,
+  afterCalling,
+  afterLeaving,
+  type Asking,
+  type AskingRefusal,
+  type EntryState,
+  entryOf,
+  type MicrophoneEntry,
+  type MicrophoneQueue,
+  speakerIn,
+  waitingIn,
+  without,
+} from './microphone/queue.js';
 export { conflictsBetween, type Interests, NO_INTERESTS } from './reach/conflict-of-interest.js';
 export { mayAtEvent } from './reach/event-reach.js';
+export { mayAskForMicrophone } from './reach/microphone-reach.js';
 export { mayInOrganization, type OrganizationAction } from './reach/organization-reach.js';
 export { type PairBond, PairBonds } from './reach/pair-bonds.js';
 export {

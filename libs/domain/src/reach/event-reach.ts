@@ -5,9 +5,9 @@ const yes: Decision = { allowed: true };
 const no = (why: Refusal): Decision => ({ allowed: false, why });
 
 const MEMBER_ACTIONS: Readonly<Record<'owner' | 'organizer' | 'moderator', readonly EventAction[]>> = {
-  owner: ['read-event', 'manage-event', 'moderate-wall', 'run-screens'],
-  organizer: ['read-event', 'manage-event', 'moderate-wall', 'run-screens'],
-  moderator: ['read-event', 'moderate-wall'],
+  owner: ['read-event', 'manage-event', 'moderate-wall', 'moderate-microphone', 'run-screens'],
+  organizer: ['read-event', 'manage-event', 'moderate-wall', 'moderate-microphone', 'run-screens'],
+  moderator: ['read-event', 'moderate-wall', 'moderate-microphone'],
 };
 
 /** Whether a viewer may do something in an event. Tenant and role come first, then the phase. */
@@ -30,7 +30,8 @@ export function mayAtEvent(viewer: Viewer, action: EventAction, place: Place): D
       if (viewer.kind === 'attendee' && viewer.waiting) return no('waiting');
       if (action === 'read-event') return isReadable(place.phase) ? yes : no('phase');
       if (action === 'join' || action === 'pin') return takesPins(place.phase) ? yes : no('phase');
-      if (action === 'answer-suggestions') return suggests(place.phase) ? yes : no('phase');
+      if (action === 'answer-suggestions' || action === 'ask-for-microphone')
+        return suggests(place.phase) ? yes : no('phase');
       return no('role');
   }
 }

@@ -82,8 +82,10 @@ export const EVENT_ACTIONS = [
   'join',
   'pin',
   'answer-suggestions',
+  'ask-for-microphone',
   'manage-event',
   'moderate-wall',
+  'moderate-microphone',
   'run-screens',
 ] as const;
 export const PERSON_ACTIONS = [

@@ -6,6 +6,7 @@ import {
   EVENT_ACTIONS,
   type Interests,
   may,
+  mayAskForMicrophone,
   mayAtEvent,
   mayJoinRounds,
   NO_INTERESTS,
@@ -98,16 +99,28 @@ describe('the reach policy, at the event', () => {
       return `${name}: ${allowed.join(' ')}`;
     });
     expect(table).toEqual([
-      'owner: read-event manage-event moderate-wall run-screens',
-      'moderator: read-event moderate-wall',
+      'owner: read-event manage-event moderate-wall moderate-microphone run-screens',
+      'moderator: read-event moderate-wall moderate-microphone',
       'stranger: ',
-      'attendee: read-event keep-place join pin answer-suggestions',
+      'attendee: read-event keep-place join pin answer-suggestions ask-for-microphone',
       'waiting: keep-place',
-      'room: read-event join pin answer-suggestions',
+      'room: read-event join pin answer-suggestions ask-for-microphone',
       'elsewhere: ',
       'screen: read-event',
       'anonymous: join',
     ]);
+  });
+
+  it('lets whoever joined ask for the microphone while the event is live, whatever their mood', () => {
+    const asks = (part: Partial<Party>, phase: Place['phase'] = 'live') => {
+      const decision = mayAskForMicrophone(person(part), { ...place, phase });
+      return decision.allowed ? 'yes' : decision.why;
+    };
+    expect(asks({ mood: 'not-now', present: false })).toBe('yes');
+    expect(asks({ joined: false })).toBe('not-joined');
+    expect(asks({ joined: false, waiting: true })).toBe('waiting');
+    for (const phase of ['draft', 'open', 'after', 'archived'] as const)
+      expect(asks({}, phase)).toBe('phase');
   });
 
   it('closes the wall after the event but lets people read', () => {
