@@ -19,7 +19,7 @@ export {
   useServerNow,
   useWholeState,
 } from './feed/feed.js';
-export { clockText, useSecondsLeft } from './feed/countdown.js';
+export { clockText, secondsUntilTurn, useSecondsLeft, useTurnSecondsLeft } from './feed/countdown.js';
 export type { FeedSource } from './feed/feed-store.js';
 export { createI18n, type Messages, useLanguage } from './language/i18n.js';
 export { LanguageSwitch } from './language/language-switch.js';

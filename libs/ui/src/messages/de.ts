@@ -105,6 +105,12 @@ export const de: Record<keyof typeof en, string> = {
     'Jemand würde wieder pausieren, obwohl andere noch nicht pausiert haben. Wähle jemand anderen.',
   'error.rounds.swap-place':
     'Der Platz würde nicht für alle passen, die dort säßen. Wähle einen anderen Platz.',
+  'error.microphone.closed':
+    'Das Mikrofon wurde inzwischen geschlossen. Frag wieder, wenn es offen ist, oder wende dich an die Moderation.',
+  'error.microphone.full':
+    'Es warten so viele auf das Mikrofon, dass niemand mehr dazukann. Versuch es, wenn einige gesprochen haben.',
+  'error.microphone.entry-not-found':
+    'Diese Person wartet nicht mehr; sie hat gesprochen, ist gegangen oder wurde gestrichen. Ruf jemand anderen auf.',
   'error.demo.loaded':
     'Die Demo-Veranstaltung ist schon geladen. Öffne sie, oder entferne sie, um neu zu beginnen.',
   'error.demo.missing':

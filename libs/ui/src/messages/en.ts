@@ -91,6 +91,12 @@ export const en = {
   'error.rounds.swap-rest':
     'Somebody would rest again although others have not rested yet. Choose somebody else.',
   'error.rounds.swap-place': 'The place would not suit everybody who sits there. Choose another place.',
+  'error.microphone.closed':
+    'The microphone was closed in the meantime. Ask again when it is open, or talk to the moderator.',
+  'error.microphone.full':
+    'So many people wait for the microphone that no more can. Try again when some have spoken.',
+  'error.microphone.entry-not-found':
+    'This person waits no longer; they spoke, left or were taken off. Call somebody else.',
   'error.demo.loaded': 'The demo event is loaded already. Open it, or remove it first to begin again.',
   'error.demo.missing': 'The demo event is not loaded, so there is nothing to change. Load it first.',
   'error.version.conflict':
