@@ -18,6 +18,7 @@ import { OffersFirst1764950100000 } from './1764950100000-offers-first.js';
 import { Cohorts1764950200000 } from './1764950200000-cohorts.js';
 import { ScreenPresence1764950300000 } from './1764950300000-screen-presence.js';
 import { ScreenPresenceKept1764950400000 } from './1764950400000-screen-presence-kept.js';
+import { Microphone1764950500000 } from './1764950500000-microphone.js';
 
 /** Every migration in the order in which it runs. A new file is added here by hand (docs/architecture.md). */
 export const migrations = [
@@ -41,4 +42,5 @@ export const migrations = [
   Cohorts1764950200000,
   ScreenPresence1764950300000,
   ScreenPresenceKept1764950400000,
+  Microphone1764950500000,
 ];

@@ -24,6 +24,7 @@ import {
   StruckFactEntity,
   SuggestionEntity,
 } from './features/matchmaking/index.js';
+import { MicrophoneEntity, MicrophoneEntryEntity } from './features/microphone/index.js';
 import { ConflictUseEntity, OpeningEntity } from './features/openings/index.js';
 import { SceneEntity, ScreenEntity } from './features/screens/index.js';
 import { PinEntity } from './features/wall/index.js';
@@ -55,6 +56,8 @@ export const entities = [
   RoundSeriesEntity,
   RoundSittingOutEntity,
   RoundMetEntity,
+  MicrophoneEntity,
+  MicrophoneEntryEntity,
   ZoneEntity,
   SpotEntity,
   OpeningEntity,

@@ -8,6 +8,7 @@ import { ImportsModule } from './features/imports/index.js';
 import { JoiningModule } from './features/joining/index.js';
 import { InsightsModule } from './features/insights/index.js';
 import { MatchmakingModule } from './features/matchmaking/index.js';
+import { MicrophoneModule } from './features/microphone/index.js';
 import { OpeningsModule } from './features/openings/index.js';
 import { RoundsModule } from './features/rounds/index.js';
 import { ScreensModule } from './features/screens/index.js';
@@ -26,6 +27,7 @@ export const features = [
   MatchmakingModule,
   OpeningsModule,
   RoundsModule,
+  MicrophoneModule,
   ZonesModule,
   AnnouncementsModule,
   ScreensModule,

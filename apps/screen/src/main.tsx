@@ -4,6 +4,7 @@ import './styles/screen.css';
 import './styles/frame.css';
 import './styles/scenes.css';
 import './styles/gaps.css';
+import './styles/microphone.css';
 import './styles/round.css';
 import './styles/wall.css';
 import { createCaller } from '@commonground/client';

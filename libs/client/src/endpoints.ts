@@ -63,6 +63,11 @@ export const consoleApi = {
   undoSwap: post<c.ChangeRounds, void>(`${EVENT}/rounds/undo`),
   stepRounds: post<c.StepRounds, void>(`${EVENT}/rounds/step`),
 
+  openMicrophone: put<c.OpenMicrophone, c.MicrophoneQueueView>(`${EVENT}/microphone`),
+  closeMicrophone: del<void>(`${EVENT}/microphone`),
+  callToMicrophone: post<undefined, c.MicrophoneQueueView>(`${EVENT}/microphone/entries/:entryId/call`),
+  endMicrophoneEntry: del<void>(`${EVENT}/microphone/entries/:entryId`),
+
   addTopic: post<c.AddTopic, c.TopicView>(`${EVENT}/topics`),
   changeTopic: patch<c.ChangeTopic, c.TopicView>(`${EVENT}/topics/:topicId`),
   orderTopics: put<c.OrderTopics, void>(`${EVENT}/topic-order`),
@@ -146,6 +151,8 @@ export const attendeeApi = {
 
   takePart: put<c.TakePart, void>('/api/v1/attendee/rounds/part'),
   metPartner: post<undefined, void>('/api/v1/attendee/rounds/met/:attendeeId'),
+  askForMicrophone: post<c.AskForMicrophone, c.MyMicrophoneEntry>('/api/v1/attendee/microphone'),
+  leaveMicrophone: del<void>('/api/v1/attendee/microphone'),
   strikeFact: post<c.StruckFact, void>('/api/v1/attendee/struck-facts'),
   unstrikeFact: del<void>('/api/v1/attendee/struck-facts/:struckFactId'),
 

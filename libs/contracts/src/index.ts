@@ -14,6 +14,7 @@ export * from './dto/live.dto.js';
 export * from './dto/matching-outlook.dto.js';
 export * from './dto/matching-settings.dto.js';
 export * from './dto/matchmaking.dto.js';
+export * from './dto/microphone.dto.js';
 export * from './dto/openings.dto.js';
 export * from './dto/problem.dto.js';
 export * from './dto/rounds.dto.js';

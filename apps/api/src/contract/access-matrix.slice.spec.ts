@@ -20,6 +20,7 @@ const manager: Row = { audience: 'member', managers: true };
 const manages: Row = { audience: 'console', action: 'manage-event' };
 const reads: Row = { audience: 'console', action: 'read-event' };
 const moderates: Row = { audience: 'console', action: 'moderate-wall' };
+const moderatesMicrophone: Row = { audience: 'console', action: 'moderate-microphone' };
 const runsScreens: Row = { audience: 'console', action: 'run-screens' };
 const visits: Row = { audience: 'attendee', action: 'read-event' };
 /** For those too who have not been let in yet. */
@@ -30,6 +31,7 @@ const pins: Row = { audience: 'attendee', action: 'pin' };
 const pinsThing: Row = { ...pins, thing: true };
 const answersOwn: Row = { audience: 'attendee', action: 'answer-suggestions' };
 const answers: Row = { ...answersOwn, thing: true };
+const asks: Row = { audience: 'attendee', action: 'ask-for-microphone' };
 const device: Row = { audience: 'screen' };
 
 const EVENT = '/api/v1/console/events/{eventId}';
@@ -82,6 +84,10 @@ const ROUTES: Record<string, Row> = {
   [`GET ${EVENT}/openings`]: manages,
   [`PUT ${EVENT}/openings/{openingId}`]: manages,
   [`DELETE ${EVENT}/openings/{openingId}`]: manages,
+  [`PUT ${EVENT}/microphone`]: moderatesMicrophone,
+  [`DELETE ${EVENT}/microphone`]: moderatesMicrophone,
+  [`POST ${EVENT}/microphone/entries/{entryId}/call`]: moderatesMicrophone,
+  [`DELETE ${EVENT}/microphone/entries/{entryId}`]: moderatesMicrophone,
   [`POST ${EVENT}/topics`]: manages,
   [`PATCH ${EVENT}/topics/{topicId}`]: manages,
   [`PUT ${EVENT}/topic-order`]: manages,
@@ -144,6 +150,8 @@ const ROUTES: Record<string, Row> = {
   [`POST ${ME}/suggestions/{suggestionId}/met`]: answers,
   [`PUT ${ME}/rounds/part`]: answersOwn,
   [`POST ${ME}/rounds/met/{attendeeId}`]: answers,
+  [`POST ${ME}/microphone`]: asks,
+  [`DELETE ${ME}/microphone`]: visits,
   [`POST ${ME}/struck-facts`]: visits,
   [`DELETE ${ME}/struck-facts/{struckFactId}`]: visitsThing,
   [`GET ${ME}/openings`]: visits,
@@ -296,6 +304,7 @@ describe('who may call what', () => {
       'struck_fact',
       'event_word',
       'opening',
+      'microphone_entry',
       'attendee_import',
     ];
     const rows = async () => {

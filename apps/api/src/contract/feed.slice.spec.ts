@@ -40,6 +40,12 @@ const KINDS = [
   'withdraw',
   'tip',
   'zone',
+  'ask',
+  'ask',
+  'give-up',
+  'call',
+  'take-off',
+  'microphone',
   'present',
   'hold',
   'admit',
@@ -171,6 +177,7 @@ describe('feeds', () => {
     const words = { direction: pick(DIRECTIONS, which), text: pick(TEXTS, which + who) };
     const own = async () => pick(await pins('AND attendee_id = $2', me.id), which) ?? randomUUID();
     const any = async () => pick(await pins(), which) ?? randomUUID();
+    const entries = () => idsOf('SELECT id FROM microphone_entry WHERE event_id = $1 ORDER BY place');
     const command = async () => {
       switch (kind) {
         case 'pin':
@@ -264,6 +271,17 @@ describe('feeds', () => {
             stepFree: which % 2 > 0,
             spots: [],
           });
+        case 'ask':
+          return me.browser.post(mine('microphone'), { id: randomUUID() });
+        case 'give-up':
+          return me.browser.delete(mine('microphone'));
+        case 'call':
+          return owner.post(event(`microphone/entries/${pick(await entries(), which) ?? randomUUID()}/call`));
+        case 'take-off':
+          return owner.delete(event(`microphone/entries/${pick(await entries(), which) ?? randomUUID()}`));
+        case 'microphone':
+          if (which % 4 === 0) return owner.delete(event('microphone'));
+          return owner.put(event('microphone'), { turnSeconds: 15 + (which % 60) });
         case 'present':
           return owner.patch(event(`attendees/${me.id}`), { present: which % 2 > 0 });
         case 'hold': {

@@ -37,6 +37,7 @@ export interface Ground {
   readonly wordId: string;
   readonly openingId: string;
   readonly importId: string;
+  readonly entryId: string;
   readonly code: string;
 }
 
@@ -92,6 +93,9 @@ export async function openWorld(api: TestApi): Promise<World> {
       await db.query(sql, [fresh, eventId, ...values]);
       return fresh;
     };
+    await db.query('INSERT INTO microphone (event_id, is_open, turn_seconds) VALUES ($1, true, 60)', [
+      eventId,
+    ]);
     const topicId = await row(
       `INSERT INTO topic (id, event_id, name, icon, colour, position) VALUES ($1, $2, 'Law', 'scale', 1, 0)`,
     );
@@ -132,6 +136,11 @@ export async function openWorld(api: TestApi): Promise<World> {
       ),
       struckFactId: await row(
         `INSERT INTO struck_fact (id, event_id, attendee_id, text) VALUES ($1, $2, $3, 'Potter')`,
+        attendeeId,
+      ),
+      entryId: await row(
+        `INSERT INTO microphone_entry (id, event_id, attendee_id, place, state, asked_at)
+         VALUES ($1, $2, $3, 1, 'waiting', now())`,
         attendeeId,
       ),
       wordId: await row(

@@ -15,6 +15,11 @@ describe('mayRenew', () => {
     expect(SCENE_KINDS.filter((kind) => mayRenew({ kind }, { ...inRounds, only: kind }))).toEqual([]);
   });
 
+  it('never cuts into the words of somebody at the microphone', () => {
+    const speaking = { ...quiet, microphone: 'speaking' } as const;
+    expect(SCENE_KINDS.filter((kind) => mayRenew({ kind }, { ...speaking, only: kind }))).toEqual([]);
+  });
+
   it('does not wait for ever on a screen with one scene', () => {
     expect(mayRenew({ kind: 'wall' }, { ...quiet, only: 'wall' })).toBe(true);
     expect(mayRenew({ kind: 'announcement' }, { ...quiet, only: 'wall' })).toBe(false);

@@ -25,6 +25,13 @@ describe('texts of the screen', () => {
     }
   });
 
+  it('fit beside a name and a clock at the microphone', () => {
+    for (const texts of [en, de])
+      expect(
+        Math.max(...[texts['microphone.how'], texts['microphone.open']].map((text) => text.length)),
+      ).toBeLessThanOrEqual(80);
+  });
+
   it('do not shout', () => {
     for (const text of [...Object.values(en), ...Object.values(de)]) expect(text).not.toContain('!');
   });

@@ -22,6 +22,7 @@ const aProgramme = (changes: Partial<Programme> = {}): Programme => ({
   ],
   announcements: [],
   round: [],
+  microphone: 'closed',
   newestPin: null,
   ...changes,
 });
@@ -233,5 +234,45 @@ describe('without the server', () => {
     expect(advance(spoken, news, 2_000)).toBe(spoken);
     expect(advance(spoken, news, spoken.endsAt).kind).toBe('round');
     expect(advance(null, { ...programme, only: 'wall' }, 0).kind).toBe('wall');
+  });
+});
+
+describe('the microphone', () => {
+  const entries = [
+    { id: 'a', kind: 'join', seconds: 10 },
+    { id: 'm', kind: 'microphone', seconds: 15 },
+  ] as const;
+
+  it('has its turn in the playlist while it is open, and leaves as it is closed', () => {
+    expect(kinds(follow(aProgramme({ entries }), 2))).toEqual(['join', 'join']);
+    const open = aProgramme({ entries, microphone: 'open' });
+    const shown = follow(open, 3);
+    expect(kinds(shown)).toEqual(['join', 'microphone', 'join']);
+    expect(advance(shown[1]!, aProgramme({ entries }), 11_000).kind).toBe('join');
+  });
+
+  it('keeps the screen while somebody speaks, however long, and then lets the playlist go on', () => {
+    const speaking = aProgramme({ microphone: 'speaking' });
+    const wall = advance(advance(null, aProgramme(), 0), aProgramme(), 10_000);
+    const turn = advance(wall, speaking, 10_500);
+    expect(turn.kind).toBe('microphone');
+    expect(advance(turn, speaking, 3_600_000)).toBe(turn);
+    expect(advance(turn, aProgramme({ microphone: 'open' }), 3_600_500).kind).toBe('people');
+  });
+
+  it('waits behind rounds, lets an announcement speak, and keeps a screen that was told to show one scene', () => {
+    const speaking = aProgramme({ microphone: 'speaking' });
+    expect(advance(null, { ...speaking, round: [{ words: 3 }] }, 0).kind).toBe('round');
+    const news = { ...speaking, announcements: [{ id: 'n', text: 'Coffee is ready' }] };
+    const spoken = advance(advance(null, speaking, 0), news, 1_000);
+    expect(spoken.kind).toBe('announcement');
+    expect(advance(spoken, news, spoken.endsAt).kind).toBe('microphone');
+    expect(advance(null, { ...speaking, only: 'wall' }, 0).kind).toBe('wall');
+    expect(advance(null, { ...speaking, only: 'microphone' }, 0).kind).toBe('microphone');
+  });
+
+  it('is gone from a screen that has lost the server', () => {
+    const turn = advance(null, aProgramme({ microphone: 'speaking' }), 0);
+    expect(advance(turn, safeProgramme([]), 1_000).kind).toBe('join');
   });
 });

@@ -1,6 +1,7 @@
 import type { SceneKind } from '@commonground/contracts/constants';
 import type { Memory, Play } from './play.js';
 import { dwellOf, wordsOf } from './dwell.js';
+import { MICROPHONE_ENTRY, microphoneTakesOver, stayAtMicrophone } from './microphone-play.js';
 import { advanceRound, ROUNDS_ENTRY, roundsTakeOver } from './round-play.js';
 import { playable, type PageNote, type PlaylistEntry, type Programme, type ScreenText } from './programme.js';
 
@@ -21,8 +22,8 @@ const NOTHING_YET: Memory = {
 
 /**
  * Decides what the screen shows at `now`, given what it showed before and what there is. Returns the same object while
- * nothing changes. In this order: news interrupts, rounds that go on have the screen to themselves, a new pin turns the wall to its page, what is over or gone makes
- * room for the next.
+ * nothing changes. In this order: news interrupts, rounds that go on have the screen to themselves, then whoever speaks at
+ * the microphone, a new pin turns the wall to its page, what is over or gone makes room for the next.
  */
 export function advance(before: Play | null, programme: Programme, now: number): Play {
   const play = before && listen(before, programme);
@@ -31,6 +32,7 @@ export function advance(before: Play | null, programme: Programme, now: number):
   if (news) return interrupt(memory, news, now);
   const speaks = play?.entryId === NEWS && now < play.endsAt && stands(play, programme);
   if (roundsTakeOver(programme) && !speaks) return advanceRound(play, memory, programme, now);
+  if (microphoneTakesOver(programme) && !speaks) return stayAtMicrophone(play, memory);
   if (!play || !stands(play, programme) || now >= play.endsAt) return next(play, memory, programme, now);
   return onPresentPage(play, programme, now);
 }
@@ -67,8 +69,8 @@ function interrupt(memory: Memory, news: ScreenText, now: number): Play {
 function stands(play: Play, programme: Programme): boolean {
   const entries = playable(programme);
   if (play.entryId === STAND_IN) return entries.length === 0;
-  // Rounds that are over make room for what was there before.
-  if (play.entryId === ROUNDS_ENTRY) return false;
+  // Rounds and turns that are over make room for what was there before.
+  if (play.entryId === ROUNDS_ENTRY || play.entryId === MICROPHONE_ENTRY) return false;
   if (play.entryId !== NEWS && !entries.some(({ id, kind }) => id === play.entryId && kind === play.kind))
     return false;
   if (play.kind === 'tip') return programme.tips.some(({ id }) => id === play.itemId);

@@ -36,6 +36,8 @@ export interface Programme {
   readonly announcements: readonly ScreenText[];
   /** Pages of the map while rounds go on, at least one; empty otherwise. */
   readonly round: readonly PageNote[];
+  /** open: people may ask for the microphone, and some may wait. speaking: somebody has it. */
+  readonly microphone: 'closed' | 'open' | 'speaking';
   /** The page with the newest pin, and when it was pinned (ms). */
   readonly newestPin: { readonly page: number; readonly at: number } | null;
 }
@@ -70,6 +72,8 @@ function hasContent(programme: Programme, kind: SceneKind): boolean {
       return programme.announcements.length > 0;
     case 'round':
       return programme.round.length > 0;
+    case 'microphone':
+      return programme.microphone !== 'closed';
   }
 }
 
@@ -88,6 +92,7 @@ export function safeProgramme(tips: readonly ScreenText[]): Programme {
     tips,
     announcements: [],
     round: [],
+    microphone: 'closed',
     newestPin: null,
   };
 }

@@ -8,6 +8,7 @@ import { nextPolicy, type OfflinePolicy } from './offline-policy.js';
 import type { ScreenOptions } from './options.js';
 import type { Kept } from './kept.js';
 import { mayRenew } from './may-renew.js';
+import { MICROPHONE_ENTRY } from './microphone-play.js';
 import type { Play } from './play.js';
 import { advance } from './player.js';
 import { playable, type Programme } from './programme.js';
@@ -78,7 +79,7 @@ export function Room(props: RoomProps): ReactNode {
       <Scene play={play} content={content} programme={programme} />
       <Footer
         counters={isSafe ? undefined : counters}
-        entries={play.kind === 'round' ? [] : playable(programme)}
+        entries={isOutOfTurn(play) ? [] : playable(programme)}
         play={play}
         pages={pagesShown(play, programme)}
         isOffline={noticed}
@@ -86,6 +87,9 @@ export function Room(props: RoomProps): ReactNode {
     </>
   );
 }
+
+/** What has the screen to itself is no entry of the playlist. */
+const isOutOfTurn = ({ kind, entryId }: Play): boolean => kind === 'round' || entryId === MICROPHONE_ENTRY;
 
 function pagesShown(play: Play, programme: Programme): number {
   if (play.kind === 'wall') return programme.wall.length;

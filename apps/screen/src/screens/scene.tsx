@@ -4,6 +4,7 @@ import { TipScene } from '../announcements/tip-scene.js';
 import { PeopleScene } from '../attendees/people-scene.js';
 import { GapScene } from '../gaps/gap-scene.js';
 import { JoinScene } from '../events/join-scene.js';
+import { MicrophoneScene } from '../microphone/microphone-scene.js';
 import { RoundScene } from '../rounds/round-scene.js';
 import { WallScene } from '../wall/wall-scene.js';
 import type { Play } from './play.js';
@@ -43,6 +44,8 @@ function sceneOf(play: Play, content: Content, programme: Programme): ReactNode 
       return <AnnouncementScene text={textOf(programme.announcements, play)} />;
     case 'round':
       return <RoundScene round={content.round} page={content.roundMap[play.page]} />;
+    case 'microphone':
+      return <MicrophoneScene microphone={content.microphone} next={content.microphoneNext} />;
   }
 }
 

@@ -1,6 +1,9 @@
 import type {
   AnnouncementView,
   EventView,
+  MicrophoneNextView,
+  MicrophoneView,
+  NextAtMicrophone,
   PersonView,
   PinView,
   RoomGap,
@@ -32,6 +35,9 @@ export interface Content {
   readonly allAnswered: boolean;
   readonly round: RoundView | null;
   readonly roundMap: readonly RoundPage[];
+  /** Null while it is closed. */
+  readonly microphone: MicrophoneView | null;
+  readonly microphoneNext: readonly NextAtMicrophone[];
   readonly programme: Programme;
   readonly safe: Programme;
 }
@@ -74,6 +80,7 @@ export function useProgramme(options: ScreenOptions, kept: Kept, ready: boolean)
   );
   const announcements = useAnnouncements();
   const { round, roundMap } = useRounds();
+  const { microphone, microphoneNext } = useMicrophone();
 
   const programme = useMemo<Programme>(
     () => ({
@@ -86,12 +93,26 @@ export function useProgramme(options: ScreenOptions, kept: Kept, ready: boolean)
       tips,
       announcements,
       round: round ? roundMap : [],
+      microphone: !microphone ? 'closed' : microphone.speaking ? 'speaking' : 'open',
       newestPin: newestPinOf(wall),
     }),
-    [ready, scenes, options.scene, wall, people, gaps, tips, announcements, round, roundMap],
+    [ready, scenes, options.scene, wall, people, gaps, tips, announcements, round, roundMap, microphone],
   );
   const safe = useMemo(() => safeProgramme(kept.tips), [kept.tips]);
-  return { event, topics, wall, people, gaps, allAnswered, round, roundMap, programme, safe };
+  return {
+    event,
+    topics,
+    wall,
+    people,
+    gaps,
+    allAnswered,
+    round,
+    roundMap,
+    microphone,
+    microphoneNext,
+    programme,
+    safe,
+  };
 }
 
 /** Rounds that go on, and who sits where. */
@@ -100,6 +121,13 @@ function useRounds(): Pick<Content, 'round' | 'roundMap'> {
   const [map] = useEntities<RoundMapView>('round-map');
   const roundMap = useMemo(() => roundPages(map?.places ?? []), [map]);
   return { round: round && round.state !== 'finished' ? round : null, roundMap };
+}
+
+/** The microphone while it is open, and whose turn comes. */
+function useMicrophone(): Pick<Content, 'microphone' | 'microphoneNext'> {
+  const [microphone] = useEntities<MicrophoneView>('microphone');
+  const [next] = useEntities<MicrophoneNextView>('microphone-next');
+  return { microphone: microphone?.isOpen ? microphone : null, microphoneNext: next?.next ?? [] };
 }
 
 /** Announcements that are not over, oldest first. The reference changes only when the list does. */

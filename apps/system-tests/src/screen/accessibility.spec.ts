@@ -20,6 +20,10 @@ beforeAll(async () => {
   await join(event, { text: 'somebody who fixes bicycles' });
   const body = { id: newId(), text: 'Doors to the garden are open.', minutes: null };
   await organizer.call(consoleApi.publishAnnouncement, { params: { eventId: event.id }, body });
+  await organizer.call(consoleApi.openMicrophone, {
+    params: { eventId: event.id },
+    body: { turnSeconds: 60 },
+  });
   await planRounds(organizer, event.id);
   await stepRounds(organizer, event.id, 'start');
 });

@@ -22,6 +22,9 @@ export const FEED_ENTITIES = [
   'round',
   'round-map',
   'round-plan',
+  'microphone',
+  'microphone-queue',
+  'microphone-next',
   'gap',
   'person',
   'attendee',
@@ -33,6 +36,7 @@ export const FEED_ENTITIES = [
   'contact',
   'copy',
   'seating',
+  'microphone-entry',
   'struck-fact',
 ] as const;
 export type FeedEntity = (typeof FEED_ENTITIES)[number];
@@ -48,6 +52,7 @@ export const PERSONAL_ENTITIES: readonly FeedEntity[] = [
   'contact',
   'copy',
   'seating',
+  'microphone-entry',
   'struck-fact',
 ];
 

@@ -41,6 +41,11 @@ export const LIMITS = {
   conflictUses: 50,
   /** Fewer people than these are not counted where nobody of them agreed to be named. */
   anonymityFloor: 5,
+  /** Length of a turn at the microphone in seconds, and how many people may wait for one. */
+  turnSeconds: { min: 15, max: 600 },
+  microphoneQueue: 100,
+  /** Names on the screen of those whose turn comes. */
+  microphoneNext: 3,
   rounds: 20,
   roundGroup: 12,
   roundHosts: 100,

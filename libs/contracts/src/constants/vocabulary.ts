@@ -58,7 +58,16 @@ export type ZonePurpose = (typeof ZONE_PURPOSES)[number];
 export const SPOT_KINDS = ['sofa', 'table', 'standing'] as const;
 export type SpotKind = (typeof SPOT_KINDS)[number];
 
-export const SCENE_KINDS = ['join', 'wall', 'people', 'gaps', 'tip', 'announcement', 'round'] as const;
+export const SCENE_KINDS = [
+  'join',
+  'wall',
+  'people',
+  'gaps',
+  'tip',
+  'announcement',
+  'round',
+  'microphone',
+] as const;
 export type SceneKind = (typeof SCENE_KINDS)[number];
 
 export const TOPIC_ICONS = [

@@ -6,6 +6,12 @@ import { EventView, TopicView } from './events.dto.js';
 import { ImportView } from './imports.dto.js';
 import { Counters, RoomGap } from './insights.dto.js';
 import { StruckFact, SuggestionView } from './matchmaking.dto.js';
+import {
+  MicrophoneNextView,
+  MicrophoneQueueView,
+  MicrophoneView,
+  MyMicrophoneEntry,
+} from './microphone.dto.js';
 import { RoundMapView, RoundPlanView, RoundView, SeatingView } from './rounds.dto.js';
 import { SceneView, ScreenView } from './screens.dto.js';
 import { PinView } from './wall.dto.js';
@@ -24,6 +30,9 @@ export const FEED_VALUES = {
   round: RoundView,
   'round-map': RoundMapView,
   'round-plan': RoundPlanView,
+  microphone: MicrophoneView,
+  'microphone-queue': MicrophoneQueueView,
+  'microphone-next': MicrophoneNextView,
   gap: RoomGap,
   person: PersonView,
   attendee: AttendeeView,
@@ -35,5 +44,6 @@ export const FEED_VALUES = {
   contact: ContactHint,
   copy: CopyReceipt,
   seating: SeatingView,
+  'microphone-entry': MyMicrophoneEntry,
   'struck-fact': StruckFact,
 } as const satisfies Record<FeedEntity, new () => object>;

@@ -57,6 +57,7 @@ export class AttendeeChanges {
     for (const { entity, id, reader } of rows)
       tx.change(eventId, { type, entity, id, audience: `attendee:${reader}` });
     await this.touchRounds(tx, type, eventId, attendeeIds);
+    await this.touchMicrophone(tx, type, eventId, attendeeIds);
   }
 
   /** Something that everybody is shown of them, in the list and on their pins, and that changes nothing else. */
@@ -94,6 +95,23 @@ export class AttendeeChanges {
     const seats = await tx.manager.query<PersonalRow[]>(SEATS, [attendeeIds, eventId]);
     for (const { entity, id, reader } of seats)
       tx.change(eventId, { type, entity, id, audience: `attendee:${reader}` });
+  }
+
+  /** The microphone names who speaks and whose turn comes, and whoever is gone waits no longer. */
+  private async touchMicrophone(
+    tx: Transaction,
+    type: string,
+    eventId: string,
+    attendeeIds: readonly string[],
+  ): Promise<void> {
+    const entries = await tx.manager.query<unknown[]>(
+      'SELECT 1 FROM microphone_entry WHERE attendee_id = ANY($1) LIMIT 1',
+      [attendeeIds],
+    );
+    if (entries.length === 0) return;
+    tx.change(eventId, { type, entity: 'microphone', id: eventId, audience: 'event' });
+    tx.change(eventId, { type, entity: 'microphone-next', id: eventId, audience: 'event' });
+    tx.change(eventId, { type, entity: 'microphone-queue', id: eventId, audience: 'staff' });
   }
 
   /** A pin says something else or is gone: the cards that quote it are looked at again on both sides. */

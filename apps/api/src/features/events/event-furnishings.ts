@@ -15,6 +15,7 @@ const PLAYLIST: readonly (readonly [SceneKind, number])[] = [
   ['gaps', 15],
   ['wall', 20],
   ['announcement', 15],
+  ['microphone', 15],
 ];
 
 /** What a new event starts with. */

@@ -16,9 +16,9 @@ class UncertainCommit extends Error {
 }
 
 /**
- * Commands that many give at once: pins, copies, answers to cards. Those of one event are gathered and carried out in
- * one transaction (docs/architecture.md, “Hot commands”); claims, change rows and answers take one statement each,
- * however many commands there are. An answer means committed, as everywhere.
+ * Commands that many give at once: pins, copies, answers to cards, asking for the microphone. Those of one event are
+ * gathered and carried out in one transaction (docs/architecture.md, “Hot commands”); claims, change rows and answers
+ * take one statement each, however many commands there are. An answer means committed, as everywhere.
  */
 @Injectable()
 export class HotCommands implements BeforeApplicationShutdown {

@@ -177,6 +177,8 @@ describe('in addresses', () => {
       screen.patch('/api/v1/attendee/me', {}),
       screen.patch(`/api/v1/console/events/${eventId}/attendees/${attendeeId}`, { present: false }),
       screen.put(`/api/v1/console/events/${eventId}/playlist`, {}),
+      screen.put(`/api/v1/console/events/${eventId}/microphone`, {}),
+      screen.post(`/api/v1/attendee/microphone`, {}),
     ];
     for (const answer of await Promise.all(tries)) expect(answer.status).toBe(401);
   });

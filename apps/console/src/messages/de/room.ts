@@ -132,4 +132,6 @@ export const room = {
   'screens.scene.announcementHint': 'Nur solange es eine gibt',
   'screens.scene.round': 'Runden',
   'screens.scene.roundHint': 'Nur solange Runden laufen, auf jedem Bildschirm',
+  'screens.scene.microphone': 'Mikrofon',
+  'screens.scene.microphoneHint': 'Nur solange es offen ist; bleibt, während jemand spricht',
 };

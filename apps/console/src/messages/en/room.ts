@@ -129,4 +129,6 @@ export const room = {
   'screens.scene.announcementHint': 'Only while there is one',
   'screens.scene.round': 'Rounds',
   'screens.scene.roundHint': 'Only while rounds go on, on every screen',
+  'screens.scene.microphone': 'Microphone',
+  'screens.scene.microphoneHint': 'Only while it is open; stays while somebody speaks',
 };
