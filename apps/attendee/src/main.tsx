@@ -11,6 +11,7 @@ import './styles/app.css';
 import './styles/wall.css';
 import './styles/meet.css';
 import './styles/round.css';
+import './styles/microphone.css';
 import { App } from './app.js';
 import { de } from './messages/de.js';
 import { en } from './messages/en.js';

@@ -3,6 +3,7 @@ import { cards } from './de/cards.js';
 import { entering } from './de/entering.js';
 import { limits } from './de/limits.js';
 import { me } from './de/me.js';
+import { microphone } from './de/microphone.js';
 import { offline } from './de/offline.js';
 import { openings } from './de/openings.js';
 import { outbox } from './de/outbox.js';
@@ -41,6 +42,7 @@ export const de = {
   ...entering,
   ...limits,
   ...me,
+  ...microphone,
   ...offline,
   ...openings,
   ...outbox,

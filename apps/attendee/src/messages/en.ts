@@ -3,6 +3,7 @@ import { cards } from './en/cards.js';
 import { entering } from './en/entering.js';
 import { limits } from './en/limits.js';
 import { me } from './en/me.js';
+import { microphone } from './en/microphone.js';
 import { offline } from './en/offline.js';
 import { openings } from './en/openings.js';
 import { outbox } from './en/outbox.js';
@@ -41,6 +42,7 @@ export const en = {
   ...entering,
   ...limits,
   ...me,
+  ...microphone,
   ...offline,
   ...openings,
   ...outbox,

@@ -3,8 +3,10 @@ import { useEntities, useFeedReady, useServerNow } from '@commonground/ui';
 import { useTranslation } from 'react-i18next';
 import { useOpenMeet } from '../meet/meet-provider.js';
 import { useLiveEvent, useMe, useSuggestions } from '../shell/attendee-data.js';
+import { useMicrophone } from '../microphone/use-microphone.js';
 import { useRoundMoment } from '../rounds/use-round.js';
 import { RoundsSection } from '../rounds/rounds-section.js';
+import { MicrophoneCard } from '../shell/sections.js';
 import { useTick } from '../shell/time-text.js';
 import { DayOffBanner } from './day-off-banner.js';
 import { isAside, isAsked, isWaiting } from './aside.js';
@@ -28,6 +30,7 @@ export function NowView({ onMood }: { onMood: () => void }) {
   const announcements = useEntities<AnnouncementView>('announcement');
   const openMeet = useOpenMeet();
   const rounds = useRoundMoment();
+  const microphone = useMicrophone();
   useTick(5_000);
   const rests = phase === 'live' && me.dayOffUntil !== null && Date.parse(me.dayOffUntil) > now();
   const full = phase === 'live' && me.fullUntil !== null && Date.parse(me.fullUntil) > now();
@@ -56,6 +59,7 @@ export function NowView({ onMood }: { onMood: () => void }) {
           <p dir="auto">{text}</p>
         </section>
       ))}
+      {microphone?.isOpen && <MicrophoneCard />}
       <RoundsSection />
       {agreed.map(({ id, partner }) => (
         <section key={id} className="meet-banner" data-testid="meet-banner">

@@ -16,6 +16,8 @@ const WORDS = {
   confirmMet: 'outbox.what.met',
   metPartner: 'outbox.what.met',
   takePart: 'outbox.what.rounds',
+  askForMicrophone: 'outbox.what.microphone',
+  leaveMicrophone: 'outbox.what.microphone',
   strikeFact: 'outbox.what.words',
   unstrikeFact: 'outbox.what.words',
   applyFor: 'openings.title',

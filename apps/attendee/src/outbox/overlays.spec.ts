@@ -3,6 +3,7 @@ import type { PendingCommand } from '@commonground/client';
 import type { ContactView, Me, PinView, SeatingView, SuggestionView } from '@commonground/contracts';
 import { overlayContacts } from './contact-overlay.js';
 import { overlayMe } from './me-overlay.js';
+import { overlayEntry } from './microphone-overlay.js';
 import { overlayPins } from './pin-overlay.js';
 import { overlaySeating } from './seating-overlay.js';
 import { overlayStruckFacts } from './struck-fact-overlay.js';
@@ -208,5 +209,31 @@ describe('my seat with what I tapped', () => {
     const blocked = overlaySeating(seat, [wrote('block', {}, { attendeeId: 'ana' })]);
     expect(blocked.partners).toEqual([]);
     expect(ids(blocked.earlier)).toEqual(['ben']);
+  });
+});
+
+describe('my entry at the microphone with what I tapped', () => {
+  const ask = (id: string) => wrote('askForMicrophone', {}, { id });
+  const leave = wrote('leaveMicrophone');
+
+  it('is there as soon as I ask, and gone as soon as I leave', () => {
+    expect(overlayEntry(null, null, [])).toEqual({ id: null, isLeaving: false });
+    expect(overlayEntry(null, null, [ask('a')])).toEqual({ id: 'a', isLeaving: false });
+    expect(overlayEntry('a', 'a', [leave])).toEqual({ id: null, isLeaving: true });
+    expect(overlayEntry('a', 'a', [leave, ask('a')])).toEqual({ id: 'a', isLeaving: false });
+    expect(overlayEntry(null, null, [ask('a'), leave])).toEqual({ id: null, isLeaving: true });
+  });
+
+  it('is that which stands in the queue already', () => {
+    expect(overlayEntry('other phone', 'other phone', [ask('a')]).id).toBe('other phone');
+  });
+
+  it('is gone when the feed says so that had shown it, though my tap has not faded', () => {
+    const answered = wrote('askForMicrophone', {}, { id: 'a' }, false);
+    const left = wrote('leaveMicrophone', {}, undefined, false);
+    expect(overlayEntry(null, null, [answered]).id).toBe('a');
+    expect(overlayEntry(null, 'a', [answered])).toEqual({ id: null, isLeaving: false });
+    expect(overlayEntry('a', 'a', [left, answered])).toEqual({ id: 'a', isLeaving: false });
+    expect(overlayEntry(null, 'a', [left, answered])).toEqual({ id: null, isLeaving: false });
   });
 });

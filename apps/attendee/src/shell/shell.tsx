@@ -8,6 +8,7 @@ import { MeetProvider } from '../meet/meet-provider.js';
 import { NowView } from '../now/now-view.js';
 import { OutboxProvider, useOutboxSheet } from '../outbox/outbox-provider.js';
 import { OutboxSheet } from '../outbox/outbox-sheet.js';
+import { useMicrophone } from '../microphone/use-microphone.js';
 import { RoundNews } from '../rounds/round-news.js';
 import { useFollowWall } from '../wall/follow-wall.js';
 import { isWaiting } from '../now/aside.js';
@@ -16,7 +17,15 @@ import { AppHeader } from './app-header.js';
 import { AttendeeFeed } from './attendee-feed.js';
 import { SessionProvider, useLiveEvent, useSuggestions } from './attendee-data.js';
 import { OfflineBanner } from './offline-banner.js';
-import { ContactsView, fetchTheRest, MeView, MoodSheet, PeopleView, WallView } from './sections.js';
+import {
+  ContactsView,
+  fetchTheRest,
+  MeView,
+  MicrophoneTeller,
+  MoodSheet,
+  PeopleView,
+  WallView,
+} from './sections.js';
 import { SuggestionNews } from './suggestion-news.js';
 import { TabBar, tabAt } from './tab-bar.js';
 import { useTick } from './time-text.js';
@@ -42,6 +51,7 @@ function Frame() {
   const event = useLiveEvent();
   const suggestions = useSuggestions();
   const [moodOpen, setMoodOpen] = useState(false);
+  const microphone = useMicrophone();
   const outbox = useOutboxSheet();
   const tab = tabAt(path);
   const now = useServerNow();
@@ -80,6 +90,7 @@ function Frame() {
       {outbox.isOpen && <OutboxSheet onClose={() => outbox.setOpen(false)} />}
       <SuggestionNews suggestions={suggestions} />
       <RoundNews />
+      {microphone && <MicrophoneTeller />}
       <KeepContacts />
     </div>
   );

@@ -40,6 +40,7 @@ export const outbox = {
   'outbox.what.yes': 'Ja zu einem Vorschlag',
   'outbox.what.met': 'Wir haben uns getroffen',
   'outbox.what.rounds': 'Teilnahme an Runden',
+  'outbox.what.microphone': 'Das Mikrofon',
   'outbox.what.words': 'Wörter, die nicht verwendet werden',
   'outbox.what.block': 'Blockierte Personen',
   'outbox.what.answer': 'Antwort',

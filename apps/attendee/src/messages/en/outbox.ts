@@ -40,6 +40,7 @@ export const outbox = {
   'outbox.what.yes': 'Yes to a suggestion',
   'outbox.what.met': 'We met',
   'outbox.what.rounds': 'Taking part in rounds',
+  'outbox.what.microphone': 'The microphone',
   'outbox.what.words': 'Words not used for suggestions',
   'outbox.what.block': 'Blocked people',
   'outbox.what.answer': 'Answer',

@@ -1,0 +1,38 @@
+import type { microphone as en } from '../en/microphone.js';
+
+/** Texts about the open microphone, in German. */
+export const microphone: Record<keyof typeof en, string> = {
+  'microphone.open': 'Das Mikrofon ist offen',
+  'microphone.speaks': '{{name}} spricht.',
+  'microphone.somebody-speaks': 'Gerade spricht jemand.',
+  'microphone.queue_one': '{{count}} Person wartet darauf.',
+  'microphone.queue_other': '{{count}} Personen warten darauf.',
+  'microphone.queue.none': 'Niemand wartet. Du wärst als Nächstes dran.',
+  'microphone.ask': 'Mikrofon erbitten',
+  'microphone.full': 'Es warten so viele, dass gerade niemand mehr dazukann.',
+  'microphone.named': 'Der Bildschirm zeigt deinen Namen, wenn du dran bist.',
+  'microphone.unnamed':
+    'Der Bildschirm nennt dich einen Gast. Unter Ich kannst du ihm deinen Namen erlauben.',
+  'microphone.asked': 'Du hast um das Mikrofon gebeten',
+  'microphone.asked.hint': 'Dein Platz in der Reihe steht gleich hier.',
+  'microphone.waiting': 'Du wartest auf das Mikrofon',
+  'microphone.position': 'Du bist Nummer {{position}}.',
+  'microphone.wait_one': 'Du bist in etwa {{count}} Minute dran.',
+  'microphone.wait_other': 'Du bist in etwa {{count}} Minuten dran.',
+  'microphone.wait.soon': 'Du bist in weniger als einer Minute dran.',
+  'microphone.next': 'Du bist als Nächstes dran',
+  'microphone.next.hint': 'Komm näher zum Mikrofon.',
+  'microphone.leave': 'Reihe verlassen',
+  'microphone.left': 'Du hast die Reihe verlassen.',
+  'microphone.turn': 'Du bist dran',
+  'microphone.turn.hint': 'Der Raum hört dir zu.',
+  'microphone.left-time': 'übrig',
+  'microphone.over': 'über der Zeit',
+  'microphone.over.hint': 'Andere warten. Komm zum Ende, wenn du kannst.',
+  'microphone.done': 'Ich bin fertig',
+  'microphone.news.turn': 'Du bist am Mikrofon dran.',
+  'microphone.news.next': 'Du bist am Mikrofon als Nächstes dran.',
+  'microphone.news.over': 'Deine Zeit am Mikrofon ist vorbei. Danke.',
+  'microphone.news.taken-off': 'Du wurdest aus der Reihe am Mikrofon genommen.',
+  'microphone.news.closed': 'Das Mikrofon wurde geschlossen. Du wartest nicht mehr.',
+};
