@@ -4,6 +4,7 @@ import { connection } from './de/connection.js';
 import { events } from './de/events.js';
 import { imports } from './de/imports.js';
 import { matching } from './de/matching.js';
+import { microphone } from './de/microphone.js';
 import { openings } from './de/openings.js';
 import { overview } from './de/overview.js';
 import { room } from './de/room.js';
@@ -21,6 +22,7 @@ export const de = {
   ...imports,
   ...room,
   ...matching,
+  ...microphone,
   ...openings,
   ...rounds,
 };

@@ -4,6 +4,7 @@ import { connection } from './en/connection.js';
 import { events } from './en/events.js';
 import { imports } from './en/imports.js';
 import { matching } from './en/matching.js';
+import { microphone } from './en/microphone.js';
 import { openings } from './en/openings.js';
 import { overview } from './en/overview.js';
 import { room } from './en/room.js';
@@ -21,6 +22,7 @@ export const en = {
   ...imports,
   ...room,
   ...matching,
+  ...microphone,
   ...openings,
   ...rounds,
 };

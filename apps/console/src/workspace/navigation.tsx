@@ -6,6 +6,7 @@ import IconBulb from '~icons/tabler/bulb';
 import IconDeviceDesktop from '~icons/tabler/device-desktop';
 import IconLayoutDashboard from '~icons/tabler/layout-dashboard';
 import IconMapPin from '~icons/tabler/map-pin';
+import IconMicrophone from '~icons/tabler/microphone';
 import IconNotes from '~icons/tabler/notes';
 import IconRotateClockwise from '~icons/tabler/rotate-clockwise';
 import IconSettings from '~icons/tabler/settings';
@@ -19,6 +20,7 @@ const PAGES = [
   { id: 'zones', path: '/zones', icon: IconMapPin },
   { id: 'matching', path: '/matching', icon: IconArrowsJoin2 },
   { id: 'rounds', path: '/rounds', icon: IconRotateClockwise },
+  { id: 'microphone', path: '/microphone', icon: IconMicrophone },
   { id: 'tips', path: '/tips', icon: IconBulb },
   { id: 'screens', path: '/screens', icon: IconDeviceDesktop },
   { id: 'connection', path: '/connection', icon: IconWifi },

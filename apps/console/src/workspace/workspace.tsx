@@ -28,6 +28,9 @@ const MatchingPage = lazy(() =>
   import('../matchmaking/matching-page.js').then((m) => ({ default: m.MatchingPage })),
 );
 const RoundsPage = lazy(() => import('../rounds/rounds-page.js').then((m) => ({ default: m.RoundsPage })));
+const MicrophonePage = lazy(() =>
+  import('../microphone/microphone-page.js').then((m) => ({ default: m.MicrophonePage })),
+);
 const TipsPage = lazy(() => import('../announcements/tips-page.js').then((m) => ({ default: m.TipsPage })));
 const ScreensPage = lazy(() =>
   import('../screens/screens-page.js').then((m) => ({ default: m.ScreensPage })),
@@ -52,6 +55,7 @@ function Pages() {
         <Route path="/zones">{() => <ZonesPage />}</Route>
         <Route path="/matching">{() => <MatchingPage />}</Route>
         <Route path="/rounds">{() => <RoundsPage />}</Route>
+        <Route path="/microphone">{() => <MicrophonePage />}</Route>
         <Route path="/tips">{() => <TipsPage />}</Route>
         <Route path="/screens">{() => <ScreensPage />}</Route>
         <Route path="/connection">{() => <ConnectionPage />}</Route>

@@ -5,6 +5,7 @@ export const workspace = {
   'nav.zones': 'Zonen',
   'nav.matching': 'Zusammenführen',
   'nav.rounds': 'Runden',
+  'nav.microphone': 'Mikrofon',
   'nav.tips': 'Tipps & Durchsagen',
   'nav.screens': 'Bildschirme',
   'nav.settings': 'Einstellungen',

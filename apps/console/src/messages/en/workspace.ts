@@ -5,6 +5,7 @@ export const workspace = {
   'nav.zones': 'Zones',
   'nav.matching': 'Matching',
   'nav.rounds': 'Rounds',
+  'nav.microphone': 'Microphone',
   'nav.tips': 'Tips & announcements',
   'nav.screens': 'Screens',
   'nav.settings': 'Settings',
