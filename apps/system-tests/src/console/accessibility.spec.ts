@@ -126,6 +126,7 @@ const OPENINGS: [path: string, ...Opening[]][] = [
     ['rule-company', 'matching-save'],
     ['rule-company', 'nav-tips', 'unsaved-leave'],
   ],
+  ['/microphone'],
   ['/tips', ['tip-add', 'tip-text'], ['tip-edit', 'tip-text']],
   ['/screens', ['screen-rename', 'screen-new-name'], ['screen-remove', 'screen-remove-confirm']],
   ['/connection'],
