@@ -13,7 +13,7 @@ import { type FeedEntity, LIMITS } from '@commonground/contracts/constants';
 import { openWorld, type World } from '../../testing/actors.js';
 import { eventually, openLiveEvent, type TestEvent, type TestPerson } from '../../testing/live-event.js';
 import { snapshotFor } from '../../testing/snapshot-for.js';
-import { openTestApi, type TestApi } from '../../testing/test-api.js';
+import { type Browser, openTestApi, type TestApi } from '../../testing/test-api.js';
 
 const MINE = '/api/v1/attendee/microphone';
 
@@ -299,6 +299,42 @@ describe('a moderator', () => {
     const there = await api.db.query('SELECT 1 FROM microphone_entry WHERE id = $1', [foreign.entryId]);
     expect(there).toHaveLength(1);
     expect((await queue()).waiting.map(({ id }) => id)).toEqual([entry]);
+  });
+});
+
+describe('at two nodes at once', () => {
+  let other: TestApi;
+  beforeAll(async () => {
+    other = await openTestApi({ beside: api });
+  });
+  afterAll(() => other.close());
+
+  it('people ask and leave and moderators call, and nobody waits for ever or speaks beside another', async () => {
+    await open();
+    const crowd = await Promise.all(
+      Array.from({ length: 24 }, (_, at) => event.person({ name: `Guest ${at}` })),
+    );
+    const entries: string[] = [];
+    for (const person of crowd.slice(0, 8)) entries.push(await asks(person));
+    const nodes = [api, other];
+    const at = (index: number, { browser }: { browser: Browser }) =>
+      nodes[index % 2]!.browser(browser.cookies());
+    const answers = await Promise.all([
+      ...crowd.map((person, index) => at(index, person).post(MINE, { id: uuid() })),
+      ...crowd.slice(4, 8).map((person, index) => at(index, person).delete(MINE)),
+      ...entries.map((entry, index) =>
+        at(index, { browser: event.owner }).post(`${path}/entries/${entry}/call`),
+      ),
+    ]);
+    expect(answers.filter(({ status }) => ![200, 204, 404].includes(status))).toEqual([]);
+    const rows = await api.db.query<{ state: string; attendee_id: string; place: number }[]>(
+      'SELECT state, attendee_id, place FROM microphone_entry WHERE event_id = $1 ORDER BY place',
+      [event.id],
+    );
+    expect(rows.filter(({ state }) => state === 'speaking').length).toBeLessThanOrEqual(1);
+    const present = rows.filter(({ state }) => state !== 'left').map(({ attendee_id: id }) => id);
+    expect(new Set(present).size).toBe(present.length);
+    expect(crowd.slice(8).every(({ id }) => present.includes(id))).toBe(true);
   });
 });
 
