@@ -20,6 +20,7 @@ function aRunner() {
     live: [] as string[],
     ours: true,
     phase: 'live',
+    runTakes: 0,
     leaves: 0,
     poison: '',
   };
@@ -48,7 +49,7 @@ function aRunner() {
       if (world.poison && !aside.includes(world.poison))
         return Promise.reject(new EngineFailure('ended', 'The matching worker ended.'));
       runs.push(changed ?? 'everybody');
-      return Promise.resolve(0);
+      return new Promise((done) => setTimeout(done, world.runTakes));
     },
     forget: () => undefined,
     setAside: () => Promise.resolve(aside.push(world.poison) > 0),
@@ -147,6 +148,26 @@ describe(MatchRunner.name, () => {
     pin('ada');
     await jest.advanceTimersByTimeAsync(120_000);
     expect(aside).toEqual([]);
+  });
+
+  it('rests after a crowd, three times as long as it took, and then looks at all who were touched meanwhile', async () => {
+    const { runs, world, pin } = aRunner();
+    pin('ada');
+    await jest.advanceTimersByTimeAsync(100);
+    world.runTakes = 100;
+    for (let guest = 0; guest < 30; guest++) pin(`guest ${guest}`);
+    await jest.advanceTimersByTimeAsync(150);
+    expect(runs).toHaveLength(2);
+    pin('ben');
+    await jest.advanceTimersByTimeAsync(280);
+    pin('cleo');
+    expect(runs).toHaveLength(2);
+    await jest.advanceTimersByTimeAsync(40);
+    expect(runs[2]).toEqual(['ben', 'cleo']);
+    await jest.advanceTimersByTimeAsync(150);
+    pin('dora');
+    await jest.advanceTimersByTimeAsync(50);
+    expect(runs[3]).toEqual(['dora']);
   });
 
   it('leaves an event that is not live once, however much happens there, and again after it was live', async () => {

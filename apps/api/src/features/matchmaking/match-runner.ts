@@ -17,6 +17,13 @@ import { MakeSuggestions } from './make-suggestions.js';
 
 /** Changes of one event are gathered this long before the engine runs. */
 const COALESCE_MS = 40;
+/**
+ * Where so many were touched that a run looked at a crowd, the room is busy: those who pin wait for their answer on the
+ * same processor. The next run comes after so many times as long, with all that has been touched until then.
+ */
+const CROWD = 20;
+const REST_FACTOR = 3;
+const LONGEST_REST_MS = 1500;
 /** A run that failed is repeated after this long, also when nothing else happens in the room; then after twice as long. */
 const RETRY_MS = 1000;
 const LONGEST_RETRY_MS = 30_000;
@@ -43,6 +50,8 @@ interface Watch {
   running: Promise<boolean> | null;
   /** Woken while a run was under way, which may have read the log before that change. */
   again: boolean;
+  /** How long to wait before the run that follows this one. */
+  restMs: number;
   /** When everybody was looked at last, by this process's clock; null: they are due. */
   everybodyAt: number | null;
   /** Runs in a row that failed. */
@@ -132,6 +141,7 @@ export class MatchRunner implements OnModuleInit, OnApplicationBootstrap, OnAppl
       timer: null,
       running: null,
       again: false,
+      restMs: COALESCE_MS,
       everybodyAt: null,
       failures: 0,
       broken: 0,
@@ -152,7 +162,7 @@ export class MatchRunner implements OnModuleInit, OnApplicationBootstrap, OnAppl
         watch.failures = done ? 0 : watch.failures + 1;
         if (!done)
           this.schedule(eventId, watch, Math.min(RETRY_MS * 2 ** (watch.failures - 1), LONGEST_RETRY_MS));
-        else if (watch.again) this.schedule(eventId, watch, COALESCE_MS);
+        else if (watch.again) this.schedule(eventId, watch, watch.restMs);
       });
     }, delay);
   }
@@ -160,7 +170,9 @@ export class MatchRunner implements OnModuleInit, OnApplicationBootstrap, OnAppl
   /** Goes on until the log holds nothing new that could make a pair. False when it failed. */
   private async run(eventId: string, watch: Watch): Promise<boolean> {
     try {
+      watch.restMs = COALESCE_MS;
       for (let more = true; more && !this.stopped;) {
+        const began = performance.now();
         const touched = await this.touchedSince(eventId, watch.seq);
         const isOurs = touched !== null && (await this.ownership.claim(eventId));
         if (touched !== null && !isOurs) this.elsewhere.add(eventId);
@@ -177,6 +189,11 @@ export class MatchRunner implements OnModuleInit, OnApplicationBootstrap, OnAppl
         }
         if (everybody) watch.everybodyAt = performance.now();
         watch.seq = touched.seq;
+        if (touched.attendees.length > CROWD) {
+          watch.restMs = restAfter(performance.now() - began);
+          watch.again = true;
+          more = false;
+        }
       }
       watch.broken = 0;
       return true;
@@ -254,3 +271,6 @@ export class MatchRunner implements OnModuleInit, OnApplicationBootstrap, OnAppl
     return (await this.dataSource.query<{ id: string }[]>(query, [ids])).map(({ id }) => id);
   }
 }
+
+const restAfter = (took: number): number =>
+  Math.min(LONGEST_REST_MS, Math.max(COALESCE_MS, REST_FACTOR * took));
