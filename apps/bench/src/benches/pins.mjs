@@ -1,4 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
+import { consoleApi } from '@commonground/client';
 import { inChild } from '../pins/children.mjs';
 import { openFullEvent } from '../pins/full-event.mjs';
 import { signInOwner } from '../product/callers.mjs';
@@ -79,7 +80,7 @@ async function measureThroughput(api, owner, say) {
     };
     say(`${Math.round(figures.plain)} plain inserts/s, ${Math.round(figures.pins)} pins/s.`);
     if (round > 0) rounds.push(figures);
-    await pause(CALM);
+    await end(owner, event);
   }
   const median = (/** @type {(round: typeof rounds[number]) => number} */ of) =>
     percentile(rounds.map(of), 0.5);
@@ -117,9 +118,19 @@ async function measureAnswers(api, owner, say) {
       atMost(`pin answered at ${rate}/s: p50 (ms)`, { measured: percentile(pins.times, 0.5) }),
       atMost(`pin answered at ${rate}/s: p95 (ms)`, { measured: percentile(pins.times, 0.95), gate }),
     );
-    await pause(CALM);
+    await end(owner, event);
   }
   return rows;
+}
+
+/**
+ * An event that goes on would be matched anew every minute, with its thousands of people, beside the next one.
+ * @param {Caller} owner
+ * @param {{ eventId: string }} event
+ */
+async function end(owner, { eventId }) {
+  await owner.call(consoleApi.changePhase, { params: { eventId }, body: { phase: 'after' } });
+  await pause(CALM);
 }
 
 /**
