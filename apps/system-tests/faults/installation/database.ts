@@ -1,4 +1,4 @@
-import { processesOf } from '../../src/product/processes.mjs';
+import { processesOf, signalProcess } from '../../src/product/processes.mjs';
 import { groupBegan, groupEnded } from '../../src/product/running-groups.mjs';
 import { type Cluster, startCluster } from './launcher.js';
 
@@ -72,6 +72,6 @@ export class Database {
 
   /** Each of its processes has a group of its own. */
   private signal(signal: NodeJS.Signals): void {
-    for (const { pid } of processesOf({ groups: [this.pid] })) process.kill(pid, signal);
+    for (const { pid } of processesOf({ groups: [this.pid] })) signalProcess(pid, signal);
   }
 }

@@ -49,9 +49,16 @@ export function processesOf({ groups = [], folder }) {
  * @param {number} group
  * @param {NodeJS.Signals} signal
  */
-export function signalGroup(group, signal) {
+export const signalGroup = (group, signal) => signalProcess(-group, signal);
+
+/**
+ * Sends a signal to a process; one that is gone is no error.
+ * @param {number} pid
+ * @param {NodeJS.Signals} signal
+ */
+export function signalProcess(pid, signal) {
   try {
-    process.kill(-group, signal);
+    process.kill(pid, signal);
   } catch (error) {
     if (/** @type {NodeJS.ErrnoException} */ (error).code !== 'ESRCH') throw error;
   }
