@@ -5,9 +5,10 @@ export const PROTOCOL_VERSION = 1;
 
 /**
  * More changes than this between a client's position and now: the server says `resync` and the client takes a snapshot.
- * A busy room writes hundreds a second, and whoever comes with a snapshot of a few seconds ago has to be let in.
+ * A busy room writes near a thousand a second, and whoever was away for some seconds has to be let in without one: what
+ * they missed is read once for all who missed the same, a snapshot has a part of its own for each phone.
  */
-export const REPLAY_LIMIT = 2000;
+export const REPLAY_LIMIT = 10_000;
 
 /** Kinds of things that a feed carries. Each has one shape per audience (docs/realtime.md). */
 export const FEED_ENTITIES = [

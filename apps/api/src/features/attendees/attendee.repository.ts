@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type EntityManager, In } from 'typeorm';
+import { Any, type EntityManager } from 'typeorm';
 import { Refusal } from '../../platform/http/refusal.js';
 import { AttendeeEntity } from './attendees.entities.js';
 
@@ -32,7 +32,7 @@ export class AttendeeRepository {
     eventId: string,
     ids: readonly string[] | 'all',
   ): Promise<Map<string, AttendeeEntity>> {
-    const where = ids === 'all' ? { eventId } : { eventId, id: In([...ids]) };
+    const where = ids === 'all' ? { eventId } : { eventId, id: Any([...ids]) };
     const attendees = await manager.find(AttendeeEntity, { where, order: { id: 'ASC' } });
     return new Map(attendees.map((attendee) => [attendee.id, attendee]));
   }

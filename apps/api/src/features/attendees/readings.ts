@@ -31,10 +31,26 @@ export class Readings {
 
   /** Null when the event is gone. */
   async begin(manager: EntityManager, eventId: string, reader: FeedReader): Promise<Reading | null> {
+    const [reading] = await this.beginAll(manager, eventId, [reader]);
+    return reading ?? null;
+  }
+
+  /** For several readers, in their order; none when the event is gone. */
+  async beginAll(
+    manager: EntityManager,
+    eventId: string,
+    readers: readonly FeedReader[],
+  ): Promise<Reading[]> {
     const place = await this.places.find(eventId, manager);
-    if (!place) return null;
+    if (!place) return [];
+    const readings: Reading[] = [];
+    for (const reader of readers) readings.push(await this.beginAt(manager, place, reader));
+    return readings;
+  }
+
+  private async beginAt(manager: EntityManager, place: Place, reader: FeedReader): Promise<Reading> {
     const own = reader.kind === 'attendee' ? reader.attendeeId : null;
-    const mine = own === null ? null : await this.bonds.of(manager, eventId, own);
+    const mine = own === null ? null : await this.bonds.of(manager, place.eventId, own);
     return {
       viewer: viewerOfReader(reader, place),
       place,

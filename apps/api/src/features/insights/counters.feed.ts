@@ -1,7 +1,7 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import type { Counters } from '@commonground/contracts';
-import type { FeedProjector } from '../../platform/feeds/feed-projector.js';
+import type { FeedProjector, FeedReader } from '../../platform/feeds/feed-projector.js';
 import { FeedRegistry } from '../../platform/feeds/feed-registry.js';
 import { countRoom } from './count-room.js';
 
@@ -20,5 +20,16 @@ export class CountersFeed implements FeedProjector, OnModuleInit {
   async project(manager: EntityManager, eventId: string): Promise<Counters[]> {
     const counters = await countRoom(manager, eventId);
     return counters ? [counters] : [];
+  }
+
+  /** The numbers are the same for everybody. */
+  async projectFor(
+    manager: EntityManager,
+    eventId: string,
+    _ids: readonly string[],
+    readers: readonly FeedReader[],
+  ): Promise<Counters[][]> {
+    const counters = await this.project(manager, eventId);
+    return readers.map(() => counters);
   }
 }

@@ -1,5 +1,5 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { type EntityManager, In } from 'typeorm';
+import { Any, type EntityManager } from 'typeorm';
 import type { PinView } from '@commonground/contracts';
 import type { FeedProjector, FeedReader } from '../../platform/feeds/feed-projector.js';
 import { FeedRegistry } from '../../platform/feeds/feed-registry.js';
@@ -30,19 +30,30 @@ export class PinFeed implements FeedProjector, OnModuleInit {
     ids: readonly string[] | 'all',
     reader: FeedReader,
   ): Promise<PinView[]> {
-    const where = ids === 'all' ? { eventId } : { eventId, id: In([...ids]) };
-    const [reading, pins] = await Promise.all([
-      this.readings.begin(manager, eventId, reader),
+    const [views] = await this.projectFor(manager, eventId, ids, [reader]);
+    return views ?? [];
+  }
+
+  async projectFor(
+    manager: EntityManager,
+    eventId: string,
+    ids: readonly string[] | 'all',
+    readers: readonly FeedReader[],
+  ): Promise<PinView[][]> {
+    const where = ids === 'all' ? { eventId } : { eventId, id: Any([...ids]) };
+    const [readings, pins] = await Promise.all([
+      this.readings.beginAll(manager, eventId, readers),
       manager.find(PinEntity, { where, order: { pinnedAt: 'ASC', id: 'ASC' } }),
     ]);
-    if (!reading) return [];
     const owners = await this.attendees.byId(manager, eventId, [
       ...new Set(pins.map((pin) => pin.attendeeId)),
     ]);
-    return pins.flatMap((pin) => {
-      const owner = owners.get(pin.attendeeId);
-      const view = owner ? pinView(pin, owner, reading) : null;
-      return view ? [view] : [];
-    });
+    return readings.map((reading) =>
+      pins.flatMap((pin) => {
+        const owner = owners.get(pin.attendeeId);
+        const view = owner ? pinView(pin, owner, reading) : null;
+        return view ? [view] : [];
+      }),
+    );
   }
 }

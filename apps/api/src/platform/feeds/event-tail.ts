@@ -23,7 +23,7 @@ import {
   touchedBy,
   turnsView,
 } from './logged-changes.js';
-import { ReaderGroups } from './reader-groups.js';
+import { type ReaderGroup, ReaderGroups } from './reader-groups.js';
 import { Replays } from './replays.js';
 import { Serial } from './serial.js';
 import { inSlices } from './slices.js';
@@ -99,7 +99,11 @@ export class EventTail {
   ): Promise<Greeting> {
     const isPhone = socket.attendeeId !== null;
     const interest = isPhone ? Interest.in(topics) : null;
-    return this.arrivals.ask({ socket, epoch, seq, meSeq: isPhone ? me : seq, interest });
+    const arrival = { socket, epoch, seq, meSeq: isPhone ? me : seq, interest };
+    // The log only grows: they need not wait for a look at it, which takes longest when a whole room comes back.
+    if (this.isTooOld(arrival) && this.mayEnter(socket.actor) && socket.catchUp())
+      return Promise.resolve('resync');
+    return this.arrivals.ask(arrival);
   }
 
   /** Reads what is new in the log and sends it to every socket that follows. @returns whether anything was new */
@@ -169,12 +173,13 @@ export class EventTail {
     return 'following';
   }
 
-  private isWithinReach({ epoch, seq, meSeq }: Arrival): boolean {
-    return (
-      epoch === this.epoch &&
-      Math.max(seq, meSeq) <= this.seq &&
-      this.seq - Math.min(seq, meSeq) <= REPLAY_LIMIT
-    );
+  private isWithinReach(arrival: Arrival): boolean {
+    const { epoch, seq, meSeq } = arrival;
+    return epoch === this.epoch && Math.max(seq, meSeq) <= this.seq && !this.isTooOld(arrival);
+  }
+
+  private isTooOld(arrival: Arrival): boolean {
+    return this.seq - oldest(arrival) > REPLAY_LIMIT;
   }
 
   private async begin(epoch: string, seq: number): Promise<void> {
@@ -216,12 +221,7 @@ export class EventTail {
     if (changes.some(isPhaseTurn)) await this.showOut();
     const own = await this.ownParcels(changes);
     const groups = this.groups.among(this.sockets);
-    const told = new Map<string, FrameChange[]>();
-    for (const { projection, reader } of groups) {
-      if (told.has(projection)) continue;
-      const touched = touchedBy(changes.filter((change) => concerns(change, reader)));
-      told.set(projection, await this.project(touched, reader));
-    }
+    const told = await this.tellOf(changes, groups);
     const isNew = bornIn(changes, this.registry);
     const { epoch, seq: from } = this;
     this.seq = to;
@@ -236,6 +236,23 @@ export class EventTail {
         if (this.sockets.has(socket)) socket.send(message);
       });
     }
+  }
+
+  /** What every projection says of changes of the event feed. */
+  private async tellOf(
+    changes: readonly LoggedChange[],
+    groups: readonly ReaderGroup[],
+  ): Promise<Map<string, FrameChange[]>> {
+    const readers = new Map(groups.map(({ projection, reader }) => [projection, reader]));
+    const lists = await this.registry.changesFor(
+      this.dataSource.manager,
+      this.eventId,
+      [...readers.values()].map((reader) => ({
+        reader,
+        touched: touchedBy(changes.filter((change) => concerns(change, reader))),
+      })),
+    );
+    return new Map([...readers.keys()].map((projection, at) => [projection, lists[at] ?? []]));
   }
 
   private async ownParcels(changes: readonly LoggedChange[]): Promise<Parcel[]> {

@@ -1,6 +1,7 @@
 import { describe, expect, it, jest } from '@jest/globals';
 import type { DataSource } from 'typeorm';
 import type { Frame } from '@commonground/contracts';
+import { REPLAY_LIMIT } from '@commonground/contracts/constants';
 import type { ChangeLog, LoggedChange } from './change-log.js';
 import type { FeedAccess } from './feed-access.js';
 import { FeedHub } from './feed-hub.js';
@@ -162,6 +163,32 @@ describe(FeedHub.name, () => {
     }
   });
 
+  it('has one flush at a time, so that a hello waits for none but the one under way', async () => {
+    jest.useFakeTimers();
+    try {
+      const { hub, signal, room, asked, change, connect } = aHub();
+      hub.onModuleInit();
+      const greeting = connect('screen').hello();
+      await jest.advanceTimersByTimeAsync(500);
+      await greeting;
+      let open = () => undefined as void;
+      room.gate = new Promise((resolve) => (open = resolve));
+      const before = asked.since;
+      for (let count = 0; count < 20; count += 1) {
+        change();
+        signal.heard(EVENT);
+        await jest.advanceTimersByTimeAsync(300);
+      }
+      expect(asked.since).toBe(before + 1);
+      open();
+      await jest.advanceTimersByTimeAsync(300);
+      expect(asked.since).toBe(before + 2);
+      await hub.onApplicationShutdown();
+    } finally {
+      jest.useRealTimers();
+    }
+  });
+
   it('ends whoever may not read the event in its new phase', async () => {
     const { room, change, connect } = aHub();
     const device = connect('screen');
@@ -226,6 +253,15 @@ describe(FeedHub.name, () => {
     room.logBegins = 10;
     expect(await connect('screen').hello(EVENT, 9)).toBe('resync');
     expect(await connect('screen').hello(EVENT, 10)).not.toBe('resync');
+  });
+
+  it('lets whoever is too far behind begin anew at once, while the log is still being read', async () => {
+    const { room, change, connect } = aHub();
+    for (let count = 0; count <= REPLAY_LIMIT; count += 1) change();
+    const tail = await connect('console').hello();
+    room.gate = new Promise(() => undefined);
+    void (tail as { flush(): Promise<unknown> }).flush();
+    expect(await connect('screen').hello(EVENT, 0)).toBe('resync');
   });
 
   it('greets the others when one projection fails', async () => {

@@ -18,6 +18,9 @@ interface Followed {
   tail: EventTail | null;
   arriving: number;
   readonly pace: FlushPace;
+  /** A flush is under way; `again`: another one has to come after it, for what was written meanwhile. */
+  flushing: boolean;
+  again: boolean;
 }
 
 /** The tails of all events that have listeners on this node, woken by hints and, whatever gets lost, by a poll. */
@@ -30,6 +33,7 @@ export class FeedHub implements OnModuleInit, OnApplicationShutdown {
   private readonly presence = new Set<(socket: FeedSocket, connected: boolean) => void>();
   private poll: NodeJS.Timeout | undefined;
   private unsubscribe: (() => void) | undefined;
+  private isOver = false;
 
   constructor(
     private readonly dataSource: DataSource,
@@ -48,6 +52,7 @@ export class FeedHub implements OnModuleInit, OnApplicationShutdown {
   }
 
   async onApplicationShutdown(): Promise<void> {
+    this.isOver = true;
     this.unsubscribe?.();
     clearInterval(this.poll);
     for (const timer of this.scheduled.values()) clearTimeout(timer);
@@ -137,6 +142,11 @@ export class FeedHub implements OnModuleInit, OnApplicationShutdown {
   private wake(eventId: string): void {
     const followed = this.followed.get(eventId);
     if (!followed?.tail || this.scheduled.has(eventId)) return;
+    // Flushes that are slower than their pace would queue up, and whoever says hello would wait behind all of them.
+    if (followed.flushing) {
+      followed.again = true;
+      return;
+    }
     meter.woken(eventId);
     const wait = followed.pace.wait(followed.tail.sockets.size, performance.now());
     this.scheduled.set(
@@ -151,12 +161,20 @@ export class FeedHub implements OnModuleInit, OnApplicationShutdown {
     if (!followed?.tail) return;
     const { pace, tail } = followed;
     const undo = pace.begin(tail.sockets.size, performance.now());
-    tail.flush().then(
-      (hadNews) => {
+    followed.flushing = true;
+    followed.again = false;
+    void tail
+      .flush()
+      .then((hadNews) => {
         if (!hadNews) undo();
-      },
-      (cause: unknown) => this.logger.error(cause, 'A feed could not be read; the next poll tries again.'),
-    );
+      })
+      .catch((cause: unknown) =>
+        this.logger.error(cause, 'A feed could not be read; the next poll tries again.'),
+      )
+      .finally(() => {
+        followed.flushing = false;
+        if (followed.again && !this.isOver) this.wake(eventId);
+      });
   }
 
   private followedAt(eventId: string): Followed {
@@ -168,6 +186,8 @@ export class FeedHub implements OnModuleInit, OnApplicationShutdown {
       tail: null,
       arriving: 0,
       pace: new FlushPace(),
+      flushing: false,
+      again: false,
     };
     this.followed.set(eventId, followed);
     return followed;

@@ -32,4 +32,14 @@ export interface FeedProjector {
     ids: readonly string[] | 'all',
     reader: FeedReader,
   ): Promise<(object & { id: string })[]>;
+  /**
+   * The same for several readers, in their order. For what every flush tells everybody: what the readers share is read once.
+   * Left out: they are served one after the other.
+   */
+  projectFor?(
+    manager: EntityManager,
+    eventId: string,
+    ids: readonly string[],
+    readers: readonly FeedReader[],
+  ): Promise<(object & { id: string })[][]>;
 }

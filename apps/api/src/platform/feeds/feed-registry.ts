@@ -3,6 +3,19 @@ import type { EntityManager } from 'typeorm';
 import type { FeedEntity } from '@commonground/contracts/constants';
 import type { FrameChange } from '@commonground/contracts';
 import type { FeedProjector, FeedReader } from './feed-projector.js';
+import type { Touched } from './logged-changes.js';
+
+/** What changed for one reader. */
+interface Told {
+  readonly reader: FeedReader;
+  readonly touched: Touched;
+}
+type Values = (object & { id: string })[];
+interface Serving {
+  readonly projector: FeedProjector;
+  readonly ids: string[];
+  readonly together: Told[];
+}
 
 /** The projectors of all features. */
 @Injectable()
@@ -45,22 +58,67 @@ export class FeedRegistry {
   async changes(
     manager: EntityManager,
     eventId: string,
-    touched: ReadonlyMap<FeedEntity, ReadonlySet<string>>,
+    touched: Touched,
     reader: FeedReader,
   ): Promise<FrameChange[]> {
-    const parts = [...touched].map(async ([entity, ids]): Promise<FrameChange[]> => {
-      const projector = this.projectors
-        .get(entity)
-        ?.find((candidate) => candidate.readers.includes(reader.kind));
-      if (!projector) return [];
-      const values = await projector.project(manager, eventId, [...ids], reader);
-      const byId = new Map(values.map((value) => [value.id, value]));
-      return [...ids].map((id) => ({ entity, id, value: byId.get(id) ?? null }));
-    });
-    return (await Promise.all(parts)).flat();
+    const [changes] = await this.changesFor(manager, eventId, [{ reader, touched }]);
+    return changes ?? [];
+  }
+
+  /** The same for several readers, in their order. Those to whom the same happened are served together. */
+  async changesFor(manager: EntityManager, eventId: string, told: readonly Told[]): Promise<FrameChange[][]> {
+    const entities = new Set(told.flatMap(({ touched }) => [...touched.keys()]));
+    const values = new Map<FeedEntity, Map<Told, Values>>();
+    await Promise.all(
+      [...entities].map(async (entity) => {
+        const known = new Map<Told, Values>();
+        values.set(entity, known);
+        for (const { projector, ids, together } of this.servings(entity, told)) {
+          const readers = together.map(({ reader }) => reader);
+          const lists = await projectFor(projector, manager, eventId, ids, readers);
+          for (const [at, one] of together.entries()) known.set(one, lists[at] ?? []);
+        }
+      }),
+    );
+    return told.map((one) =>
+      [...one.touched].flatMap(([entity, ids]): FrameChange[] => {
+        const seen = values.get(entity)?.get(one);
+        if (!seen) return [];
+        const byId = new Map(seen.map((value) => [value.id, value]));
+        return [...ids].map((id) => ({ entity, id, value: byId.get(id) ?? null }));
+      }),
+    );
+  }
+
+  /** Whom a projector can serve at once: readers of its kinds to whom the same ids happened. */
+  private servings(entity: FeedEntity, told: readonly Told[]): Serving[] {
+    const servings = new Map<string, Serving>();
+    for (const [nth, projector] of (this.projectors.get(entity) ?? []).entries())
+      for (const one of told) {
+        const ids = one.touched.get(entity);
+        if (!ids || !projector.readers.includes(one.reader.kind)) continue;
+        const name = `${nth} ${[...ids].join()}`;
+        const serving = servings.get(name) ?? { projector, ids: [...ids], together: [] };
+        servings.set(name, serving);
+        serving.together.push(one);
+      }
+    return [...servings.values()];
   }
 
   private topicsOf(entity: FeedEntity): FeedProjector['topics'] {
     return this.projectors.get(entity)?.find(({ topics }) => topics !== undefined)?.topics;
   }
+}
+
+async function projectFor(
+  projector: FeedProjector,
+  manager: EntityManager,
+  eventId: string,
+  ids: readonly string[],
+  readers: readonly FeedReader[],
+): Promise<Values[]> {
+  if (projector.projectFor) return projector.projectFor(manager, eventId, ids, readers);
+  const lists: Values[] = [];
+  for (const reader of readers) lists.push(await projector.project(manager, eventId, ids, reader));
+  return lists;
 }
