@@ -80,12 +80,18 @@ export class Room {
     });
   }
 
-  /** Several people pin one after the other, all at the same time. */
-  async pinEach(phones: readonly Writer[], each: number): Promise<Outcome[]> {
+  /**
+   * Several people pin, all at the same time: each one so many cards, with a pause of this length on average between two.
+   * Milliseconds.
+   */
+  async pinEach(phones: readonly Writer[], each: number, pauseMs = 0): Promise<Outcome[]> {
     const outcomes = await Promise.all(
       phones.map(async (phone) => {
         const own: Outcome[] = [];
-        for (let n = 0; n < each; n++) own.push(await this.pin(phone));
+        for (let n = 0; n < each; n++) {
+          if (n > 0 && pauseMs > 0) await pause(this.random() * 2 * pauseMs);
+          own.push(await this.pin(phone));
+        }
         return own;
       }),
     );

@@ -1,15 +1,18 @@
 import type { Scenario } from './scenario.js';
 
+/** Nobody writes the next card faster than this, on average: the first ones come all at once. Milliseconds. */
+const WRITING = 4000;
+
 export const nodeKilled: Scenario = {
   id: 'F1',
   title: 'a node is killed while people pin',
   recoveryMs: 5000,
   async run(stage) {
     const installation = await stage.shared();
-    const [phones, each] = stage.size === 'full' ? [200, 5] : [40, 3];
+    const [phones, each] = stage.size === 'full' ? [1000, 5] : [40, 3];
     const room = await stage.room(installation, { phones: 6, crowd: phones - 6 });
     const everybody = [...room.phones, ...room.crowd];
-    const pinning = room.pinEach(everybody, each);
+    const pinning = room.pinEach(everybody, each, stage.size === 'full' ? WRITING : 0);
     await room.afterAcks(Math.floor(phones * each * (0.1 + 0.5 * stage.random())));
     const node = installation.node(stage.random() < 0.5 ? 0 : 1);
     room.broke('a node is killed');
