@@ -14,6 +14,15 @@ const cardOf = (side: 'low_id' | 'high_id') =>
              AND (active_at IS NULL OR created_at > active_at))`;
 const CARD_WAITS = `(${cardOf('low_id')} OR ${cardOf('high_id')})`;
 
+/** The same for many, from their cards: asked of each person, the database may go through all cards every time. */
+const AWAITED = `
+  SELECT DISTINCT card.id FROM (
+    SELECT low_id AS id, created_at FROM suggestion WHERE low_id = ANY($1::uuid[]) AND state IN ('open', 'expired')
+    UNION ALL
+    SELECT high_id, created_at FROM suggestion WHERE high_id = ANY($1::uuid[]) AND state IN ('open', 'expired')
+  ) AS card
+  JOIN attendee ON attendee.id = card.id AND (active_at IS NULL OR card.created_at > active_at)`;
+
 /**
  * Whoever leaves two cards in a row unanswered gets none for a day, or until they do something. A mood that hides cards
  * is changed by hand, so that no card counts which it may have hidden.
@@ -48,10 +57,7 @@ export class DaysOff {
 
   /** For whom of these something hangs on what they do: a card that they have not answered since they last did something. */
   async awaited(manager: EntityManager, attendeeIds: readonly string[]): Promise<ReadonlySet<string>> {
-    const rows = await manager.query<{ id: string }[]>(
-      `SELECT id FROM attendee WHERE id = ANY($1::uuid[]) AND ${CARD_WAITS}`,
-      [attendeeIds],
-    );
+    const rows = await manager.query<{ id: string }[]>(AWAITED, [attendeeIds]);
     return new Set(rows.map(({ id }) => id));
   }
 

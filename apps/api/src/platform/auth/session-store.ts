@@ -22,14 +22,14 @@ type Owner = { memberId: string } | { attendeeId: string } | { screenId: string 
 interface Row extends Partial<PlaceRow> {
   hash: string;
   id: string;
-  member_id: string | null;
-  organization_id: string | null;
-  role: Role | null;
-  attendee_id: string | null;
-  attendee_event: string | null;
-  attendee_waits: boolean;
-  screen_id: string | null;
-  screen_event: string | null;
+  member_id?: string | null;
+  organization_id?: string | null;
+  role?: Role | null;
+  attendee_id?: string | null;
+  attendee_event?: string | null;
+  attendee_waits?: boolean;
+  screen_id?: string | null;
+  screen_event?: string | null;
 }
 
 /** Whose session it is, and the event that an attendee is at. */
@@ -38,18 +38,44 @@ export interface Holder {
   readonly place: Place | null;
 }
 
-/** The event of an attendee, with the look at the session: nearly every request of a phone asks for both. */
-const PLACE = {
-  columns: `, ${PLACE_COLUMNS}`,
-  join: `LEFT JOIN live_event ON live_event.id = attendee.event_id
-       LEFT JOIN matching_settings ON matching_settings.event_id = live_event.id`,
+/** What is read with a session, and from where. */
+interface Reading {
+  readonly columns: string;
+  readonly joins: string;
+}
+const MEMBER: Reading = {
+  columns: 'session.member_id, member.organization_id, member.role',
+  joins: 'JOIN member ON member.id = session.member_id',
 };
-const NO_PLACE: typeof PLACE = { columns: '', join: '' };
+const ATTENDEE: Reading = {
+  columns: `session.attendee_id, attendee.event_id AS attendee_event,
+    attendee.waiting_since IS NOT NULL AS attendee_waits`,
+  joins: 'JOIN attendee ON attendee.id = session.attendee_id',
+};
+const SCREEN: Reading = {
+  columns: 'session.screen_id, screen.event_id AS screen_event',
+  joins: 'JOIN screen ON screen.id = session.screen_id',
+};
+/** With the event, for which nearly every request of a phone asks as well. */
+const ATTENDEE_AT_PLACE: Reading = {
+  columns: `${ATTENDEE.columns}, ${PLACE_COLUMNS}`,
+  joins: `${ATTENDEE.joins} JOIN live_event ON live_event.id = attendee.event_id
+    LEFT JOIN matching_settings ON matching_settings.event_id = live_event.id`,
+};
+const ANYBODY: Reading = {
+  columns: [MEMBER, ATTENDEE, SCREEN].map(({ columns }) => columns).join(),
+  joins: [MEMBER, ATTENDEE, SCREEN].map(({ joins }) => `LEFT ${joins}`).join(' '),
+};
 
 /** Sessions of browsers, one kind per audience. */
 @Injectable()
 export class SessionStore {
-  private readonly holders = groupedLookup<string, Row>((hashes) => this.among(hashes, PLACE));
+  /** Each audience by itself: planning a query over the tables of all three takes longer than carrying it out. */
+  private readonly holders: Record<Audience, (hash: string) => Promise<Row | null>> = {
+    console: groupedLookup((hashes) => this.among(hashes, MEMBER)),
+    attendee: groupedLookup((hashes) => this.among(hashes, ATTENDEE_AT_PLACE)),
+    screen: groupedLookup((hashes) => this.among(hashes, SCREEN)),
+  };
 
   constructor(
     private readonly dataSource: DataSource,
@@ -77,7 +103,7 @@ export class SessionStore {
 
   /** Who holds this secret, or null when it is unknown, expired or of another audience. */
   async holderOf(audience: Audience, secret: string): Promise<Holder | null> {
-    const row = await this.holders(hashOf(secret).toString('hex'));
+    const row = await this.holders[audience](hashOf(secret).toString('hex'));
     const actor = heldFor(audience, row);
     return actor && { actor, place: row?.eventId ? placeOf(row as PlaceRow) : null };
   }
@@ -127,27 +153,19 @@ export class SessionStore {
     await manager.query('DELETE FROM session WHERE id = $1', [sessionId]);
   }
 
-  private async among(hashes: readonly string[], place = NO_PLACE): Promise<Map<string, Row>> {
+  private async among(hashes: readonly string[], reading = ANYBODY): Promise<Map<string, Row>> {
     const rows = await this.rows(
       'session.token_hash = ANY($2::bytea[])',
       hashes.map((hash) => `\\x${hash}`),
-      place,
+      reading,
     );
     return new Map(rows.map((row) => [row.hash, row]));
   }
 
-  private rows(condition: string, value: unknown, place = NO_PLACE): Promise<Row[]> {
+  private rows(condition: string, value: unknown, { columns, joins } = ANYBODY): Promise<Row[]> {
     return this.dataSource.query<Row[]>(
-      `SELECT encode(session.token_hash, 'hex') AS hash, session.id, session.member_id, member.organization_id, member.role,
-              session.attendee_id, attendee.event_id AS attendee_event,
-              attendee.waiting_since IS NOT NULL AS attendee_waits,
-              session.screen_id, screen.event_id AS screen_event${place.columns}
-       FROM session
-       LEFT JOIN member ON member.id = session.member_id
-       LEFT JOIN attendee ON attendee.id = session.attendee_id
-       LEFT JOIN screen ON screen.id = session.screen_id
-       ${place.join}
-       WHERE session.expires_at > $1 AND ${condition}`,
+      `SELECT encode(session.token_hash, 'hex') AS hash, session.id, ${columns}
+       FROM session ${joins} WHERE session.expires_at > $1 AND ${condition}`,
       [new Date(this.clock.now()), value],
     );
   }
@@ -160,10 +178,11 @@ function actorIn(row: Row): Actor | null {
     return { kind: 'member', sessionId, memberId, organizationId, role };
   }
   if (row.attendee_id && row.attendee_event) {
-    const { attendee_id: attendeeId, attendee_event: eventId, attendee_waits: waiting } = row;
+    const { attendee_id: attendeeId, attendee_event: eventId, attendee_waits: waiting = false } = row;
     return { kind: 'attendee', sessionId, attendeeId, eventId, waiting };
   }
-  if (row.screen_id) return { kind: 'screen', sessionId, screenId: row.screen_id, eventId: row.screen_event };
+  if (row.screen_id)
+    return { kind: 'screen', sessionId, screenId: row.screen_id, eventId: row.screen_event ?? null };
   return null;
 }
 
