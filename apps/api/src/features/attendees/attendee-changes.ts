@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Transaction } from '../../platform/database/unit-of-work.js';
+import { microphoneChanged } from './microphone-changed.js';
 
 interface PersonalRow {
   entity: 'suggestion' | 'contact' | 'copy' | 'seating';
@@ -108,10 +109,7 @@ export class AttendeeChanges {
       'SELECT 1 FROM microphone_entry WHERE attendee_id = ANY($1) LIMIT 1',
       [attendeeIds],
     );
-    if (entries.length === 0) return;
-    tx.change(eventId, { type, entity: 'microphone', id: eventId, audience: 'event' });
-    tx.change(eventId, { type, entity: 'microphone-next', id: eventId, audience: 'event' });
-    tx.change(eventId, { type, entity: 'microphone-queue', id: eventId, audience: 'staff' });
+    if (entries.length > 0) microphoneChanged(tx, type, eventId);
   }
 
   /** A pin says something else or is gone: the cards that quote it are looked at again on both sides. */

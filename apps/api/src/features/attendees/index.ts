@@ -13,6 +13,7 @@ export { ConsentRecords } from './consent-records.js';
 export { DayBudgets } from './day-budgets.js';
 export { DaysOff } from './days-off.js';
 export { DescribeAttendee } from './describe-attendee.js';
+export { microphoneChanged } from './microphone-changed.js';
 export { audienceOf, fieldsOf, partyOf } from './party.js';
 export { personKey, Persons } from './persons.js';
 export { ProfessionSeats } from './profession-seats.js';

@@ -29,10 +29,9 @@ export class MicrophoneNextFeed implements FeedProjector, OnModuleInit {
     ids: readonly string[] | 'all',
     reader: FeedReader,
   ): Promise<MicrophoneNextView[]> {
-    if (ids !== 'all' && !ids.includes(eventId)) return [];
-    const microphone = await this.microphones.read(manager, eventId);
-    if (!microphone?.isOpen) return [];
-    const entries = await this.microphones.entries(manager, eventId);
+    const shown = await this.microphones.shown(manager, eventId, ids);
+    if (!shown?.microphone.isOpen) return [];
+    const { entries } = shown;
     const next = nextOf(entries).map(({ attendeeId }) => attendeeId);
     return [nextView(eventId, entries, await this.names.of(manager, eventId, reader, next))];
   }

@@ -26,8 +26,7 @@ export class MicrophoneQueueFeed implements FeedProjector, OnModuleInit {
     eventId: string,
     ids: readonly string[] | 'all',
   ): Promise<MicrophoneQueueView[]> {
-    if (ids !== 'all' && !ids.includes(eventId)) return [];
-    const microphone = await this.microphones.read(manager, eventId);
-    return microphone ? [queueView(microphone, await this.microphones.entries(manager, eventId))] : [];
+    const shown = await this.microphones.shown(manager, eventId, ids);
+    return shown ? [queueView(shown.microphone, shown.entries)] : [];
   }
 }

@@ -29,10 +29,9 @@ export class MicrophoneFeed implements FeedProjector, OnModuleInit {
     ids: readonly string[] | 'all',
     reader: FeedReader,
   ): Promise<MicrophoneView[]> {
-    if (ids !== 'all' && !ids.includes(eventId)) return [];
-    const microphone = await this.microphones.read(manager, eventId);
-    if (!microphone) return [];
-    const entries = await this.microphones.entries(manager, eventId);
+    const shown = await this.microphones.shown(manager, eventId, ids);
+    if (!shown) return [];
+    const { microphone, entries } = shown;
     const speaking = entries.filter(({ state }) => state === 'speaking').map(({ attendeeId }) => attendeeId);
     return [microphoneView(microphone, entries, await this.names.of(manager, eventId, reader, speaking))];
   }

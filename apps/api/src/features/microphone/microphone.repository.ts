@@ -4,6 +4,7 @@ import type { MicrophoneEntry, MicrophoneQueue } from '@commonground/domain';
 import type { Clock } from '@commonground/kernel';
 import type { Transaction } from '../../platform/database/unit-of-work.js';
 import { CLOCK } from '../../platform/time/clock.js';
+import { microphoneChanged } from '../attendees/index.js';
 import { MicrophoneEntity, MicrophoneEntryEntity } from './microphone.entities.js';
 
 /** A microphone as a transaction holds it: nobody else changes its queue until that ends. */
@@ -25,6 +26,17 @@ export class MicrophoneRepository {
   /** Everybody who asked, in the order of arrival. */
   entries(manager: EntityManager, eventId: string): Promise<MicrophoneEntryEntity[]> {
     return manager.find(MicrophoneEntryEntity, { where: { eventId }, order: { place: 'ASC' } });
+  }
+
+  /** The microphone and its queue for a feed that was asked for these ids. Null: it was never opened, or not asked for. */
+  async shown(
+    manager: EntityManager,
+    eventId: string,
+    ids: readonly string[] | 'all',
+  ): Promise<{ microphone: MicrophoneEntity; entries: MicrophoneEntryEntity[] } | null> {
+    if (ids !== 'all' && !ids.includes(eventId)) return null;
+    const microphone = await this.read(manager, eventId);
+    return microphone && { microphone, entries: await this.entries(manager, eventId) };
   }
 
   async hold(manager: EntityManager, eventId: string): Promise<HeldMicrophone> {
@@ -62,16 +74,9 @@ export class MicrophoneRepository {
     // A turn ends before another begins.
     await this.remove(tx.manager, gone);
     await Promise.all([this.turn(tx.manager, turned), this.add(tx.manager, eventId, added)]);
-    this.changed(tx, type, eventId);
+    microphoneChanged(tx, type, eventId);
     for (const { id, attendeeId } of [...gone, ...added, ...turned])
       tx.change(eventId, { type, entity: 'microphone-entry', id, audience: `attendee:${attendeeId}` });
-  }
-
-  /** Everything that shows the microphone to more than one person bears the id of the event. */
-  changed(tx: Transaction, type: string, eventId: string): void {
-    tx.change(eventId, { type, entity: 'microphone', id: eventId, audience: 'event' });
-    tx.change(eventId, { type, entity: 'microphone-next', id: eventId, audience: 'event' });
-    tx.change(eventId, { type, entity: 'microphone-queue', id: eventId, audience: 'staff' });
   }
 
   private async remove(manager: EntityManager, entries: MicrophoneQueue): Promise<void> {

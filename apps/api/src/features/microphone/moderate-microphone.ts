@@ -7,6 +7,7 @@ import { Places } from '../../platform/auth/places.js';
 import { type Transaction, UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { Refusal } from '../../platform/http/refusal.js';
 import { CLOCK } from '../../platform/time/clock.js';
+import { microphoneChanged } from '../attendees/index.js';
 import { MicrophoneEntity } from './microphone.entities.js';
 import { MicrophoneRepository } from './microphone.repository.js';
 import { queueView } from './microphone.views.js';
@@ -33,7 +34,7 @@ export class ModerateMicrophone {
       const { microphone } = await this.microphones.hold(tx.manager, eventId);
       if (!microphone?.isOpen || microphone.turnSeconds !== turnSeconds) {
         await tx.manager.upsert(MicrophoneEntity, { eventId, isOpen: true, turnSeconds }, ['eventId']);
-        this.microphones.changed(tx, 'MicrophoneOpened', eventId);
+        microphoneChanged(tx, 'MicrophoneOpened', eventId);
       }
       return this.view(tx, eventId);
     });
@@ -46,7 +47,7 @@ export class ModerateMicrophone {
       if (!microphone?.isOpen) return;
       await tx.manager.update(MicrophoneEntity, { eventId }, { isOpen: false });
       await this.microphones.store(tx, 'MicrophoneClosed', eventId, queue, []);
-      this.microphones.changed(tx, 'MicrophoneClosed', eventId);
+      microphoneChanged(tx, 'MicrophoneClosed', eventId);
     });
   }
 
