@@ -1,11 +1,13 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { Any, type EntityManager } from 'typeorm';
+import type { EntityManager } from 'typeorm';
 import type { PinView } from '@commonground/contracts';
 import type { FeedProjector, FeedReader } from '../../platform/feeds/feed-projector.js';
 import { FeedRegistry } from '../../platform/feeds/feed-registry.js';
-import { AttendeeRepository, Readings } from '../attendees/index.js';
+import { AttendeeEntity, AttendeeRepository, Readings } from '../attendees/index.js';
 import { pinView } from './pin.view.js';
 import { PinEntity } from './wall.entities.js';
+
+type OwnedPin = PinEntity & { readonly owner: AttendeeEntity };
 
 /** The pins of the wall, for each reader as the owners' consents allow. */
 @Injectable()
@@ -40,20 +42,38 @@ export class PinFeed implements FeedProjector, OnModuleInit {
     ids: readonly string[] | 'all',
     readers: readonly FeedReader[],
   ): Promise<PinView[][]> {
-    const where = ids === 'all' ? { eventId } : { eventId, id: Any([...ids]) };
     const [readings, pins] = await Promise.all([
       this.readings.beginAll(manager, eventId, readers),
-      manager.find(PinEntity, { where, order: { pinnedAt: 'ASC', id: 'ASC' } }),
-    ]);
-    const owners = await this.attendees.byId(manager, eventId, [
-      ...new Set(pins.map((pin) => pin.attendeeId)),
+      ids === 'all' ? this.everyPin(manager, eventId) : somePins(manager, eventId, ids),
     ]);
     return readings.map((reading) =>
       pins.flatMap((pin) => {
-        const owner = owners.get(pin.attendeeId);
-        const view = owner ? pinView(pin, owner, reading) : null;
+        const view = pinView(pin, pin.owner, reading);
         return view ? [view] : [];
       }),
     );
   }
+
+  /** A whole wall: most people have several pins on it, and are read once. */
+  private async everyPin(manager: EntityManager, eventId: string): Promise<OwnedPin[]> {
+    const pins = await manager.find(PinEntity, { where: { eventId }, order: { pinnedAt: 'ASC', id: 'ASC' } });
+    const owners = await this.attendees.byId(manager, eventId, [
+      ...new Set(pins.map((pin) => pin.attendeeId)),
+    ]);
+    return pins.flatMap((pin) => {
+      const owner = owners.get(pin.attendeeId);
+      return owner ? [{ ...pin, owner }] : [];
+    });
+  }
+}
+
+/** Those that a flush tells of, in one statement. */
+function somePins(manager: EntityManager, eventId: string, ids: readonly string[]): Promise<OwnedPin[]> {
+  return manager
+    .createQueryBuilder(PinEntity, 'pin')
+    .innerJoinAndMapOne('pin.owner', AttendeeEntity, 'owner', 'owner.id = pin.attendeeId')
+    .where('pin.eventId = :eventId AND pin.id = ANY(:ids)', { eventId, ids: [...ids] })
+    .orderBy('pin.pinnedAt')
+    .addOrderBy('pin.id')
+    .getMany() as Promise<OwnedPin[]>;
 }

@@ -21,6 +21,8 @@ interface Followed {
   /** A flush is under way; `again`: another one has to come after it, for what was written meanwhile. */
   flushing: boolean;
   again: boolean;
+  /** Wakes it when nothing else has for as long as the safety poll says. */
+  readonly safety: NodeJS.Timeout;
 }
 
 /** The tails of all events that have listeners on this node, woken by hints and, whatever gets lost, by a poll. */
@@ -31,7 +33,6 @@ export class FeedHub implements OnModuleInit, OnApplicationShutdown {
   private readonly scheduled = new Map<string, NodeJS.Timeout>();
   private readonly sockets = new Set<FeedSocket>();
   private readonly presence = new Set<(socket: FeedSocket, connected: boolean) => void>();
-  private poll: NodeJS.Timeout | undefined;
   private unsubscribe: (() => void) | undefined;
   private isOver = false;
 
@@ -45,16 +46,12 @@ export class FeedHub implements OnModuleInit, OnApplicationShutdown {
 
   onModuleInit(): void {
     this.unsubscribe = this.signal.onChanged((eventId) => this.wake(eventId));
-    this.poll = setInterval(() => {
-      for (const eventId of this.followed.keys()) this.wake(eventId);
-    }, this.signal.safetyPollMs);
-    this.poll.unref();
   }
 
   async onApplicationShutdown(): Promise<void> {
     this.isOver = true;
     this.unsubscribe?.();
-    clearInterval(this.poll);
+    for (const { safety } of this.followed.values()) clearInterval(safety);
     for (const timer of this.scheduled.values()) clearTimeout(timer);
     this.scheduled.clear();
     await Promise.all([...this.followed.values()].map(({ tail }) => tail?.settle()));
@@ -159,7 +156,8 @@ export class FeedHub implements OnModuleInit, OnApplicationShutdown {
     this.scheduled.delete(eventId);
     const followed = this.followed.get(eventId);
     if (!followed?.tail) return;
-    const { pace, tail } = followed;
+    const { pace, tail, safety } = followed;
+    safety.refresh();
     const undo = pace.begin(tail.sockets.size, performance.now());
     followed.flushing = true;
     followed.again = false;
@@ -188,6 +186,7 @@ export class FeedHub implements OnModuleInit, OnApplicationShutdown {
       pace: new FlushPace(),
       flushing: false,
       again: false,
+      safety: setInterval(() => this.wake(eventId), this.signal.safetyPollMs).unref(),
     };
     this.followed.set(eventId, followed);
     return followed;
@@ -197,6 +196,7 @@ export class FeedHub implements OnModuleInit, OnApplicationShutdown {
   private retireIdle(eventId: string, followed: Followed): void {
     if (followed.arriving > 0 || (followed.tail && followed.tail.sockets.size > 0)) return;
     if (this.followed.get(eventId) !== followed) return;
+    clearInterval(followed.safety);
     this.followed.delete(eventId);
     meter.forget(eventId);
   }
