@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { NextFunction, Request, Response } from 'express';
 import type { Logger } from 'pino';
-import { requestContext } from './request-context.js';
+import { RequestContext, requestContext } from './request-context.js';
 
 /**
  * Gives each request a trace id and logs it with method, path and time: no address, cookie, query or body. What went
@@ -11,10 +11,10 @@ export function traceRequests(logger: Logger) {
   return (request: Request, response: Response, next: NextFunction): void => {
     const traceId = randomUUID();
     const begun = performance.now();
-    const gone = new AbortController();
+    const context = new RequestContext(traceId);
     response.setHeader('X-Trace-Id', traceId);
     response.once('close', () => {
-      if (!response.writableFinished) gone.abort();
+      if (!response.writableFinished) context.leave();
       const level = levelOf(request, response);
       if (level === null || !logger.isLevelEnabled(level)) return;
       const { method, originalUrl: url } = request;
@@ -27,7 +27,7 @@ export function traceRequests(logger: Logger) {
         level === 'error' ? 'A request failed.' : 'A request was answered.',
       );
     });
-    requestContext.run({ traceId, command: null, gone: gone.signal }, next);
+    requestContext.run(context, next);
   };
 }
 
