@@ -39,30 +39,30 @@ export interface Holder {
 }
 
 /** What is read with a session, and from where. */
-interface Reading {
+interface Holding {
   readonly columns: string;
   readonly joins: string;
 }
-const MEMBER: Reading = {
+const MEMBER: Holding = {
   columns: 'session.member_id, member.organization_id, member.role',
   joins: 'JOIN member ON member.id = session.member_id',
 };
-const ATTENDEE: Reading = {
+const ATTENDEE: Holding = {
   columns: `session.attendee_id, attendee.event_id AS attendee_event,
     attendee.waiting_since IS NOT NULL AS attendee_waits`,
   joins: 'JOIN attendee ON attendee.id = session.attendee_id',
 };
-const SCREEN: Reading = {
+const SCREEN: Holding = {
   columns: 'session.screen_id, screen.event_id AS screen_event',
   joins: 'JOIN screen ON screen.id = session.screen_id',
 };
 /** With the event, for which nearly every request of a phone asks as well. */
-const ATTENDEE_AT_PLACE: Reading = {
+const ATTENDEE_AT_PLACE: Holding = {
   columns: `${ATTENDEE.columns}, ${PLACE_COLUMNS}`,
   joins: `${ATTENDEE.joins} JOIN live_event ON live_event.id = attendee.event_id
     LEFT JOIN matching_settings ON matching_settings.event_id = live_event.id`,
 };
-const ANYBODY: Reading = {
+const ANYBODY: Holding = {
   columns: [MEMBER, ATTENDEE, SCREEN].map(({ columns }) => columns).join(),
   joins: [MEMBER, ATTENDEE, SCREEN].map(({ joins }) => `LEFT ${joins}`).join(' '),
 };
@@ -153,11 +153,11 @@ export class SessionStore {
     await manager.query('DELETE FROM session WHERE id = $1', [sessionId]);
   }
 
-  private async among(hashes: readonly string[], reading = ANYBODY): Promise<Map<string, Row>> {
+  private async among(hashes: readonly string[], holding = ANYBODY): Promise<Map<string, Row>> {
     const rows = await this.rows(
       'session.token_hash = ANY($2::bytea[])',
       hashes.map((hash) => `\\x${hash}`),
-      reading,
+      holding,
     );
     return new Map(rows.map((row) => [row.hash, row]));
   }

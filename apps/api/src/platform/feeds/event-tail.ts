@@ -15,7 +15,6 @@ import { flushWindow } from './flush-window.js';
 import { bornIn, Interest, narrowed } from './interest.js';
 import {
   byAttendee,
-  concerns,
   isAboutWaiting,
   isBlock,
   isPhaseTurn,
@@ -23,10 +22,11 @@ import {
   touchedBy,
   turnsView,
 } from './logged-changes.js';
-import { type ReaderGroup, ReaderGroups } from './reader-groups.js';
+import { ReaderGroups } from './reader-groups.js';
 import { Replays } from './replays.js';
 import { Serial } from './serial.js';
 import { inSlices } from './slices.js';
+import { tellGroups } from './tell-groups.js';
 
 /** A socket that said hello, and how far it has read. */
 interface Arrival {
@@ -100,8 +100,8 @@ export class EventTail {
     const isPhone = socket.attendeeId !== null;
     const interest = isPhone ? Interest.in(topics) : null;
     const arrival = { socket, epoch, seq, meSeq: isPhone ? me : seq, interest };
-    // The log only grows: they need not wait for a look at it, which takes longest when a whole room comes back.
-    if (this.isTooOld(arrival) && this.mayEnter(socket.actor) && socket.catchUp())
+    // A log only grows: they need not wait for a look at it, which takes longest when a whole room comes back.
+    if (epoch === this.epoch && this.isTooOld(arrival) && this.mayEnter(socket.actor) && socket.catchUp())
       return Promise.resolve('resync');
     return this.arrivals.ask(arrival);
   }
@@ -124,8 +124,9 @@ export class EventTail {
   private async greetAll(arrivals: readonly Arrival[]): Promise<(Greeting | Promise<Greeting>)[]> {
     await this.comeUpTo(arrivals);
     const positions = arrivals.filter((one) => this.isWithinReach(one)).map(oldest);
-    if (positions.length > 0) await this.replays.reach(Math.min(...positions));
-    const personal = byAttendee(this.replays.held());
+    const lowest = Math.min(...positions);
+    if (positions.length > 0) await this.replays.reach(lowest);
+    const personal = byAttendee(positions.length > 0 ? this.replays.since(lowest) : []);
     const greetings: PromiseSettledResult<Greeting>[] = [];
     for (let start = 0; start < arrivals.length; start += SLICE) {
       const slice = arrivals.slice(start, start + SLICE);
@@ -221,7 +222,7 @@ export class EventTail {
     if (changes.some(isPhaseTurn)) await this.showOut();
     const own = await this.ownParcels(changes);
     const groups = this.groups.among(this.sockets);
-    const told = await this.tellOf(changes, groups);
+    const told = await tellGroups(this.registry, this.dataSource.manager, this.eventId, changes, groups);
     const isNew = bornIn(changes, this.registry);
     const { epoch, seq: from } = this;
     this.seq = to;
@@ -236,23 +237,6 @@ export class EventTail {
         if (this.sockets.has(socket)) socket.send(message);
       });
     }
-  }
-
-  /** What every projection says of changes of the event feed. */
-  private async tellOf(
-    changes: readonly LoggedChange[],
-    groups: readonly ReaderGroup[],
-  ): Promise<Map<string, FrameChange[]>> {
-    const readers = new Map(groups.map(({ projection, reader }) => [projection, reader]));
-    const lists = await this.registry.changesFor(
-      this.dataSource.manager,
-      this.eventId,
-      [...readers.values()].map((reader) => ({
-        reader,
-        touched: touchedBy(changes.filter((change) => concerns(change, reader))),
-      })),
-    );
-    return new Map([...readers.keys()].map((projection, at) => [projection, lists[at] ?? []]));
   }
 
   private async ownParcels(changes: readonly LoggedChange[]): Promise<Parcel[]> {

@@ -189,6 +189,33 @@ describe(FeedHub.name, () => {
     }
   });
 
+  it('flushes once more after a flush that failed, for what was written meanwhile', async () => {
+    jest.useFakeTimers();
+    try {
+      const { hub, signal, room, change, connect } = aHub();
+      hub.onModuleInit();
+      const device = connect('screen');
+      const greeting = device.hello();
+      await jest.advanceTimersByTimeAsync(500);
+      await greeting;
+      let fail = (_cause: Error) => undefined as void;
+      room.gate = new Promise((_resolve, reject) => (fail = reject));
+      change();
+      signal.heard(EVENT);
+      await jest.advanceTimersByTimeAsync(1);
+      change();
+      signal.heard(EVENT);
+      room.gate = Promise.resolve();
+      fail(new Error('no database'));
+      await jest.advanceTimersByTimeAsync(400);
+      expect(spans(device.frames)).toEqual([[0, 2]]);
+      await hub.onApplicationShutdown();
+      expect(jest.getTimerCount()).toBe(0);
+    } finally {
+      jest.useRealTimers();
+    }
+  });
+
   it('ends whoever may not read the event in its new phase', async () => {
     const { room, change, connect } = aHub();
     const device = connect('screen');

@@ -1,9 +1,9 @@
 import type { FrameChange } from '@commonground/contracts';
-import type { FeedEntity } from '@commonground/contracts/constants';
+import { type FeedEntity, REPLAY_LIMIT } from '@commonground/contracts/constants';
 import type { Touched } from './logged-changes.js';
 
-/** Values that one group may keep. Beyond it they are read again. */
-const MOST = 4000;
+/** Values that one group may keep, what a replay can tell and as much again. Beyond it they are read again. */
+const MOST = 2 * REPLAY_LIMIT;
 
 /**
  * What each group of readers was told last of each thing that changed lately. As long as the group has sockets, every

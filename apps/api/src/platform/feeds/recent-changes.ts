@@ -1,6 +1,9 @@
 import { REPLAY_LIMIT } from '@commonground/contracts/constants';
 import type { ChangeLog, LoggedChange } from './change-log.js';
 
+/** Somebody who comes a little later stands a little further back: so much more is read than was asked for. */
+const FURTHER = 500;
+
 /** The end of an event's log, kept in memory, so that a room that comes back does not read it again and again. */
 export class RecentChanges {
   /** Without gaps, from `start + 1` on. */
@@ -26,7 +29,7 @@ export class RecentChanges {
   /** Reads what came before, as far as a replay may go back, when somebody stands before what is held. */
   async reach(seq: number): Promise<void> {
     if (seq >= this.readFrom) return;
-    const from = Math.max(0, this.start + this.changes.length - REPLAY_LIMIT);
+    const from = Math.max(0, this.start + this.changes.length - REPLAY_LIMIT, seq - FURTHER);
     const earlier = await this.log.read(this.eventId, from, this.start, REPLAY_LIMIT);
     this.readFrom = from;
     // What a retention has taken away leaves a gap before the rest.

@@ -9,6 +9,9 @@ import { Presented } from './presented.js';
 import type { ReaderGroup } from './reader-groups.js';
 import { RecentChanges } from './recent-changes.js';
 
+/** Replays that are kept for the next who missed the same. */
+const MOST_MADE = 50;
+
 /** What readers of an event missed, read and encoded once for all who missed the same. */
 export class Replays {
   private readonly presented = new Presented();
@@ -48,8 +51,9 @@ export class Replays {
     return this.recent.since(seq) !== null;
   }
 
-  held(): readonly LoggedChange[] {
-    return this.recent.held();
+  /** Everything after a position, or as much of it as is held. */
+  since(seq: number): readonly LoggedChange[] {
+    return this.recent.since(seq) ?? this.recent.held();
   }
 
   /** What a group missed from a position that is covered to the present one. */
@@ -57,6 +61,8 @@ export class Replays {
     const name = `${group.key} ${from}`;
     const known = this.made.get(name);
     if (known) return known;
+    // A room that is quiet again after a storm would keep one for each place where somebody stood.
+    if (this.made.size >= MOST_MADE) this.made.clear();
     const replay = this.make(group, from, present);
     this.made.set(name, replay);
     replay.catch(() => this.made.delete(name));
