@@ -14,7 +14,10 @@ const cardOf = (side: 'low_id' | 'high_id') =>
              AND (active_at IS NULL OR created_at > active_at))`;
 const CARD_WAITS = `(${cardOf('low_id')} OR ${cardOf('high_id')})`;
 
-/** The same for many, from their cards: asked of each person, the database may go through all cards every time. */
+/**
+ * The same condition for many, from their cards: asked of each person, the database may go through all cards every time. Whom
+ * the one finds, the other finds as well (days-off.slice.spec).
+ */
 const AWAITED = `
   SELECT DISTINCT card.id FROM (
     SELECT low_id AS id, created_at FROM suggestion WHERE low_id = ANY($1::uuid[]) AND state IN ('open', 'expired')
