@@ -19,8 +19,8 @@ const MESSAGES = 95;
 /** Messages of a turn with many cards in each. */
 const BATCHES = 30;
 /**
- * Rounds that are not counted. What a flush runs is compiled step by step, since it comes five times a second only: an event
- * lasts for hours, and the first two minutes of a process have a row of their own.
+ * Rounds that are not counted and have a row of their own. What a flush runs is compiled step by step, since it comes five
+ * times a second only, and an event lasts for hours.
  */
 const WARM = 3;
 const SIZES = [1000, 5000];
@@ -167,7 +167,7 @@ function sentOf({ frames, bytes }, cpu, size, spreads) {
 /**
  * @param {number} size
  * @param {Round[]} rounds
- * @param {Round[]} first of the process
+ * @param {Round[]} first those that warm up
  * @param {number} idle share of a core that the product takes while nothing happens
  * @returns {Row[]}
  */
@@ -183,7 +183,7 @@ function rowsOf(size, rounds, first, idle) {
       measured: median(({ single, bare }) => single.perSecond / bare.perSecond),
       gate: 0.6,
     }),
-    atLeast(`${name}: deliveries per CPU second ÷ bare in the first minutes: median ratio`, {
+    atLeast(`${name}: deliveries per CPU second ÷ bare in the rounds that warm up: median ratio`, {
       measured: percentile(
         first.map(({ single, bare }) => single.perSecond / bare.perSecond),
         0.5,

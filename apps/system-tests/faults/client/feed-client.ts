@@ -93,6 +93,11 @@ export class FeedClient {
     this.look();
   }
 
+  /** Whether it has read as far as `reach` said. */
+  get hasReached(): boolean {
+    return this.goal === Number.POSITIVE_INFINITY;
+  }
+
   isAt(seq: number): boolean {
     return this.status === 'live' && (this.state?.positions.event ?? -1) >= seq;
   }

@@ -165,6 +165,16 @@ export class Room {
     for (const feed of this.clients) feed.reach(head);
   }
 
+  /** Waits until everybody has read what there was when things were whole again, whatever is written meanwhile. */
+  async recovered(withinMs: number): Promise<void> {
+    const behind = () => this.clients.filter((feed) => !feed.hasReached);
+    await eventually('everybody to recover', () => behind().length === 0, withinMs).catch(
+      (cause: unknown) => {
+        throw new Error(`${this.inWords(behind())} behind.`, { cause });
+      },
+    );
+  }
+
   /** Where the log ends, as the database says. */
   async head(): Promise<number> {
     const [row] = await this.installation.sql<{ seq: string }>(

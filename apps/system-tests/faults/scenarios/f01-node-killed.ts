@@ -1,7 +1,7 @@
 import type { Scenario } from './scenario.js';
 
-/** Nobody writes the next card faster than this, on average: the first ones come all at once. Milliseconds. */
-const WRITING = 4000;
+/** How long people take for the next card, on average; the first ones come all at once. Milliseconds. */
+const WRITING = 10_000;
 
 export const nodeKilled: Scenario = {
   id: 'F1',

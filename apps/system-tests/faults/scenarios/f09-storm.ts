@@ -1,6 +1,10 @@
 import { percentile } from './percentile.js';
 import type { Scenario } from './scenario.js';
 
+/** People who go on pinning while everybody comes back, and how long they take for a card on average, in milliseconds. */
+const ACTIVE = 50;
+const WRITING = 2000;
+
 export const storm: Scenario = {
   id: 'F9',
   title: 'everybody loses the network and comes back at once',
@@ -24,9 +28,11 @@ export const storm: Scenario = {
     const before = await commits();
     room.broke('all connections are cut');
     room.cut();
-    const pinning = room.pinEach(room.crowd.slice(0, 50), 1);
+    let isOver = false;
+    const pinning = room.pinUntil(() => isOver, room.crowd.slice(0, ACTIVE), WRITING);
     await room.healed('the network is back');
-    await room.current(60_000);
+    await room.recovered(60_000);
+    isOver = true;
     const transactions = (await commits()) - before;
     const outcomes = await pinning;
     await room.settle();
