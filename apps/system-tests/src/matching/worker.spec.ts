@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join as joinPath } from 'node:path';
 import { attendeeApi, consoleApi, newId } from '@commonground/client';
 import type { SuggestionView } from '@commonground/contracts';
@@ -17,13 +17,14 @@ describe('the matching of the built product', () => {
   const dataDir = joinPath(scratchFolder('matching'), 'data');
   let running: RunningProduct;
   let url: string;
+  let pid: number;
   let event: TestEvent;
   let organizer: Caller;
 
   const start = async (args: string[] = []) => {
     running = new RunningProduct({ dir, dataDir, args });
     const links = await running.ready();
-    url = links.url;
+    ({ url, pid } = links);
     return { url, links, dir, dataDir };
   };
   const joinWith = async (name: string, direction: 'need' | 'offer', text: string): Promise<Caller> => {
@@ -70,6 +71,19 @@ describe('the matching of the built product', () => {
     expect(await organizer.call(consoleApi.roundPlanning, { params })).toEqual({ thoughtOut: null });
     await eventually('the line in the log', () => started('planning worker') === 1);
     expect(workersStarted()).toBe(1);
+  });
+
+  const onLinux = process.platform === 'linux' ? it : it.skip;
+  onLinux('stands back in both behind whoever waits for an answer', () => {
+    const tasks = `/proc/${pid}/task`;
+    const nice = (task: number | string) => {
+      const stat = readFileSync(joinPath(tasks, String(task), 'stat'), 'utf8');
+      // The 19th field; the name of the thread is the second one and may hold spaces.
+      return Number(stat.slice(stat.lastIndexOf(')') + 2).split(' ')[16]);
+    };
+    const others = readdirSync(tasks).map(nice);
+    expect(nice(pid)).toBeLessThan(19);
+    expect(others.filter((priority) => priority > nice(pid))).toHaveLength(2);
   });
 
   it('makes good after kill -9 what was pinned a moment before', async () => {

@@ -1,4 +1,4 @@
-import { Inject, Injectable } from '@nestjs/common';
+import { type BeforeApplicationShutdown, Inject, Injectable } from '@nestjs/common';
 import { v7 as uuid } from 'uuid';
 import { type Clock, MINUTE } from '@commonground/kernel';
 import { may, PairBonds, signOf } from '@commonground/domain';
@@ -20,6 +20,11 @@ import { welcomeStands } from './welcome-stands.js';
 const STORE_LOCK = 0x6367_6d61;
 /** Cards of one transaction: a full room must not keep the event's log waiting. */
 const AT_ONCE = 100;
+/**
+ * Between two transactions it rests so many times as long as the first one took. Those who pin write to the same log, on
+ * the same processor, and wait for their answer; the best pairs come first, and the others can wait for a few seconds.
+ */
+const REST_FACTOR = 2;
 
 /** One parameter, however many cards: with one for each of their columns, writing the statement took longer than the rest. */
 const INSERT = `
@@ -40,7 +45,9 @@ type People = ReadonlyMap<string, AttendeeEntity>;
  * any more is dropped. The change that made it so is in the log, and the next run looks at those people again.
  */
 @Injectable()
-export class StorePairs {
+export class StorePairs implements BeforeApplicationShutdown {
+  private readonly ending = new AbortController();
+
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly places: Places,
@@ -52,14 +59,35 @@ export class StorePairs {
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
-  /** @returns number of cards made */
+  /** @returns number of cards made; of a process that ends not all: whoever takes the event over looks at everybody */
   async execute(eventId: string, pairs: readonly SuggestedPair[], budgets: Budgets): Promise<number> {
     let made = 0;
-    for (let from = 0; from < pairs.length; from += AT_ONCE) {
+    for (let from = 0, restMs = 0; from < pairs.length; from += AT_ONCE) {
+      if (from > 0) await this.rest(restMs);
+      if (this.ending.signal.aborted) break;
       const some = pairs.slice(from, from + AT_ONCE);
+      const began = performance.now();
       made += await this.unitOfWork.run((tx) => this.store(tx, eventId, some, budgets));
+      restMs = REST_FACTOR * (performance.now() - began);
     }
     return made;
+  }
+
+  beforeApplicationShutdown(): void {
+    this.ending.abort();
+  }
+
+  private rest(ms: number): Promise<void> {
+    const { signal } = this.ending;
+    return new Promise((resolve) => {
+      const end = () => {
+        clearTimeout(timer);
+        signal.removeEventListener('abort', end);
+        resolve();
+      };
+      const timer = setTimeout(end, ms);
+      signal.addEventListener('abort', end);
+    });
   }
 
   private async store(

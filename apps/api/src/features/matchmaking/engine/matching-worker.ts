@@ -1,6 +1,7 @@
 import { parentPort } from 'node:worker_threads';
 import type { ThreadMessage, ThreadReply } from './matching-thread.js';
 import { RoomKeeper } from './room-keeper.js';
+import { standBack } from './stand-back.js';
 
 /** Entry of the thread that matches. What fails here ends it: the other side replaces it and sends the room again. */
 const keeper = new RoomKeeper();
@@ -25,4 +26,5 @@ parentPort?.on('message', (message: ThreadMessage) => {
       return say({ kind: 'answer', answer: keeper.planRounds(message.question, onRound) });
   }
 });
+standBack();
 say({ kind: 'ready' });
