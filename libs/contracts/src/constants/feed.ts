@@ -8,7 +8,7 @@ export const PROTOCOL_VERSION = 1;
  * A busy room writes near a thousand a second, and whoever was away for some seconds has to be let in without one: what
  * they missed is read once for all who missed the same, a snapshot has a part of its own for each phone.
  */
-export const REPLAY_LIMIT = 5000;
+export const REPLAY_LIMIT = 10_000;
 
 /** Kinds of things that a feed carries. Each has one shape per audience (docs/realtime.md). */
 export const FEED_ENTITIES = [

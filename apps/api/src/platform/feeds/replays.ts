@@ -10,7 +10,7 @@ import type { ReaderGroup } from './reader-groups.js';
 import { RecentChanges } from './recent-changes.js';
 
 /** Replays that are kept for the next who missed the same. */
-const MOST_MADE = 50;
+const MOST_MADE = 25;
 
 /** What readers of an event missed, read and encoded once for all who missed the same. */
 export class Replays {
