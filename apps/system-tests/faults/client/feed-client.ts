@@ -256,13 +256,18 @@ function standingAt({ epoch, seq }: Pick<Snapshot, 'epoch' | 'seq'>): FeedState 
   return { epoch, positions: { event: seq, me: seq }, entities: new Map(), at: 0 };
 }
 
-let last: { text: string; value: [string, unknown] } = { text: '', value: ['', null] };
+/** So many different messages are on their way at once: frames for each kind of reader, from each node. */
+const KEPT = 16;
+const lately = new Map<string, [string, unknown]>();
 
 /** Name and body of a message. A thousand clients in a row get the same one: it is read once. */
 function parsed(text: string): [string, unknown] {
-  if (text !== last.text) {
-    const [, json = '[""]'] = /^42\d*(\[.*)$/su.exec(text) ?? [];
-    last = { text, value: JSON.parse(json) as [string, unknown] };
-  }
-  return last.value;
+  const known = lately.get(text);
+  if (known) return known;
+  const [, json = '[""]'] = /^42\d*(\[.*)$/su.exec(text) ?? [];
+  const value = JSON.parse(json) as [string, unknown];
+  const [oldest] = lately.keys();
+  if (lately.size >= KEPT && oldest !== undefined) lately.delete(oldest);
+  lately.set(text, value);
+  return value;
 }

@@ -1,14 +1,25 @@
 import { type CookieJar, createCaller, memoryCookies } from '@commonground/client';
 import type { History } from '../history/history.js';
 import type { Caller } from '../../src/product/callers.js';
+import { askPlainly, type PlainRequest } from './plain-request.js';
 
 /** No answer of the product takes longer; one that does was lost. Milliseconds. */
 const PATIENCE = 10_000;
 /** Answers without a body must have none. */
 const EMPTY = new Set([204, 205, 304]);
 
-/** A caller whose answers go into a history, to the byte, under the name of a client. */
-export function recordedCaller(origin: string, name: string, history: History, cookie?: string): Caller {
+/**
+ * A caller whose answers go into a history, to the byte, under the name of a client.
+ *
+ * @param straight where a call leads instead of the origin, asked for every call: `http://127.0.0.1:3000`
+ */
+export function recordedCaller(
+  origin: string,
+  name: string,
+  history: History,
+  cookie?: string,
+  straight?: () => string,
+): Caller {
   const cookies: CookieJar = memoryCookies();
   if (cookie !== undefined) cookies.keep([cookie]);
   const recorded: typeof fetch = async (input, init) => {
@@ -16,11 +27,12 @@ export function recordedCaller(origin: string, name: string, history: History, c
     const impatience = new AbortController();
     const timer = setTimeout(() => impatience.abort(), PATIENCE);
     try {
-      const response = await fetch(input, { ...init, signal: impatience.signal });
-      const text = await response.text();
+      const address = straight ? `${straight()}${String(input).slice(origin.length)}` : String(input);
+      // Of what fetch takes, callers use this much (libs/client/src/caller.ts).
+      const answer = await askPlainly(address, (init ?? {}) as PlainRequest, impatience.signal);
+      const { status, headers, text } = answer;
       history.received(name, text);
-      const { status, statusText, headers } = response;
-      return new Response(EMPTY.has(status) ? null : text, { status, statusText, headers });
+      return new Response(EMPTY.has(status) ? null : text, { status, headers });
     } finally {
       clearTimeout(timer);
     }

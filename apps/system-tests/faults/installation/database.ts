@@ -1,5 +1,6 @@
 import { processesOf, signalProcess } from '../../src/product/processes.mjs';
 import { groupBegan, groupEnded } from '../../src/product/running-groups.mjs';
+import { DatabaseLine } from './database-line.js';
 import { type Cluster, startCluster } from './launcher.js';
 
 /** The embedded PostgreSQL of an installation. */
@@ -8,29 +9,27 @@ export class Database {
     private readonly dir: string,
     readonly dataDir: string,
     private cluster: Cluster,
+    private readonly line: DatabaseLine,
   ) {
     groupBegan(this.pid);
   }
 
   static async open(dir: string, dataDir: string): Promise<Database> {
-    return new Database(dir, dataDir, await startCluster(dir, dataDir));
+    const cluster = await startCluster(dir, dataDir);
+    return new Database(dir, dataDir, cluster, await DatabaseLine.open(cluster));
   }
 
   get url(): string {
     return this.cluster.url;
   }
-  /** Changes with every start. */
-  get address(): { host: string; port: number } {
-    return { host: this.cluster.host, port: this.cluster.port };
-  }
   get pid(): number {
     return this.cluster.pid;
   }
 
-  /** The address by which it is reached over a line. */
-  urlOver(port: number, name?: string): string {
+  /** The address that stays when it is started anew, over a line that costs some processor time; `name`: of another database. */
+  lastingUrl(name?: string): string {
     const url = new URL(this.cluster.url);
-    url.port = String(port);
+    url.port = String(this.line.port);
     if (name !== undefined) url.pathname = `/${name}`;
     return url.href;
   }
@@ -62,11 +61,13 @@ export class Database {
   /** Starts it again after a crash, or after everything was killed. */
   async start(): Promise<void> {
     this.cluster = await startCluster(this.dir, this.dataDir);
+    this.line.lead(this.cluster);
     groupBegan(this.pid);
   }
 
   async destroy(): Promise<void> {
     groupEnded(this.pid);
+    await this.line.close();
     await this.cluster.destroy();
   }
 

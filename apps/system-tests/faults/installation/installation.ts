@@ -26,16 +26,14 @@ type Nodes = Awaited<ReturnType<typeof startNodes>>;
 const SHORT_WAITS = { FEED_PING_MS: '2000', FEED_PONG_MS: '4000', FEED_LAGGING_MS: '4000' };
 
 /**
- * PostgreSQL, some nodes behind the proxy of the launcher, and two lines that can be broken: the door, between clients and
- * the proxy, and the line between the nodes and PostgreSQL. Nobody sticks to one node.
+ * PostgreSQL, some nodes behind the proxy of the launcher, and between clients and the proxy a door that can be broken.
+ * Nobody sticks to one node.
  */
 export class Installation {
   private turn = 0;
 
   private constructor(
     readonly database: Database,
-    /** From the nodes to the database. */
-    readonly line: FaultProxy,
     /** From clients to the proxy. */
     readonly door: FaultProxy,
     private readonly running: Nodes,
@@ -61,8 +59,6 @@ export class Installation {
     const database = await Database.open(dir, dataDir);
     onFailure(() => database.destroy());
     mkdirSync(join(folder, 'log'), { recursive: true });
-    const line = await FaultProxy.open(() => [database.address]);
-    onFailure(() => line.close());
     const running: { nodes?: Nodes } = {};
     const door = await FaultProxy.open(() => {
       const port = Number(new URL(running.nodes?.proxyUrl ?? 'http://localhost:0').port);
@@ -73,7 +69,7 @@ export class Installation {
     const nodes = (running.nodes = await startNodes({
       dir,
       count,
-      databaseUrl: database.urlOver(line.port),
+      databaseUrl: database.lastingUrl(),
       publicUrl: origin,
       env: (number) => ({
         ...SHORT_WAITS,
@@ -83,7 +79,7 @@ export class Installation {
       }),
     }));
     onFailure(() => nodes.stop());
-    const installation = new Installation(database, line, door, nodes, origin);
+    const installation = new Installation(database, door, nodes, origin);
     await installation.sql(
       `WITH home AS (INSERT INTO organization (id, name) VALUES ($1, 'Trouble') RETURNING id)
        INSERT INTO member (id, organization_id, role) SELECT $2, id, 'owner' FROM home`,
@@ -109,7 +105,7 @@ export class Installation {
     return this.node(ready[this.turn % ready.length] ?? this.turn % this.nodes.length);
   }
 
-  /** Asks the database directly, whatever is wrong with the line to it. */
+  /** Asks the database directly. */
   sql<T>(text: string, values: readonly unknown[] = []): Promise<T[]> {
     return ask<T>(this.database.url, text, values);
   }
@@ -148,7 +144,6 @@ export class Installation {
   /** Everything runs and serves, whatever was done to it. */
   async mend(): Promise<void> {
     this.door.heal();
-    this.line.heal();
     for (const node of this.nodes) {
       if (node.isRunning()) node.resume();
       else await node.start();
@@ -163,7 +158,7 @@ export class Installation {
   async close(): Promise<void> {
     await Promise.all(this.nodes.map((node) => node.kill()));
     await this.running.stop();
-    await Promise.all([this.door.close(), this.line.close()]);
+    await this.door.close();
     await this.database.destroy();
   }
 }

@@ -33,6 +33,8 @@ export interface RoomWish {
    * through door and proxy, which take four more files and most of the test's time for each.
    */
   crowdAt?(place: number, connection: number): ApiNode;
+  /** The node to which what the crowd asks over HTTP leads straight, asked for every try; left out: through door and proxy. */
+  commandsAt?(): ApiNode;
 }
 
 /** Makes an event with everybody who is wished for, who are about to follow it. */
@@ -63,7 +65,10 @@ export async function openRoom(installation: Installation, wish: RoomWish): Prom
       },
       headers: { cookie: caller.cookies.read(), origin: installation.origin },
       snapshot,
-      position: () => positionOfSnapshot(`${installation.origin}${SNAPSHOT}`, caller.cookies.read()),
+      position: () => {
+        const from = place < 0 ? undefined : wish.commandsAt?.().url;
+        return positionOfSnapshot(`${from ?? installation.origin}${SNAPSHOT}`, caller.cookies.read());
+      },
       random,
       ...(place < 0 ? {} : { standing }),
     });
@@ -71,7 +76,10 @@ export async function openRoom(installation: Installation, wish: RoomWish): Prom
     return feed;
   };
   const everybody = names.map((name, at) => {
-    const caller = recordedCaller(installation.origin, name, history, guests[at]?.cookie);
+    const { commandsAt } = wish;
+    const isCrowd = at >= size && at < size + many;
+    const straight = commandsAt && isCrowd ? () => commandsAt().url : undefined;
+    const caller = recordedCaller(installation.origin, name, history, guests[at]?.cookie, straight);
     return { id: guests[at]?.id ?? '', name, caller };
   });
   const following = everybody.slice(0, size + many).map((somebody, at) => {

@@ -12,10 +12,10 @@ export const twoAtOnce: Scenario = {
   recoveryMs: 5000,
   async run(stage) {
     const installation = await stage.shared();
-    const { database, line } = installation;
+    const { database } = installation;
     const name = `empty_${Math.floor(stage.random() * 1e9)}`;
     await installation.sql(`CREATE DATABASE ${name}`);
-    const databaseUrl = database.urlOver(line.port, name);
+    const databaseUrl = database.lastingUrl(name);
     const folder = stage.folder('two-at-once');
     const begun = performance.now();
     const running = await startNodes({
