@@ -7,12 +7,12 @@ import { StorePairs } from './store-pairs.js';
 const TAKES = 40;
 
 /** One that stores nothing and notes when its transactions begin, and whether there are any left to come. */
-function storing(pairs: number) {
+function storing(pairs: number, takes = TAKES) {
   const began: number[] = [];
   const unitOfWork = {
     run: async () => {
       began.push(performance.now());
-      await new Promise((resolve) => setTimeout(resolve, TAKES));
+      await new Promise((resolve) => setTimeout(resolve, takes));
       return 100;
     },
   } as unknown as UnitOfWork;
@@ -32,6 +32,22 @@ describe('many pairs', () => {
     const first = began[0] ?? 0;
     expect(began.map((at) => at - first)).toEqual([0, TAKES * 3, TAKES * 6]);
     expect(await done).toBe(300);
+  });
+
+  it('wait no longer than a second and a half for the next hundred', async () => {
+    const { began } = storing(150, 10_000);
+    await jest.advanceTimersByTimeAsync(11_500);
+    const first = began[0] ?? 0;
+    expect(began.map((at) => at - first)).toEqual([0, 11_500]);
+  });
+
+  it('are let go of at once when the process ends during a transaction', async () => {
+    const { store, began, done } = storing(250);
+    await jest.advanceTimersByTimeAsync(TAKES / 2);
+    store.beforeApplicationShutdown();
+    await jest.advanceTimersByTimeAsync(TAKES / 2);
+    expect(await done).toBe(100);
+    expect(began).toHaveLength(1);
   });
 
   it('are not stored to the end by a process that ends', async () => {

@@ -25,6 +25,8 @@ const AT_ONCE = 100;
  * the same processor, and wait for their answer; the best pairs come first, and the others can wait for a few seconds.
  */
 const REST_FACTOR = 2;
+/** One that waited for a lock says nothing about how busy the room is. */
+const LONGEST_REST_MS = 1500;
 
 /** One parameter, however many cards: with one for each of their columns, writing the statement took longer than the rest. */
 const INSERT = `
@@ -68,7 +70,7 @@ export class StorePairs implements BeforeApplicationShutdown {
       const some = pairs.slice(from, from + AT_ONCE);
       const began = performance.now();
       made += await this.unitOfWork.run((tx) => this.store(tx, eventId, some, budgets));
-      restMs = REST_FACTOR * (performance.now() - began);
+      restMs = Math.min(LONGEST_REST_MS, REST_FACTOR * (performance.now() - began));
     }
     return made;
   }
@@ -79,6 +81,7 @@ export class StorePairs implements BeforeApplicationShutdown {
 
   private rest(ms: number): Promise<void> {
     const { signal } = this.ending;
+    if (signal.aborted) return Promise.resolve();
     return new Promise((resolve) => {
       const end = () => {
         clearTimeout(timer);
